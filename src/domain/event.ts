@@ -1,0 +1,112 @@
+import type { BudgetStatus, Limits } from "./budget.ts";
+import type { ChangedFile, Sha } from "./candidate.ts";
+import type { CheckResult, TestFailure } from "./check.ts";
+import type { Action, Gate } from "./decision.ts";
+import type { Finding } from "./finding.ts";
+import type { Outcome } from "./outcome.ts";
+import type { Risk } from "./risk.ts";
+import type { UsdKind } from "./spend.ts";
+import type { TokenUsage } from "./usage.ts";
+
+/** What happens in a session, by type. Everything that a person sees is a view of these. */
+export interface EventData {
+  "run.started": {
+    goal: string;
+    branch: string;
+    baseBranch: string;
+    baseSha: Sha;
+    /** How dev-agent runs. */
+    mode: "cli" | "action" | "container";
+    sandbox: string;
+    secretScanner: string;
+    /** Agent and model of each role, e.g. `anthropic-api:claude-sonnet-4-5`. */
+    agents: Record<string, string>;
+    limits: Limits;
+    /** What a person should know from the start, e.g. that there is no sandbox. */
+    notices: string[];
+  };
+  "run.resumed": { round: number };
+  "phase.started": { phase: string; attempt: number };
+  "phase.finished": { phase: string; attempt: number; ok: boolean; durationMs: number; summary: string };
+  "agent.message": { role: string; round: number; text: string; truncated: boolean };
+  "tool.called": { callId: string; role: string; name: string; summary: string };
+  "tool.finished": { callId: string; ok: boolean; exitCode: number | null; durationMs: number };
+  "setup.finished": { command: string; ok: boolean; cached: boolean; durationMs: number };
+  "spec.written": {
+    summary: string;
+    steps: string[];
+    files: string[];
+    acceptanceChecks: string[];
+    risks: string[];
+  };
+  "diff.updated": { baseSha: Sha; headSha: Sha; diffSha256: string; files: ChangedFile[] };
+  "check.finished": {
+    check: CheckResult["check"];
+    status: CheckResult["status"];
+    summary: string;
+    durationMs: number;
+  };
+  "test.finished": {
+    command: string;
+    passed: number | null;
+    failed: number | null;
+    skipped: number | null;
+    failures: TestFailure[];
+  };
+  "finding.added": Finding;
+  "review.finished": { verdict: "approve" | "changes"; summary: string; comments: number };
+  "risk.scored": Risk;
+  "cost.updated": {
+    usd: number | null;
+    usdKind: UsdKind;
+    tokens: TokenUsage;
+    calls: number;
+    byRole: Record<string, number | null>;
+    byModel: Record<string, number | null>;
+  };
+  "budget.exceeded": Extract<BudgetStatus, { status: "exceeded" }>;
+  "approval.requested": {
+    decisionId: string;
+    gate: Gate;
+    headSha: Sha | null;
+    baseSha: Sha;
+    diffSha256: string;
+    risk: number | null;
+    options: Action[];
+  };
+  "approval.resolved": {
+    decisionId: string;
+    gate: Gate;
+    action: Action;
+    by: string;
+    via: string;
+    comment: string;
+  };
+  notice: { level: "info" | "warning" | "error"; text: string };
+  "run.finished": {
+    outcome: Outcome;
+    mergeSha: Sha | null;
+    usd: number | null;
+    durationMs: number;
+    /** The process's exit code. */
+    code: number;
+    /** Why, one line; empty when merged. */
+    reason: string;
+  };
+}
+
+export type EventType = keyof EventData;
+
+/** The envelope of one event; one line of `events.ndjson`. */
+export type DevAgentEvent = {
+  [T in EventType]: {
+    readonly v: 1;
+    readonly runId: string;
+    /** 1, 2, 3 … without gaps within a session. */
+    readonly seq: number;
+    /** ISO 8601, UTC. */
+    readonly ts: string;
+    readonly type: T;
+    readonly data: Readonly<EventData[T]>;
+  };
+}[EventType];

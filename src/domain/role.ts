@@ -1,0 +1,5 @@
+/** Who plays a part in the workflow. The tester is judged by evidence and has no model. */
+export type Role = "architect" | "coder" | "tester" | "reviewer";
+
+/** Roles that a model plays. */
+export type ModelRole = Exclude<Role, "tester">;

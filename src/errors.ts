@@ -1,0 +1,90 @@
+export type ErrorKind =
+  | "configuration"
+  | "policy"
+  | "budget"
+  | "waiting"
+  | "rejected"
+  | "provider"
+  | "infrastructure"
+  | "cancelled"
+  | "defect";
+
+/** Exit code of the command line for each kind; 0 is merged or done. */
+export const exitCodes: Readonly<Record<ErrorKind, number>> = {
+  defect: 1,
+  configuration: 2,
+  policy: 3,
+  budget: 4,
+  waiting: 5,
+  rejected: 6,
+  provider: 7,
+  infrastructure: 8,
+  cancelled: 130,
+};
+
+export interface ErrorDetail {
+  /** Literal and stable, kebab-case: documentation and tests refer to it. */
+  readonly code: string;
+  readonly kind: ErrorKind;
+  /** What happened and where, one line. */
+  readonly message: string;
+  /** What to do about it, one line. */
+  readonly remedy: string;
+  readonly cause?: unknown;
+}
+
+/** Every error that dev-agent raises on purpose. Anything else that is thrown is a defect. */
+export class DevAgentError extends Error {
+  readonly code: string;
+  readonly kind: ErrorKind;
+  readonly remedy: string;
+
+  constructor(detail: ErrorDetail) {
+    super(detail.message, { cause: detail.cause });
+    this.name = "DevAgentError";
+    this.code = detail.code;
+    this.kind = detail.kind;
+    this.remedy = detail.remedy;
+  }
+
+  get exitCode(): number {
+    return exitCodes[this.kind];
+  }
+}
+
+/** Any thrown value as a DevAgentError; disk and permission failures become infrastructure errors, the rest defects. */
+export function toDevAgentError(thrown: unknown): DevAgentError {
+  if (thrown instanceof DevAgentError) return thrown;
+  const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+  const errno = (error as NodeJS.ErrnoException).code;
+  if (errno !== undefined && errno in diskFaults) {
+    const path = (error as NodeJS.ErrnoException).path ?? "a file";
+    return new DevAgentError({
+      code: "disk",
+      kind: "infrastructure",
+      message: `${diskFaults[errno]} (${errno}) at ${path}`,
+      remedy: "Make room or fix the permissions, then run `dev-agent resume`.",
+      cause: thrown,
+    });
+  }
+  return new DevAgentError({
+    code: "defect",
+    kind: "defect",
+    message: `dev-agent itself failed: ${error.message.split("\n")[0]}`,
+    remedy: "Run again with DEV_AGENT_DEBUG=1 for the details and report it.",
+    cause: thrown,
+  });
+}
+
+const diskFaults: Readonly<Record<string, string>> = {
+  ENOSPC: "No space is left on the disk",
+  EDQUOT: "The disk quota is used up",
+  EROFS: "The disk is read-only",
+  EACCES: "Permission was denied",
+  EIO: "The disk failed",
+};
+
+/** One line for people: what happened and what to do. */
+export function explain(error: DevAgentError): string {
+  return `${error.message} ${error.remedy}`.trim();
+}

@@ -1,0 +1,26 @@
+import type { ModelRole } from "../domain/role.ts";
+import type { Agent } from "./agent.ts";
+import type { Check } from "./check.ts";
+import type { Clock } from "./clock.ts";
+import type { EventSink } from "./events.ts";
+import type { Meter } from "./meter.ts";
+import type { TrustedRepository } from "./repository.ts";
+import type { RiskAssessor } from "./risk.ts";
+import type { ProjectSetup } from "./setup.ts";
+
+/** Everything that node handlers may use; `compose.ts` fills it in. */
+export interface Ports {
+  readonly repository: TrustedRepository;
+  readonly setup: ProjectSetup;
+  readonly agents: Readonly<Record<ModelRole, Agent>>;
+  readonly checks: { readonly unitTests: Check; readonly staticAnalysis: Check; readonly secretScan: Check };
+  readonly risk: RiskAssessor;
+  readonly events: EventSink;
+  readonly meter: Meter;
+  readonly clock: Clock;
+  /** Milliseconds that the session has worked so far, earlier processes included. */
+  readonly elapsedMs: () => number;
+  /** Aborted when the process is told to stop. */
+  readonly signal: AbortSignal;
+  readonly policy: { readonly baseDrift: "disjoint" | "strict"; readonly push: boolean };
+}
