@@ -1,4 +1,3 @@
-import type { Limits } from "./budget.ts";
 import type { Candidate, Sha } from "./candidate.ts";
 import type { CheckResult } from "./check.ts";
 import type { Decision, Gate } from "./decision.ts";
@@ -16,7 +15,6 @@ export interface Session {
   readonly branch: string;
   /** ISO 8601, UTC. */
   readonly startedAt: string;
-  readonly limits: Limits;
   /** Whether a person approves the spec before the coder starts. */
   readonly specGate: boolean;
 }

@@ -1,3 +1,4 @@
+import type { Limits } from "../domain/budget.ts";
 import type { ModelRole } from "../domain/role.ts";
 import type { Agent } from "./agent.ts";
 import type { Check } from "./check.ts";
@@ -17,6 +18,8 @@ export interface Ports {
   readonly risk: RiskAssessor;
   readonly events: EventSink;
   readonly meter: Meter;
+  /** The limits in force; a resumed session may have larger ones than it started with. */
+  readonly limits: Limits;
   readonly clock: Clock;
   /** Milliseconds that the session has worked so far, earlier processes included. */
   readonly elapsedMs: () => number;

@@ -1,0 +1,42 @@
+import type { Spec } from "../../domain/spec.ts";
+import type { AgentResult } from "../../ports/agent.ts";
+import type { Ports } from "../../ports/ports.ts";
+import { architectPrompt, architect as definition, parseSpec } from "../../roles/architect.ts";
+import type { RoleHandler } from "../model/handlers.ts";
+import { finishPhase, startPhase } from "./phase.ts";
+import { askAgain, type RoleObservation, runAgent } from "./role-turn.ts";
+
+/** Goal in, validated spec out. */
+export const architect: RoleHandler<RoleObservation, AgentResult> = {
+  async observe({ session, spec, decisions, candidate, baseSha }, ports) {
+    const phase = startPhase(ports, "architect", 1);
+    const asked = decisions.spec?.action === "revise" && spec !== null ? decisions.spec.comment : undefined;
+    const revision = asked === undefined || spec === null ? {} : { revision: { spec, comment: asked } };
+    const workspace = await ports.repository.agentWorkspace(candidate?.headSha ?? baseSha);
+    return { prompt: architectPrompt({ goal: session.goal, ...revision }), workspace, round: 0, phase };
+  },
+
+  act: (observation, ports) => runAgent({ role: "architect", definition, observation, ports }),
+
+  async verify(result, observation, ports) {
+    const parsed = parseSpec(result.output);
+    if (!parsed.ok) return { again: askAgain(observation, parsed.why), why: parsed.why };
+    tell(parsed.value, ports);
+    finishPhase(ports, observation.phase, {
+      ok: true,
+      summary: `spec with ${parsed.value.steps.length} steps`,
+    });
+    return { patch: { spec: parsed.value, decisions: {} } };
+  },
+};
+
+function tell(spec: Spec, { events }: Ports): void {
+  const { summary, steps, files, acceptance_checks, risks } = spec;
+  events.emit("spec.written", {
+    summary,
+    steps: [...steps],
+    files: [...files],
+    acceptanceChecks: [...acceptance_checks],
+    risks: [...risks],
+  });
+}

@@ -1,0 +1,112 @@
+import type { Feedback, SessionState, StatePatch } from "../../domain/session-state.ts";
+import { DevAgentError } from "../../errors.ts";
+import type { AgentResult } from "../../ports/agent.ts";
+import type { Ports } from "../../ports/ports.ts";
+import type { Collected } from "../../ports/repository.ts";
+import { coderPrompt, coderSummary, coder as definition } from "../../roles/coder.ts";
+import type { RoleHandler } from "../model/handlers.ts";
+import { finishPhase, startPhase } from "./phase.ts";
+import { type RoleObservation, runAgent } from "./role-turn.ts";
+import { prepare } from "./setup.ts";
+
+interface CoderObservation extends RoleObservation {
+  readonly state: SessionState;
+}
+
+const nothingChanged =
+  "The working tree equals the base: nothing was changed. Make the change that the goal asks for.";
+
+/** One coder round: works in the workspace until it submits; whatever it left there becomes the candidate. */
+export const coder: RoleHandler<CoderObservation, AgentResult> = {
+  async observe(state, ports) {
+    const { session, spec, feedback, candidate, baseSha } = state;
+    const round = state.round + 1;
+    const phase = startPhase(ports, "coder", round);
+    const workspace = await ports.repository.agentWorkspace(candidate?.headSha ?? baseSha);
+    await prepare(workspace, ports);
+    return {
+      prompt: coderPrompt({ goal: session.goal, spec, feedback, round }),
+      workspace,
+      round,
+      phase,
+      state,
+    };
+  },
+
+  async act(observation, ports) {
+    try {
+      return await runAgent({ role: "coder", definition, observation, ports });
+    } catch (error) {
+      // The work outlives whatever stopped the model; its own error is the one to report.
+      await collect(observation, ports, "unfinished round").catch(() => {});
+      throw error;
+    }
+  },
+
+  async verify(result, observation, ports) {
+    const collected = await collect(observation, ports, coderSummary(result.output));
+    const patch = afterRound(collected, observation.state, ports);
+    finishPhase(ports, observation.phase, {
+      ok: collected.status === "candidate",
+      summary: summary(collected),
+    });
+    return { patch: { ...forgetEvidence, ...patch, round: observation.round } };
+  },
+};
+
+/** What was known about the candidate before this round; none of it holds any more. */
+const forgetEvidence = {
+  unitTests: null,
+  staticAnalysis: null,
+  secretScan: null,
+  verdict: null,
+  risk: null,
+  decisions: {},
+} satisfies StatePatch;
+
+function collect(
+  { workspace, state, round }: CoderObservation,
+  ports: Ports,
+  words: string,
+): Promise<Collected> {
+  const { session, baseSha } = state;
+  const subject = session.goal.split("\n")[0]?.slice(0, 72) ?? session.id;
+  const message = `${subject}\n\n${words.trim()}\n\nDev-Agent-Session: ${session.id}\nDev-Agent-Round: ${round}\n`;
+  return ports.repository.collect(workspace, { base: baseSha, branch: session.branch, message });
+}
+
+function afterRound(collected: Collected, { feedback }: SessionState, ports: Ports): StatePatch {
+  if (collected.status === "candidate") {
+    const { baseSha, headSha, diffSha256, files } = collected.candidate;
+    ports.events.emit("diff.updated", { baseSha, headSha, diffSha256, files: [...files] });
+    return { candidate: collected.candidate, feedback: null };
+  }
+  if (collected.status === "empty") {
+    if (feedback?.text === nothingChanged) throw noChange();
+    return { candidate: null, feedback: refusal(nothingChanged) };
+  }
+  for (const finding of collected.findings) ports.events.emit("finding.added", finding);
+  const points = collected.findings.map(({ file, message }) =>
+    file === undefined ? message : `${file}: ${message}`,
+  );
+  return {
+    candidate: null,
+    feedback: refusal(points.map((point, index) => `${index + 1}. ${point}`).join("\n")),
+  };
+}
+
+const refusal = (text: string): Feedback => ({ from: "tree-rules", text });
+
+function noChange(): DevAgentError {
+  return new DevAgentError({
+    code: "no-change",
+    kind: "provider",
+    message: "The coder changed nothing in two rounds.",
+    remedy: "Say the goal more precisely, or choose another model with --agent coder=AGENT:MODEL.",
+  });
+}
+
+function summary(collected: Collected): string {
+  if (collected.status === "candidate") return `${collected.candidate.files.length} files changed`;
+  return collected.status === "empty" ? "nothing changed" : "the change breaks a tree rule";
+}

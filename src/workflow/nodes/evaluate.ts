@@ -1,0 +1,22 @@
+import { evaluate as verdictOf } from "../../domain/verdict.ts";
+import { evidenceForCoder } from "../../roles/tester.ts";
+import type { TaskHandler } from "../model/handlers.ts";
+import { inPhase } from "./phase.ts";
+
+/** The join of the checks: a verdict from their evidence, and for a red one what the coder must know. */
+export const evaluate: TaskHandler = (state, ports) =>
+  inPhase(ports, { name: "evaluate", attempt: state.round }, async () => {
+    const results = [state.unitTests, state.staticAnalysis, state.secretScan];
+    const verdict = verdictOf(results);
+    const red = verdict.colour === "red";
+    const result = {
+      verdict,
+      feedback: red ? { from: "checks" as const, text: evidenceForCoder(results) } : null,
+      ...(verdict.colour === "blocked" ? { outcome: "refused" as const } : {}),
+    };
+    return {
+      result,
+      ok: verdict.colour === "green",
+      summary: [verdict.colour, ...verdict.reasons].join("; "),
+    };
+  });

@@ -1,0 +1,68 @@
+import type { Decision } from "../../domain/decision.ts";
+import { criticalRisk } from "../../domain/risk.ts";
+import type { SessionState, StatePatch } from "../../domain/session-state.ts";
+import { DevAgentError } from "../../errors.ts";
+import type { TaskHandler } from "../model/handlers.ts";
+import { noCandidate } from "./checks.ts";
+import { requireValid } from "./gates.ts";
+import { inPhase } from "./phase.ts";
+
+/** Merges exactly what was approved, and only with green evidence and every decision that its risk asks for. */
+export const mergeBranch: TaskHandler = (state, ports) =>
+  inPhase<StatePatch>(ports, { name: "merge_branch", attempt: state.round }, async () => {
+    const { session, candidate } = state;
+    if (candidate === null) throw noCandidate("merge_branch");
+    const approvals = requireApproval(state);
+    const { baseBranch, branch } = session;
+    const message = mergeMessage(state, approvals);
+    const landing = await ports.repository.land({ branch, baseBranch, candidate, message, ...ports.policy });
+    if (landing.status === "base-moved") {
+      const files = landing.overlap.join(", ");
+      ports.events.emit("notice", {
+        level: "warning",
+        text: `${baseBranch} moved${files === "" ? "" : ` and touches the same files: ${files}`}; the change is rebuilt on it, checked and shown again.`,
+      });
+      return { result: { landing }, ok: false, summary: `${baseBranch} moved` };
+    }
+    await ports.repository.deleteBranch(branch, candidate.headSha);
+    return {
+      result: { landing, outcome: "merged" },
+      ok: true,
+      summary: `${landing.sha.slice(0, 12)} on ${baseBranch}`,
+    };
+  });
+
+function requireApproval(state: SessionState): Decision[] {
+  const { verdict, risk, decisions } = state;
+  if (verdict?.colour !== "green") throw notApproved("its checks are not green");
+  if (risk === null) throw notApproved("it has no risk score");
+  const needed = risk.score > criticalRisk ? (["critical", "diff"] as const) : (["diff"] as const);
+  return needed.map((gate) => {
+    const decision = decisions[gate];
+    if (decision?.action !== "approve") throw notApproved(`nobody approved it at the ${gate} gate`);
+    requireValid(decision, state);
+    return decision;
+  });
+}
+
+function notApproved(why: string): DevAgentError {
+  return new DevAgentError({
+    code: "not-approved",
+    kind: "policy",
+    message: `The candidate was not merged: ${why}.`,
+    remedy: "Run `dev-agent status` to see what is missing.",
+  });
+}
+
+function mergeMessage({ session, risk, candidate }: SessionState, approvals: readonly Decision[]): string {
+  const subject = session.goal.split("\n")[0]?.slice(0, 64) ?? session.id;
+  return [
+    `Merge ${session.branch}: ${subject}`,
+    "",
+    `Dev-Agent-Session: ${session.id}`,
+    `Dev-Agent-Risk: ${risk?.score}`,
+    `Dev-Agent-Patch: ${candidate?.diffSha256}`,
+    ...approvals.map(({ gate, by }) => `Approved-By: ${by.replace(/\s+/g, " ")} (${gate} gate)`),
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,56 @@
+import type { Review } from "../../domain/review.ts";
+import type { AgentResult } from "../../ports/agent.ts";
+import type { Ports } from "../../ports/ports.ts";
+import { reviewer as definition, numberedPoints, parseReview, reviewerPrompt } from "../../roles/reviewer.ts";
+import { evidenceLines } from "../../roles/tester.ts";
+import type { RoleHandler } from "../model/handlers.ts";
+import { noCandidate } from "./checks.ts";
+import { finishPhase, startPhase } from "./phase.ts";
+import { askAgain, type RoleObservation, runAgent } from "./role-turn.ts";
+
+/** Characters of the patch that the reviewer gets at once; the rest it reads itself. */
+const patchLimit = 60_000;
+
+/** Candidate and evidence in, opinion out. */
+export const reviewer: RoleHandler<RoleObservation, AgentResult> = {
+  async observe({ session, spec, candidate, round, review, unitTests, staticAnalysis, secretScan }, ports) {
+    if (candidate === null) throw noCandidate("reviewer");
+    const phase = startPhase(ports, "reviewer", round);
+    const workspace = await ports.repository.agentWorkspace(candidate.headSha);
+    const patch = await ports.repository.patch(candidate, patchLimit);
+    const evidence = evidenceLines([unitTests, staticAnalysis, secretScan]);
+    const prompt = reviewerPrompt({ goal: session.goal, spec, patch, evidence, previous: review });
+    return { prompt, workspace, round, phase };
+  },
+
+  act: (observation, ports) => runAgent({ role: "reviewer", definition, observation, ports }),
+
+  async verify(result, observation, ports) {
+    const parsed = parseReview(result.output);
+    if (!parsed.ok) return { again: askAgain(observation, parsed.why), why: parsed.why };
+    const review = parsed.value;
+    tell(review, ports);
+    const summary = `${review.verdict}, ${review.comments.length} comments`;
+    finishPhase(ports, observation.phase, { ok: review.verdict === "approve", summary });
+    const feedback =
+      review.verdict === "changes" ? { from: "reviewer" as const, text: numberedPoints(review) } : null;
+    return { patch: { review, feedback } };
+  },
+};
+
+function tell({ verdict, summary, comments }: Review, { events }: Ports): void {
+  for (const { file, line, severity, reason } of comments) {
+    const place = line === 0 ? { file } : { file, line };
+    const fingerprint = `reviewer:${file}:${reason}`;
+    events.emit("finding.added", {
+      source: "reviewer",
+      tool: "reviewer",
+      rule: "review",
+      severity,
+      message: reason,
+      fingerprint,
+      ...place,
+    });
+  }
+  events.emit("review.finished", { verdict, summary, comments: comments.length });
+}

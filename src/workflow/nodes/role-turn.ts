@@ -1,0 +1,39 @@
+import type { ModelRole } from "../../domain/role.ts";
+import type { AgentResult } from "../../ports/agent.ts";
+import type { Ports } from "../../ports/ports.ts";
+import type { Workspace } from "../../ports/workspace.ts";
+import type { RoleDefinition } from "../../roles/role-definition.ts";
+import { failed, finishPhase, type Phase } from "./phase.ts";
+
+/** What a role sees before it acts; JSON. */
+export interface RoleObservation {
+  readonly prompt: string;
+  readonly workspace: Workspace;
+  readonly round: number;
+  readonly phase: Phase;
+}
+
+export interface RoleTurn {
+  readonly role: ModelRole;
+  readonly definition: RoleDefinition;
+  readonly observation: RoleObservation;
+  readonly ports: Ports;
+}
+
+/** Lets the role's agent act on an observation. */
+export async function runAgent({ role, definition, observation, ports }: RoleTurn): Promise<AgentResult> {
+  const { prompt, workspace, round, phase } = observation;
+  try {
+    const { events, signal } = ports;
+    return await ports.agents[role].run({ ...definition, role, round, prompt, workspace, events, signal });
+  } catch (error) {
+    finishPhase(ports, phase, failed(error));
+    throw error;
+  }
+}
+
+/** The next turn of the same conversation, after an output that doesn't fit. */
+export function askAgain(observation: RoleObservation, why: string): RoleObservation {
+  const prompt = `Your output can't be used: ${why}. Call submit again with an output that fits its schema.`;
+  return { ...observation, prompt };
+}

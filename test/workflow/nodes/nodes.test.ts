@@ -1,0 +1,280 @@
+import type { Decision } from "../../../src/domain/decision.ts";
+import { DevAgentError } from "../../../src/errors.ts";
+import { architect } from "../../../src/workflow/nodes/architect.ts";
+import { checkRound, checkSpend } from "../../../src/workflow/nodes/budget.ts";
+import { unitTests } from "../../../src/workflow/nodes/checks.ts";
+import { coder } from "../../../src/workflow/nodes/coder.ts";
+import { evaluate } from "../../../src/workflow/nodes/evaluate.ts";
+import { gates } from "../../../src/workflow/nodes/gates.ts";
+import { mergeBranch } from "../../../src/workflow/nodes/merge-branch.ts";
+import { rebuild } from "../../../src/workflow/nodes/rebuild.ts";
+import { reviewer } from "../../../src/workflow/nodes/reviewer.ts";
+import { prepare } from "../../../src/workflow/nodes/setup.ts";
+import { fakePorts, fakeRepository, submitting } from "../../fakes/fake-ports.ts";
+import { anApproval, aState, checkResult, sha } from "../../fakes/session-fixture.ts";
+
+const codeOf = async (work: Promise<unknown>) => {
+  const error = await work.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  expect(error).toBeInstanceOf(DevAgentError);
+  return (error as DevAgentError).code;
+};
+
+describe("architect", () => {
+  const spec = { summary: "s", steps: ["one"], files: [], acceptance_checks: [], risks: [] };
+  const run = async (output: unknown) => {
+    const ports = fakePorts();
+    const observation = await architect.observe(aState({ spec: null }), ports);
+    return {
+      ports,
+      verified: await architect.verify({ output, stopped: "submitted", turns: 1 }, observation, ports),
+    };
+  };
+
+  it("turns a valid spec into state and tells it", async () => {
+    const { ports, verified } = await run(spec);
+    expect(verified).toEqual({ patch: { spec, decisions: {} } });
+    expect(ports.told.map(({ type }) => type)).toContain("spec.written");
+  });
+
+  it.each([{ ...spec, steps: [] }, { ...spec, extra: 1 }, "text", null])(
+    "asks again for %j, naming the fault",
+    async (output) => {
+      const { verified } = await run(output);
+      expect(verified).toMatchObject({ again: { prompt: expect.stringContaining("can't be used") } });
+    },
+  );
+
+  it("gets a person's comment on the spec before", async () => {
+    const state = aState();
+    const revise: Decision = { ...anApproval(state, "spec"), action: "revise", comment: "Use fewer files" };
+    const { prompt } = await architect.observe(aState({ decisions: { spec: revise } }), fakePorts());
+    expect(prompt).toContain("Use fewer files");
+  });
+});
+
+describe("coder", () => {
+  const round = async (
+    ports: ReturnType<typeof fakePorts>,
+    state = aState({ candidate: null, round: 0 }),
+  ) => {
+    const observation = await coder.observe(state, ports);
+    const result = await coder.act(observation, ports);
+    return coder.verify(result, observation, ports);
+  };
+
+  it("makes a candidate and forgets what was known about the one before", async () => {
+    const done = await round(fakePorts());
+    expect(done).toMatchObject({
+      patch: {
+        round: 1,
+        candidate: { headSha: sha("a") },
+        unitTests: null,
+        verdict: null,
+        risk: null,
+        decisions: {},
+      },
+    });
+  });
+
+  it("says so when nothing was changed, and gives up the second time", async () => {
+    const ports = fakePorts({
+      repository: fakeRepository([], { collect: async () => ({ status: "empty" }) }),
+    });
+    const first = await round(ports);
+    expect(first).toMatchObject({ patch: { candidate: null, feedback: { from: "tree-rules" } } });
+    const feedback = "patch" in first ? (first.patch.feedback ?? null) : null;
+    expect(await codeOf(round(ports, aState({ candidate: null, round: 1, feedback })))).toBe("no-change");
+  });
+
+  it("feeds a broken tree rule back", async () => {
+    const finding = {
+      source: "tree-rules",
+      tool: "git",
+      rule: "submodule",
+      severity: "error",
+      message: "adds a submodule",
+      file: "vendor/x",
+      fingerprint: "f",
+    } as const;
+    const collect = async () => ({ status: "refused", findings: [finding] }) as const;
+    const done = await round(fakePorts({ repository: fakeRepository([], { collect }) }));
+    expect(done).toMatchObject({
+      patch: { candidate: null, feedback: { text: "1. vendor/x: adds a submodule" } },
+    });
+  });
+
+  it("collects the work when its model stops, and reports the model's own error", async () => {
+    const error = new DevAgentError({ code: "overloaded", kind: "provider", message: "m", remedy: "r" });
+    const broken = { name: "fake", run: () => Promise.reject(error) };
+    const ports = fakePorts({ agents: { architect: broken, coder: broken, reviewer: broken } });
+    expect(await codeOf(round(ports))).toBe("overloaded");
+    expect(ports.calls).toEqual(["collect unfinished round"]);
+  });
+});
+
+describe("checks and verdict", () => {
+  it("a check puts its evidence into state and tells it", async () => {
+    const ports = fakePorts();
+    expect(await unitTests(aState(), ports)).toMatchObject({ unitTests: { status: "passed" } });
+    expect(ports.told.map(({ type }) => type)).toEqual(["phase.started", "check.finished", "phase.finished"]);
+  });
+
+  it("red goes back to the coder with the failing names", async () => {
+    const tests = {
+      ...checkResult("unit-tests", "failed"),
+      tests: {
+        command: "t",
+        exitCode: 1,
+        passed: 1,
+        failed: 1,
+        skipped: 0,
+        failures: [{ name: "adds up", message: "1 ≠ 2" }],
+      },
+    };
+    const patch = await evaluate(aState({ unitTests: tests }), fakePorts());
+    expect(patch.feedback?.text).toContain("adds up");
+    expect(patch.outcome).toBeUndefined();
+  });
+
+  it("blocked refuses the session", async () => {
+    const patch = await evaluate(aState({ secretScan: checkResult("secret-scan", "blocked") }), fakePorts());
+    expect(patch).toMatchObject({ outcome: "refused", verdict: { colour: "blocked" } });
+  });
+});
+
+describe("reviewer", () => {
+  it("turns changes into numbered points for the coder", async () => {
+    const output = {
+      verdict: "changes",
+      summary: "s",
+      comments: [{ file: "a.js", line: 3, severity: "error", reason: "leaks" }],
+    };
+    const ports = fakePorts({ agents: { ...fakePorts().agents, reviewer: submitting(output) } });
+    const observation = await reviewer.observe(aState(), ports);
+    const done = await reviewer.verify(await reviewer.act(observation, ports), observation, ports);
+    expect(done).toMatchObject({
+      patch: { feedback: { from: "reviewer", text: "1. [error] a.js:3: leaks" } },
+    });
+  });
+
+  it("is asked again when it wants changes without a point", async () => {
+    const ports = fakePorts();
+    const observation = await reviewer.observe(aState(), ports);
+    const output = { verdict: "changes", summary: "s", comments: [] };
+    const done = await reviewer.verify({ output, stopped: "submitted", turns: 1 }, observation, ports);
+    expect(done).toHaveProperty("again");
+  });
+});
+
+describe("budget", () => {
+  it("rounds are held before the coder only", async () => {
+    const state = aState({ round: 4 });
+    expect(await codeOf(checkRound(state, fakePorts()))).toBe("budget-rounds");
+    expect(await checkSpend(state, fakePorts())).toEqual({});
+  });
+});
+
+describe("set-up", () => {
+  it("a failing one is a configuration error with the problem in it", async () => {
+    const failing = {
+      prepare: async () => ({
+        ok: false,
+        commands: ["npm ci"],
+        cached: false,
+        durationMs: 1,
+        problem: "no lockfile",
+      }),
+    };
+    const workspace = await fakePorts().repository.agentWorkspace(sha("b"));
+    expect(await codeOf(prepare(workspace, fakePorts({ setup: failing })))).toBe("setup-failed");
+  });
+});
+
+describe("gates", () => {
+  it.each(["headSha", "diffSha256", "baseSha", "risk"] as const)(
+    "void a decision whose %s moved",
+    async (field) => {
+      const state = aState();
+      const moved = { ...anApproval(state), [field]: field === "risk" ? 99 : sha("9") };
+      expect(await codeOf(gates.diff.settle(state, fakePorts(), moved))).toBe("decision-void");
+    },
+  );
+
+  it("revise gives the comment to the coder, reject ends the session", async () => {
+    const state = aState();
+    const decision = anApproval(state);
+    const revise = await gates.diff.settle(state, fakePorts(), {
+      ...decision,
+      action: "revise",
+      comment: "smaller",
+    });
+    expect(revise).toEqual({ feedback: { from: "person", text: "smaller" } });
+    const reject = await gates.diff.settle(state, fakePorts(), { ...decision, action: "reject" });
+    expect(reject).toEqual({ outcome: "rejected" });
+  });
+});
+
+describe("merge", () => {
+  const approved = (change: Parameters<typeof aState>[0] = {}) => {
+    const state = aState(change);
+    const decisions = { diff: anApproval(state), critical: anApproval(state, "critical") };
+    return { ...state, decisions };
+  };
+
+  it("lands what was approved and deletes the branch", async () => {
+    const ports = fakePorts();
+    expect(await mergeBranch(approved(), ports)).toMatchObject({
+      outcome: "merged",
+      landing: { sha: sha("f") },
+    });
+    expect(ports.calls).toEqual(["delete agent/20260102-add-a-thing"]);
+  });
+
+  const critical = { risk: { score: 71, level: "critical", factors: [] } } as const;
+  it.each([
+    ["without a decision", aState()],
+    [
+      "after a rejection",
+      { ...approved(), decisions: { diff: { ...anApproval(aState()), action: "reject" as const } } },
+    ],
+    ["without green evidence", { ...approved(), verdict: { colour: "red" as const, reasons: [] } }],
+    ["without a verdict", { ...approved(), verdict: null }],
+    ["without a risk score", { ...approved(), risk: null }],
+    [
+      "critical without critical review",
+      { ...approved(critical), decisions: { diff: anApproval(aState(critical)) } },
+    ],
+  ])("refuses %s", async (_case, state) => {
+    const ports = fakePorts();
+    expect(await codeOf(mergeBranch(state, ports))).toBe("not-approved");
+    expect(ports.calls).toEqual([]);
+  });
+
+  it("refuses a decision about another head", async () => {
+    const state = approved();
+    const moved = { ...state, candidate: { ...state.candidate, headSha: sha("9") } } as typeof state;
+    expect(await codeOf(mergeBranch(moved, fakePorts()))).toBe("decision-void");
+  });
+
+  it("a moved base leads to a rebuilt candidate of which nothing is known", async () => {
+    const landing = { status: "base-moved", baseSha: sha("1"), overlap: ["src/a.js"] } as const;
+    const ports = fakePorts({ repository: fakeRepository([], { land: async () => landing }) });
+    expect(await mergeBranch(approved(), ports)).toEqual({ landing });
+    const patch = await rebuild(approved({ landing }), ports);
+    expect(patch).toMatchObject({
+      baseSha: sha("1"),
+      candidate: { baseSha: sha("1") },
+      verdict: null,
+      decisions: {},
+    });
+  });
+
+  it("a conflict with the moved base is refused", async () => {
+    const landing = { status: "base-moved", baseSha: sha("1"), overlap: ["src/a.js"] } as const;
+    const ports = fakePorts({ repository: fakeRepository([], { rebuild: async () => null }) });
+    expect(await codeOf(rebuild(approved({ landing }), ports))).toBe("base-conflict");
+  });
+});
