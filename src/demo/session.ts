@@ -72,7 +72,11 @@ export const demoTurns: readonly ScriptedTurn[] = [
         name: "submit",
         input: {
           summary: "slugify drops accents and never starts or ends with a dash.",
-          steps: ["Decompose the title and drop the combining marks", "Trim dashes", "Add a test with accents"],
+          steps: [
+            "Decompose the title and drop the combining marks",
+            "Trim dashes",
+            "Add a test with accents",
+          ],
           files: ["src/slugify.js", "test/slugify.test.js"],
           acceptance_checks: ["slugify('Crème Brûlée!') is 'creme-brulee'", "the present test still passes"],
           risks: ["Letters without a decomposition, such as ø, become dashes"],
@@ -150,7 +154,11 @@ export const demoTurns: readonly ScriptedTurn[] = [
     calls: [
       {
         name: "submit",
-        input: { verdict: "approve", summary: "The point is answered; nothing that matters is left.", comments: [] },
+        input: {
+          verdict: "approve",
+          summary: "The point is answered; nothing that matters is left.",
+          comments: [],
+        },
       },
     ],
   },

@@ -1,6 +1,9 @@
-import { spawn } from "node:child_process";
-import { createWriteStream } from "node:fs";
+import { type ChildProcess, type StdioOptions, spawn } from "node:child_process";
+import { statSync } from "node:fs";
+import type { Readable } from "node:stream";
 import { BoundedOutput } from "./bounded-output.ts";
+import { type CappedFile, openCappedFile } from "./capped-file.ts";
+import { supervise } from "./supervise.ts";
 
 export interface Command {
   /** Program and arguments; never a shell line. */
@@ -8,17 +11,20 @@ export interface Command {
   readonly cwd?: string;
   /** The whole environment: nothing is inherited. */
   readonly env: Readonly<Record<string, string>>;
+  /** Default: empty. */
   readonly stdin?: string | Uint8Array;
   readonly timeoutMs?: number;
   readonly signal?: AbortSignal;
-  /** Bytes kept of each stream's head and tail; default unlimited for stdout (trusted tools). */
+  /** Bytes kept of each stream, head and tail together; default unlimited for stdout (trusted tools). */
   readonly keepBytes?: number;
   /** Appends standard error to standard output, in order of arrival. */
   readonly mergeStderr?: boolean;
-  /** Takes the complete output up to `fileBytes` (default 20 MiB). */
+  /** Takes the complete output up to `fileBytes` (default 20 MiB); one that can't be written is an error. */
   readonly outputFile?: string;
   readonly fileBytes?: number;
-  /** Extra inherited file descriptors, from 3 on. */
+  /** Gives the program file descriptor 3 to write a report to. */
+  readonly report?: boolean;
+  /** Extra inherited file descriptors, from 3 on, or from 4 on with `report`. */
   readonly extraFds?: readonly number[];
 }
 
@@ -29,6 +35,8 @@ export interface Completed {
   readonly stdout: string;
   readonly stderr: string;
   readonly stdoutBytes: number;
+  /** What the program wrote to its report descriptor. */
+  readonly report: string;
   readonly durationMs: number;
 }
 
@@ -36,83 +44,92 @@ export interface Completed {
 export class NotStarted extends Error {
   readonly program: string;
 
-  constructor(program: string, cause: NodeJS.ErrnoException) {
-    super(`${program} could not be started: ${cause.code ?? cause.message}`, { cause });
+  constructor(program: string, cause: NodeJS.ErrnoException, missingDirectory?: string) {
+    const reason =
+      missingDirectory === undefined
+        ? (cause.code ?? cause.message)
+        : `there is no directory ${missingDirectory}`;
+    super(`${program} could not be started: ${reason}`, { cause });
     this.program = program;
   }
 }
 
 /**
- * Runs one program in a process group of its own; the only place that starts processes. The group is killed on
- * timeout and abort, and when the program ends while children still hold its output open.
+ * Runs one program in a process group of its own; the only place that starts processes. The group, and where the
+ * platform allows it every descendant, is killed on timeout and abort; the group also when its leader ends.
  */
-export function runCommand(command: Command): Promise<Completed> {
-  const [program, ...args] = command.argv;
+export async function runCommand(command: Command): Promise<Completed> {
+  if (command.signal?.aborted === true) return abortedBeforeStart;
   const started = performance.now();
-  return new Promise((resolve, reject) => {
-    const child = spawn(program, args, {
-      cwd: command.cwd,
-      env: { ...command.env },
-      detached: true,
-      stdio: ["pipe", "pipe", "pipe", ...(command.extraFds ?? [])],
-    });
-    const stdout = new BoundedOutput(command.keepBytes);
-    const stderr = new BoundedOutput(command.keepBytes ?? 1_000_000);
-    const file = command.outputFile === undefined ? undefined : createWriteStream(command.outputFile);
-    file?.on("error", () => file.destroy());
-    let fileRoom = command.fileBytes ?? 20 * 1024 * 1024;
-    const take = (into: BoundedOutput) => (chunk: Buffer) => {
-      into.push(chunk);
-      if (file !== undefined && !file.destroyed && fileRoom > 0) file.write(chunk.subarray(0, fileRoom));
-      fileRoom -= chunk.length;
+  const file =
+    command.outputFile === undefined
+      ? undefined
+      : openCappedFile(command.outputFile, command.fileBytes ?? 20 * 1024 * 1024);
+  try {
+    const child = await start(command);
+    const output = collect(child, command, file);
+    child.stdin?.on("error", () => {}); // A program need not read its input.
+    child.stdin?.end(command.stdin);
+    const received = () => output.stdout.bytes + output.stderr.bytes;
+    const { timeoutMs, signal } = command;
+    const ending = await supervise({ child, timeoutMs, signal, received });
+    return {
+      ...ending,
+      stdout: output.stdout.text(),
+      stderr: output.stderr.text(),
+      stdoutBytes: output.stdout.bytes,
+      report: output.report.text(),
+      durationMs: performance.now() - started,
     };
-    child.stdout?.on("data", take(stdout));
-    child.stderr?.on("data", take(command.mergeStderr === true ? stdout : stderr));
-    child.stdin?.on("error", () => {});
-    child.stdin?.end(command.stdin ?? "");
-
-    let timedOut = false;
-    const kill = () => killGroup(child.pid);
-    const timer =
-      command.timeoutMs === undefined
-        ? undefined
-        : setTimeout(() => {
-            timedOut = true;
-            kill();
-          }, command.timeoutMs);
-    command.signal?.addEventListener("abort", kill, { once: true });
-    if (command.signal?.aborted === true) kill();
-    const settle = () => {
-      clearTimeout(timer);
-      command.signal?.removeEventListener("abort", kill);
-      file?.end();
-    };
-    child.once("error", (error) => {
-      settle();
-      reject(new NotStarted(program, error));
-    });
-    // A background child may keep the pipes open after the program ended: the group ends with its leader.
-    child.once("exit", kill);
-    child.once("close", (exitCode, signal) => {
-      settle();
-      resolve({
-        exitCode,
-        signal,
-        timedOut,
-        stdout: stdout.text(),
-        stderr: stderr.text(),
-        stdoutBytes: stdout.bytes,
-        durationMs: performance.now() - started,
-      });
-    });
-  });
+  } finally {
+    file?.close();
+  }
 }
 
-function killGroup(pid: number | undefined): void {
-  if (pid === undefined) return;
+const abortedBeforeStart: Completed = {
+  exitCode: null,
+  signal: "SIGKILL",
+  timedOut: false,
+  stdout: "",
+  stderr: "",
+  stdoutBytes: 0,
+  report: "",
+  durationMs: 0,
+};
+
+async function start(command: Command): Promise<ChildProcess> {
+  const [program, ...args] = command.argv;
+  const { cwd, env } = command;
+  const stdio: StdioOptions = [command.stdin === undefined ? "ignore" : "pipe", "pipe", "pipe"];
+  if (command.report === true) stdio.push("pipe");
+  stdio.push(...(command.extraFds ?? []));
   try {
-    process.kill(-pid, "SIGKILL");
-  } catch {
-    // The group is gone already.
+    const child = spawn(program, args, { cwd, env: { ...env }, detached: true, stdio });
+    if (child.pid === undefined)
+      await new Promise((_, reject) => {
+        child.once("error", reject);
+      });
+    return child;
+  } catch (thrown) {
+    const missing = cwd !== undefined && !isDirectory(cwd) ? cwd : undefined;
+    throw new NotStarted(program, thrown as NodeJS.ErrnoException, missing);
   }
+}
+
+function collect(child: ChildProcess, command: Command, file: CappedFile | undefined) {
+  const stdout = new BoundedOutput(command.keepBytes);
+  const stderr = new BoundedOutput(command.keepBytes ?? 1_000_000);
+  const report = new BoundedOutput(64_000);
+  const take = (into: BoundedOutput) => (chunk: Buffer) => {
+    into.push(chunk);
+    file?.write(chunk);
+  };
+  child.stdout?.on("data", take(stdout));
+  child.stderr?.on("data", take(command.mergeStderr === true ? stdout : stderr));
+  if (command.report === true) (child.stdio[3] as Readable).on("data", (chunk: Buffer) => report.push(chunk));
+  return { stdout, stderr, report };
+}
+
+function isDirectory(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }

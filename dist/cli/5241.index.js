@@ -1,0 +1,567 @@
+export const id = 5241;
+export const ids = [5241,1057];
+export const modules = {
+
+/***/ 5241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  demo: () => (/* binding */ demo)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/domain/usage.js
+var usage = __webpack_require__(2981);
+;// CONCATENATED MODULE: ./build/src/agents/gateway/scripted-message.js
+/** The events by which the Messages API streams a message, as they go over the wire. */
+function messageEvents({ id, model, turn, ids, usage }) {
+    const { text, calls } = turn;
+    const blocks = [
+        ...(text === "" ? [] : [textBlock(text)]),
+        ...calls.map(({ name, input }, index) => toolBlock({ id: ids[index] ?? "", name, input })),
+    ];
+    const message = { id, type: "message", role: "assistant", model, content: [], stop_reason: null };
+    const stop = turn.stop ?? (calls.length > 0 ? "tool_use" : "end_turn");
+    const events = [
+        { type: "message_start", message: { ...message, stop_sequence: null, usage: wireUsage(usage, 1) } },
+        ...blocks.flatMap(({ start, delta }, index) => [
+            { type: "content_block_start", index, content_block: start },
+            { type: "content_block_delta", index, delta },
+            { type: "content_block_stop", index },
+        ]),
+        {
+            type: "message_delta",
+            delta: { stop_reason: stop, stop_sequence: null },
+            usage: wireUsage(usage, usage.output),
+        },
+        { type: "message_stop" },
+    ];
+    return events.map((event) => `event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`).join("");
+}
+function textBlock(text) {
+    return { start: { type: "text", text: "" }, delta: { type: "text_delta", text } };
+}
+function toolBlock(call) {
+    return {
+        start: { type: "tool_use", ...call, input: {} },
+        delta: { type: "input_json_delta", partial_json: JSON.stringify(call.input) },
+    };
+}
+function wireUsage(usage, output) {
+    return {
+        input_tokens: usage.input,
+        cache_creation_input_tokens: usage.cacheWrite + usage.cacheWrite1h,
+        cache_read_input_tokens: usage.cacheRead,
+        cache_creation: {
+            ephemeral_5m_input_tokens: usage.cacheWrite,
+            ephemeral_1h_input_tokens: usage.cacheWrite1h,
+        },
+        output_tokens: output,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/agents/gateway/scripted-cassette.js
+
+
+const usualUsage = { ...usage/* noUsage */.tk, input: 1_200, output: 180 };
+/** A cassette from a plain description, for the demo and tests; its answers are real wire text of the Messages API. */
+function scriptedCassette({ goal, model, turns }) {
+    const told = new Map();
+    const entries = turns.map((turn) => {
+        const place = `${turn.role}-${turn.round}`;
+        const earlier = told.get(place) ?? [];
+        told.set(place, [...earlier, turn]);
+        const number = earlier.length + 1;
+        const before = earlier.at(-1);
+        const ids = turn.calls.map((_, index) => callId(place, number, index));
+        const message = {
+            id: `msg_${place}-${number}`,
+            model,
+            turn,
+            ids,
+            usage: { ...usualUsage, ...turn.usage },
+        };
+        return {
+            role: turn.role,
+            round: turn.round,
+            turn: number,
+            expect: {
+                goal: true,
+                messages: messageCount(earlier),
+                tail: before === undefined ? [userText] : [answerShape(before), ...replyShape(before)],
+            },
+            response: {
+                status: 200,
+                headers: { "content-type": "text/event-stream; charset=utf-8" },
+                body: messageEvents(message),
+            },
+        };
+    });
+    return { header: { v: 1, kind: "scripted", goal }, entries };
+}
+const callId = (place, turn, index) => `toolu_${place}-${turn}-${index + 1}`;
+const userText = { role: "user", blocks: [{ type: "text" }] };
+function messageCount(earlier) {
+    return earlier.reduce((sum, turn) => sum + 1 + replyShape(turn).length, 1);
+}
+function answerShape({ text, calls }) {
+    const said = text === "" && calls.length > 0 ? [] : [{ type: "text" }];
+    const called = calls.map(({ name, input }) => ({ type: "tool_use", name, input }));
+    return { role: "assistant", blocks: [...said, ...called] };
+}
+/** What dev-agent says next: results, or a message of its own; nothing where the model only paused. */
+function replyShape({ calls, stop }) {
+    if (calls.length === 0)
+        return stop === "pause_turn" ? [] : [userText];
+    const blocks = calls.map(({ fails }) => ({ type: "tool_result", isError: fails === true }));
+    return [{ role: "user", blocks }];
+}
+
+// EXTERNAL MODULE: ./build/src/config/agent-choice.js
+var agent_choice = __webpack_require__(7769);
+;// CONCATENATED MODULE: ./build/src/demo/project.js
+/** The demo's project: small, real, and with a requirement that it doesn't meet yet. */
+const demoGoal = "slugify must handle accented letters: slugify('Crème Brûlée!') is 'creme-brulee'";
+const demoFiles = {
+    "package.json": `{
+  "name": "slugs",
+  "version": "1.0.0",
+  "type": "module",
+  "scripts": { "test": "node --test" }
+}
+`,
+    ".dev-agent.yml": `# Read from the base branch only. The demo runs its own known scripts, so it needs no sandbox.
+sandbox: none
+secret-scanner: secretlint
+tests:
+  run: node --test --test-reporter=tap
+`,
+    "README.md": `# slugs
+
+Turns titles into URL slugs.
+`,
+    "src/slugify.js": `/** A title as a URL slug. */
+export function slugify(title) {
+  return title.toLowerCase().replace(/[^a-z0-9]+/g, "-");
+}
+`,
+    "test/slugify.test.js": `import assert from "node:assert/strict";
+import { test } from "node:test";
+import { slugify } from "../src/slugify.js";
+
+test("words are joined by a dash", () => {
+  assert.equal(slugify("Hello big World"), "hello-big-world");
+});
+`,
+};
+
+;// CONCATENATED MODULE: ./build/src/demo/session.js
+const first = `/** A title as a URL slug. */
+export function slugify(title) {
+  return title
+    .normalize("NFD")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-");
+}
+`;
+const second = `/** A title as a URL slug. */
+export function slugify(title) {
+  return title
+    .normalize("NFD")
+    .replace(/\\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+}
+`;
+const newTest = `
+test("accented letters become plain ones", () => {
+  assert.equal(slugify("Crème Brûlée!"), "creme-brulee");
+});
+`;
+const emptyTest = `
+test("a title without letters gives an empty slug", () => {
+  assert.equal(slugify("!?"), "");
+});
+`;
+const lastLine = `  assert.equal(slugify("Hello big World"), "hello-big-world");
+});
+`;
+const accentLine = `  assert.equal(slugify("Crème Brûlée!"), "creme-brulee");
+});
+`;
+const submitCoder = (summary) => ({
+    name: "submit",
+    input: { summary, tests_run: ["node --test"], risks: [] },
+});
+/** The demo's whole conversation. Round 1 fails its tests, round 2 passes them, round 3 answers the reviewer. */
+const demoTurns = [
+    {
+        role: "architect",
+        round: 0,
+        text: "I'll look at the code and its tests first.",
+        calls: [
+            { name: "read", input: { path: "src/slugify.js" } },
+            { name: "read", input: { path: "test/slugify.test.js" } },
+        ],
+    },
+    {
+        role: "architect",
+        round: 0,
+        text: "",
+        calls: [
+            {
+                name: "submit",
+                input: {
+                    summary: "slugify drops accents and never starts or ends with a dash.",
+                    steps: [
+                        "Decompose the title and drop the combining marks",
+                        "Trim dashes",
+                        "Add a test with accents",
+                    ],
+                    files: ["src/slugify.js", "test/slugify.test.js"],
+                    acceptance_checks: ["slugify('Crème Brûlée!') is 'creme-brulee'", "the present test still passes"],
+                    risks: ["Letters without a decomposition, such as ø, become dashes"],
+                },
+            },
+        ],
+    },
+    {
+        role: "coder",
+        round: 1,
+        text: "The title has to be decomposed before the accents can go.",
+        calls: [
+            { name: "write", input: { path: "src/slugify.js", content: first } },
+            {
+                name: "edit",
+                input: { path: "test/slugify.test.js", old_string: lastLine, new_string: lastLine + newTest },
+            },
+        ],
+    },
+    { role: "coder", round: 1, text: "", calls: [submitCoder("Titles are decomposed; a test with accents.")] },
+    { role: "coder", round: 1, text: "", calls: [submitCoder("Titles are decomposed; a test with accents.")] },
+    {
+        role: "coder",
+        round: 2,
+        text: "The combining marks became dashes: they must be dropped first, and the last dash trimmed.",
+        calls: [{ name: "write", input: { path: "src/slugify.js", content: second } }],
+    },
+    {
+        role: "coder",
+        round: 2,
+        text: "",
+        calls: [{ name: "bash", input: { command: "node --test", timeout_s: 60 } }],
+    },
+    { role: "coder", round: 2, text: "", calls: [submitCoder("Marks are dropped and dashes trimmed.")] },
+    { role: "coder", round: 2, text: "", calls: [submitCoder("Marks are dropped and dashes trimmed.")] },
+    {
+        role: "reviewer",
+        round: 2,
+        text: "",
+        calls: [
+            {
+                name: "submit",
+                input: {
+                    verdict: "changes",
+                    summary: "Right and small. One edge case isn't shown by a test.",
+                    comments: [
+                        {
+                            file: "test/slugify.test.js",
+                            line: 9,
+                            severity: "warning",
+                            reason: "Trimming changes titles without any letter; add a test that says what they become.",
+                        },
+                    ],
+                },
+            },
+        ],
+    },
+    {
+        role: "coder",
+        round: 3,
+        text: "I'll add the test that the reviewer asks for.",
+        calls: [
+            {
+                name: "edit",
+                input: { path: "test/slugify.test.js", old_string: accentLine, new_string: accentLine + emptyTest },
+            },
+        ],
+    },
+    { role: "coder", round: 3, text: "", calls: [submitCoder("A test for titles without letters.")] },
+    { role: "coder", round: 3, text: "", calls: [submitCoder("A test for titles without letters.")] },
+    {
+        role: "reviewer",
+        round: 3,
+        text: "",
+        calls: [
+            {
+                name: "submit",
+                input: {
+                    verdict: "approve",
+                    summary: "The point is answered; nothing that matters is left.",
+                    comments: [],
+                },
+            },
+        ],
+    },
+];
+
+// EXTERNAL MODULE: ./build/src/git/commands.js
+var commands = __webpack_require__(6350);
+// EXTERNAL MODULE: ./build/src/git/environment.js
+var environment = __webpack_require__(8703);
+// EXTERNAL MODULE: ./build/src/use-cases/run.js + 3 modules
+var run = __webpack_require__(1057);
+;// CONCATENATED MODULE: ./build/src/use-cases/demo.js
+
+
+
+
+
+
+
+
+
+
+/** The whole workflow on a small real project, with scripted model replies: no key, no network, nothing to install. */
+async function demo(request, surface) {
+    const directory = request.directory === undefined
+        ? (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "dev-agent-demo-"))
+        : (0,external_node_path_.resolve)(request.directory);
+    await makeProject(directory, surface.env);
+    const cassette = scriptedCassette({ goal: demoGoal, model: agent_choice/* defaultModel */.$I, turns: demoTurns });
+    const end = await (0,run.run)({ goal: demoGoal, repo: directory, replay: "(the demo's script)" }, surface, cassette);
+    return { ...end, notes: [...(end.notes ?? []), ...whatToLookAt(directory)] };
+}
+async function makeProject(directory, env) {
+    for (const [path, content] of Object.entries(demoFiles)) {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)((0,external_node_path_.join)(directory, path)), { recursive: true });
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, path), content);
+    }
+    const git = (0,commands/* createGit */.l)(env);
+    const maker = (0,environment/* authorship */.wn)({ name: "Demo", email: "demo@localhost" });
+    const inside = (...args) => git.hardened({ cwd: directory, args, env: maker });
+    await inside("init", "--quiet", "--initial-branch=main", "--template=");
+    await inside("add", "--all");
+    await inside("commit", "--quiet", "--message=A slug library that can't do accents yet");
+}
+function whatToLookAt(directory) {
+    return [
+        "",
+        "The model's replies were scripted; everything else was real.",
+        `demo project: ${directory}`,
+        `  git -C ${directory} log --graph --stat     what was merged`,
+        `  dev-agent status --repo ${directory}       where the session stands`,
+    ];
+}
+
+
+/***/ }),
+
+/***/ 1057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(7406);
+// EXTERNAL MODULE: ./build/src/use-cases/drive-session.js
+var drive_session = __webpack_require__(6844);
+// EXTERNAL MODULE: ./build/src/use-cases/first-state.js
+var first_state = __webpack_require__(4131);
+// EXTERNAL MODULE: ./build/src/domain/branch-name.js
+var branch_name = __webpack_require__(8290);
+// EXTERNAL MODULE: ./build/src/git/commands.js
+var commands = __webpack_require__(6350);
+// EXTERNAL MODULE: ./build/src/git/requirements.js
+var requirements = __webpack_require__(1232);
+;// CONCATENATED MODULE: ./build/src/git/branch-taken.js
+
+
+
+/** Tells of each session id whether its branch exists already, here or as last fetched from the remote. */
+async function branchTaken(repository, userEnv) {
+    const { stdout } = await (0,commands/* createGit */.l)(userEnv).hardened({
+        at: repository.commonDirectory,
+        args: ["for-each-ref", "--format=%(refname)", "refs/heads/agent", "refs/remotes/*/agent/*"],
+    });
+    const names = new Set(stdout.split("\n").map((ref) => ref.replace(/^refs\/(heads|remotes\/[^/]+)\//, "")));
+    if (names.has("agent"))
+        throw (0,requirements/* configurationError */.DN)({
+            code: "branch-in-the-way",
+            message: "A branch named agent exists, so git cannot make branches named agent/….",
+            remedy: "Rename it: git branch -m agent another-name.",
+        });
+    return (id) => names.has((0,branch_name/* branchOf */.W0)(id));
+}
+
+// EXTERNAL MODULE: ./build/src/session/store.js
+var store = __webpack_require__(9267);
+;// CONCATENATED MODULE: ./build/src/use-cases/new-session.js
+
+
+
+/** Makes the folder of a new session under a name that neither a branch nor another session has. */
+async function newSession(goal, project, play) {
+    const { facts, userEnv } = project;
+    const now = new Date();
+    const sessions = (0,store/* sessionsDirectory */.JZ)(facts.commonDirectory);
+    const taken = await branchTaken(facts, userEnv);
+    const lost = new Set();
+    for (;;) {
+        const id = (0,branch_name/* firstFree */.$K)((0,branch_name/* sessionId */.Ob)(goal, now), (name) => taken(name) || lost.has(name));
+        const { baseBranch, baseSha } = facts;
+        const options = { ...play };
+        const record = {
+            version: 1,
+            id,
+            goal,
+            createdAt: now.toISOString(),
+            baseBranch,
+            baseSha,
+            options,
+        };
+        const folder = (0,store/* createSession */.jw)(sessions, record);
+        if (folder !== null)
+            return folder;
+        lost.add(id);
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/use-cases/open-project.js + 5 modules
+var open_project = __webpack_require__(9160);
+// EXTERNAL MODULE: ./build/src/use-cases/open-session.js + 102 modules
+var open_session = __webpack_require__(2129);
+// EXTERNAL MODULE: ./build/src/use-cases/preflight.js
+var preflight = __webpack_require__(4638);
+// EXTERNAL MODULE: ./build/src/use-cases/choose-agents.js + 1 modules
+var choose_agents = __webpack_require__(5571);
+;// CONCATENATED MODULE: ./build/src/use-cases/run-started.js
+
+
+/** What a person should know from the start. */
+function runStarted(record, about) {
+    const { project, sandbox, scanner, baseSha } = about;
+    const { options, facts } = project;
+    const notices = [...facts.notices, ...about.notices];
+    if (sandbox.name === "none")
+        notices.push("There is no sandbox: models and tests run with your own rights.");
+    if (scanner.name === "secretlint")
+        notices.push("Secrets are looked for by secretlint, which knows fewer kinds than gitleaks.");
+    return {
+        goal: record.goal,
+        branch: (0,branch_name/* branchOf */.W0)(record.id),
+        baseBranch: record.baseBranch,
+        baseSha,
+        mode: "cli",
+        sandbox: sandbox.name,
+        secretScanner: scanner.name,
+        agents: Object.fromEntries(Object.entries(options.agents).map(([role, choice]) => [role, (0,choose_agents/* agentName */.Lp)(choice)])),
+        limits: options.limits,
+        notices,
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/use-cases/session-engine.js
+var session_engine = __webpack_require__(2880);
+;// CONCATENATED MODULE: ./build/src/use-cases/run.js
+
+
+
+
+
+
+
+
+
+
+/** A goal becomes a merge. Throws only while the session doesn't exist yet; afterwards its end says what happened. */
+async function run(request, surface, cassette) {
+    const ready = await (0,preflight/* preflight */.M)(request, surface);
+    const { replay, record } = request;
+    const play = {
+        options: ready.project.options,
+        ...(replay === undefined ? {} : { replay }),
+        ...(record === undefined ? {} : { record }),
+    };
+    const folder = await newSession(request.goal, ready.project, play);
+    const more = cassette === undefined ? {} : { cassette };
+    let session;
+    try {
+        session = await (0,open_session/* openSessionParts */.j)({ ...ready, folder, surface, play, ...more });
+        const baseSha = await session.repository.baseTip(ready.project.facts.baseBranch);
+        await requireSameOptions(request, ready.project, baseSha);
+        return await start(session, { ...ready, folder, surface, baseSha });
+    }
+    catch (error) {
+        // Nothing happened in it yet: a folder that can't be resumed would only be in the way.
+        (0,external_node_fs_.rmSync)(folder.directory, { recursive: true, force: true });
+        throw error;
+    }
+    finally {
+        session?.[Symbol.dispose]();
+    }
+}
+async function start(session, about) {
+    const { folder, surface, baseSha, project } = about;
+    const { specGate } = project.options;
+    const state = (0,first_state/* firstState */.o)(folder.record, { baseSha, specGate });
+    const engine = await (0,session_engine/* openEngine */.F)(session, folder.record.id);
+    session.events.emit("run.started", runStarted(folder.record, { ...about, notices: session.takeNotices() }));
+    const { events, stopwatch, person, repository, ports } = session;
+    const gate = surface.gates({
+        person,
+        patch: (candidate, limit) => repository.patch(candidate, limit),
+        spend: () => ports.meter.spend,
+    });
+    const drive = {
+        ...{
+            engine,
+            gate,
+            events,
+            stopwatch,
+            meter: ports.meter,
+            session: state.session,
+            signal: surface.signal,
+        },
+        ...{ askedBefore: null, answered: null },
+    };
+    return (0,drive_session/* driveSession */.X)(drive, () => engine.start(state));
+}
+/** The base may turn out to be further on at the remote. Its configuration counts, and it must be the one in use. */
+async function requireSameOptions(request, project, baseSha) {
+    const { facts, options, userEnv } = project;
+    if (baseSha === facts.baseSha || request.config !== undefined)
+        return;
+    const newer = await (0,open_project/* readOptions */.T)(request, { facts, sha: baseSha, env: userEnv });
+    if (JSON.stringify(newer) === JSON.stringify(options))
+        return;
+    throw new errors/* DevAgentError */.NA({
+        code: "base-behind",
+        kind: "configuration",
+        message: `The remote's ${facts.baseBranch} has another .dev-agent.yml than ${facts.baseBranch} here.`,
+        remedy: `Bring it up to date first: git fetch, then fast-forward ${facts.baseBranch}.`,
+    });
+}
+
+
+/***/ })
+
+};

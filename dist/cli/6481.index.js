@@ -1,0 +1,57 @@
+export const id = 6481;
+export const ids = [6481];
+export const modules = {
+
+/***/ 6481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readEnvironment: () => (/* binding */ readEnvironment)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/** Reads the variables once. An empty variable counts as absent. */
+function readEnvironment(variables) {
+    const value = (name) => (variables[name] === "" ? undefined : variables[name]);
+    const flag = (name) => !["false", "0", undefined].includes(value(name));
+    const home = value("HOME") ?? "/";
+    return {
+        anthropicApiKey: value("ANTHROPIC_API_KEY"),
+        anthropicBaseUrl: value("ANTHROPIC_BASE_URL"),
+        gitleaksPath: value("GITLEAKS_PATH"),
+        cacheDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(value("XDG_CACHE_HOME") ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, ".cache"), "dev-agent"),
+        home,
+        path: value("PATH") ?? "/usr/local/bin:/usr/bin:/bin",
+        debug: flag("DEV_AGENT_DEBUG"),
+        ci: flag("CI"),
+        githubActions: flag("GITHUB_ACTIONS"),
+        colour: value("NO_COLOR") !== undefined ? "never" : flag("FORCE_COLOR") ? "always" : "auto",
+        dumbTerminal: value("TERM") === "dumb",
+        registries: Object.fromEntries(registryVariables.flatMap((name) => {
+            const set = value(name);
+            return set === undefined ? [] : [[name, set]];
+        })),
+    };
+}
+const registryVariables = [
+    "npm_config_registry",
+    "NPM_CONFIG_REGISTRY",
+    "YARN_NPM_REGISTRY_SERVER",
+    "PIP_INDEX_URL",
+    "PIP_EXTRA_INDEX_URL",
+    "UV_DEFAULT_INDEX",
+    "UV_INDEX_URL",
+    "GOPROXY",
+    "GOSUMDB",
+    "NODE_EXTRA_CA_CERTS",
+    "SSL_CERT_FILE",
+    "REQUESTS_CA_BUNDLE",
+    "PIP_CERT",
+    "CARGO_HTTP_CAINFO",
+];
+
+
+/***/ })
+
+};

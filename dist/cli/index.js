@@ -1,0 +1,854 @@
+#!/usr/bin/env node
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 1553:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 7066:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 428:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ commands)
+/* harmony export */ });
+const budget = ["budget-usd", "budget-tokens", "max-minutes", "max-rounds"];
+const models = ["agent", ...budget, "replay", "record"];
+const decision = (summary, examples) => ({
+    summary,
+    words: "[SESSION]",
+    maxWords: 1,
+    flags: ["repo", "session", "comment", "json"],
+    examples,
+});
+const commands = {
+    run: {
+        summary: "turn a goal into a tested, scanned, reviewed and approved merge",
+        words: "",
+        maxWords: 0,
+        flags: [
+            ...["goal", "repo", "base", ...models, "yes", "json", "config", "sandbox"],
+            ...["secret-scanner", "spec-gate", "no-push", "dry-run"],
+        ],
+        examples: [
+            'dev-agent --goal "Add a --version flag"',
+            'dev-agent run --goal "Fix issue 12" --repo ../shop --budget-usd 5 --yes',
+            "dev-agent run --goal - --agent coder=anthropic-api:claude-sonnet-5-5 < goal.txt",
+        ],
+    },
+    demo: {
+        summary: "watch a scripted session on a small project: no key, no network",
+        words: "",
+        maxWords: 0,
+        flags: ["yes", "json", "directory"],
+        examples: ["dev-agent demo", "dev-agent demo --yes --json"],
+    },
+    resume: {
+        summary: "continue a session that stopped, was killed or waits",
+        words: "[SESSION]",
+        maxWords: 1,
+        flags: ["repo", "session", ...models, "yes", "json"],
+        examples: ["dev-agent resume", "dev-agent resume 20261122-add-a-version-flag --budget-usd 10"],
+    },
+    status: {
+        summary: "show the sessions of a repository",
+        words: "[SESSION]",
+        maxWords: 1,
+        flags: ["repo", "session", "json"],
+        examples: ["dev-agent status", "dev-agent status --json"],
+    },
+    approve: decision("approve what a session waits for, and continue it", [
+        "dev-agent approve 20261122-add-a-version-flag",
+    ]),
+    revise: decision("send what a session waits for back with a comment", [
+        'dev-agent revise 20261122-add-a-version-flag --comment "Keep the old name working"',
+    ]),
+    reject: decision("reject what a session waits for; nothing is merged", [
+        "dev-agent reject 20261122-add-a-version-flag",
+    ]),
+    workflow: {
+        summary: "show, validate or export the workflow",
+        words: "show | validate FILE | export",
+        maxWords: 2,
+        flags: ["format"],
+        examples: [
+            "dev-agent workflow show",
+            "dev-agent workflow validate workflow.json",
+            "dev-agent workflow export --format mermaid",
+        ],
+    },
+    doctor: {
+        summary: "check what dev-agent needs on this machine",
+        words: "",
+        maxWords: 0,
+        flags: ["repo", "json"],
+        examples: ["dev-agent doctor", "dev-agent doctor --repo ../shop"],
+    },
+};
+
+
+/***/ }),
+
+/***/ 8055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ flags)
+/* harmony export */ });
+/** Every flag, once. Commands name the ones they take. */
+const flags = {
+    goal: { value: "TEXT", help: "what should be done; - reads it from standard input" },
+    repo: { value: "DIR", help: "the repository (default: here)" },
+    base: { value: "BRANCH", help: "branch to start from and to merge into (default: the repository's own)" },
+    agent: {
+        value: "ROLE=AGENT[:MODEL]",
+        many: true,
+        help: "who plays architect, coder or reviewer; agents are anthropic-api and replay",
+    },
+    "budget-usd": { value: "N", help: "stop before more US dollars are spent" },
+    "budget-tokens": { value: "N", help: "stop before more tokens are used" },
+    "max-minutes": { value: "N", help: "stop after this much working time" },
+    "max-rounds": { value: "N", help: "stop after this many rounds of the coder" },
+    yes: { help: "approve what is not critical without asking" },
+    json: { help: "events as JSON lines on standard output, all else on standard error" },
+    replay: { value: "FILE", help: "play recorded model sessions instead of calling a model" },
+    record: { value: "FILE", help: "record the model sessions" },
+    config: { value: "FILE", help: "use this configuration instead of the base commit's .dev-agent.yml" },
+    sandbox: { value: "KIND", help: "bubblewrap, or none (shown in every summary)" },
+    "secret-scanner": { value: "NAME", help: "gitleaks, or secretlint (named in the report)" },
+    "spec-gate": { help: "ask for approval of the plan too" },
+    "no-push": { help: "merge here only, push nothing" },
+    "dry-run": { help: "show what would be done; call no model, change nothing" },
+    session: { value: "ID", help: "the session (default: the only one it can be)" },
+    comment: { value: "TEXT", help: "what to tell the coder, or why" },
+    directory: { value: "DIR", help: "where to make the demo's project (default: a temporary directory)" },
+    format: { value: "FORMAT", help: "json or mermaid" },
+    help: { help: "show this help" },
+    version: { help: "show the version" },
+};
+
+
+/***/ }),
+
+/***/ 5872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ usageError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
+
+/** The command line can't be understood. */
+function usageError(message, remedy = "See dev-agent --help.") {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DevAgentError */ .NA({ code: "usage", kind: "configuration", message, remedy });
+}
+
+
+/***/ }),
+
+/***/ 9529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ suggestion)
+/* harmony export */ });
+/** The known word nearest to a mistyped one; undefined when none is near. */
+function nearest(word, known) {
+    const limit = Math.max(1, Math.floor(word.length / 3));
+    const near = known
+        .filter((candidate) => Math.abs(candidate.length - word.length) <= limit)
+        .map((candidate) => ({ candidate, edits: editDistance(word, candidate) }))
+        .filter(({ edits }) => edits <= limit)
+        .sort((a, b) => a.edits - b.edits);
+    return near[0]?.candidate;
+}
+/** ` Did you mean "x"?`, or nothing. */
+function suggestion(word, known) {
+    const found = nearest(word, known);
+    return found === undefined ? "" : ` Did you mean "${found}"?`;
+}
+function editDistance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let i = 1; i <= a.length; i += 1) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j += 1) {
+            const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 7406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NA: () => (/* binding */ DevAgentError),
+/* harmony export */   WE: () => (/* binding */ explain),
+/* harmony export */   c8: () => (/* binding */ toDevAgentError),
+/* harmony export */   hS: () => (/* binding */ exitCodes)
+/* harmony export */ });
+/** Exit code of the command line for each kind; 0 is merged or done. */
+const exitCodes = {
+    defect: 1,
+    configuration: 2,
+    policy: 3,
+    budget: 4,
+    waiting: 5,
+    rejected: 6,
+    provider: 7,
+    infrastructure: 8,
+    cancelled: 130,
+};
+/** Every error that dev-agent raises on purpose. Anything else that is thrown is a defect. */
+class DevAgentError extends Error {
+    code;
+    kind;
+    remedy;
+    constructor(detail) {
+        super(detail.message, { cause: detail.cause });
+        this.name = "DevAgentError";
+        this.code = detail.code;
+        this.kind = detail.kind;
+        this.remedy = detail.remedy;
+    }
+    get exitCode() {
+        return exitCodes[this.kind];
+    }
+}
+/** Any thrown value as a DevAgentError; disk and permission failures become infrastructure errors, the rest defects. */
+function toDevAgentError(thrown) {
+    if (thrown instanceof DevAgentError)
+        return thrown;
+    const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+    const errno = error.code;
+    if (errno !== undefined && errno in diskFaults) {
+        const path = error.path ?? "a file";
+        return new DevAgentError({
+            code: "disk",
+            kind: "infrastructure",
+            message: `${diskFaults[errno]} (${errno}) at ${path}`,
+            remedy: "Make room or fix the permissions, then run `dev-agent resume`.",
+            cause: thrown,
+        });
+    }
+    return new DevAgentError({
+        code: "defect",
+        kind: "defect",
+        message: `dev-agent itself failed: ${error.message.split("\n")[0]}`,
+        remedy: "Run again with DEV_AGENT_DEBUG=1 for the details and report it.",
+        cause: thrown,
+    });
+}
+const diskFaults = {
+    ENOSPC: "No space is left on the disk",
+    EDQUOT: "The disk quota is used up",
+    EROFS: "The disk is read-only",
+    EACCES: "Permission was denied",
+    EIO: "The disk failed",
+};
+/** One line for people: what happened and what to do. */
+function explain(error) {
+    return `${error.message} ${error.remedy}`.trim();
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		8792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
+
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __nccwpck_require__(7406);
+;// CONCATENATED MODULE: ./build/src/cli/cancellation.js
+
+/** Exit codes of a process that was told to stop. */
+const codes = { SIGINT: 130, SIGTERM: 143 };
+/** The first signal to stop ends the session with its work kept; the second ends the process at once. */
+function listenForStop(stderr) {
+    const controller = new AbortController();
+    let received;
+    for (const name of Object.keys(codes)) {
+        process.on(name, () => {
+            if (received !== undefined)
+                process.exit(codes[name]);
+            received = name;
+            stderr.write("dev-agent: stopping, the work is kept; once more stops at once\n");
+            controller.abort(cancelled(name));
+        });
+    }
+    return {
+        signal: controller.signal,
+        code: () => (received === undefined ? undefined : codes[received]),
+    };
+}
+function cancelled(signal) {
+    return new errors/* DevAgentError */.NA({
+        code: "cancelled",
+        kind: "cancelled",
+        message: `Stopped by ${signal}.`,
+        remedy: "The work is kept: dev-agent resume",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/load-command.js
+const loaders = {
+    run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9839), __nccwpck_require__.e(7773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7773))).run,
+    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9839), __nccwpck_require__.e(6692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6692))).demo,
+    resume: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9839), __nccwpck_require__.e(4232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4232))).resume,
+    status: async () => (await __nccwpck_require__.e(/* import() */ 4924).then(__nccwpck_require__.bind(__nccwpck_require__, 4924))).status,
+    approve: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9839), __nccwpck_require__.e(4058)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4058))).approve,
+    revise: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9839), __nccwpck_require__.e(8207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8207))).revise,
+    reject: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9839), __nccwpck_require__.e(2816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2816))).reject,
+    workflow: async () => (await __nccwpck_require__.e(/* import() */ 8654).then(__nccwpck_require__.bind(__nccwpck_require__, 8654))).workflow,
+    doctor: async () => (await __nccwpck_require__.e(/* import() */ 5864).then(__nccwpck_require__.bind(__nccwpck_require__, 5864))).doctor,
+};
+/** Loads the code of one command and of no other. */
+function loadCommand(name) {
+    return loaders[name]();
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./build/src/config/did-you-mean.js
+var did_you_mean = __nccwpck_require__(9529);
+// EXTERNAL MODULE: ./build/src/cli/command-table.js
+var command_table = __nccwpck_require__(344);
+// EXTERNAL MODULE: ./build/src/cli/flags.js
+var flags = __nccwpck_require__(8055);
+// EXTERNAL MODULE: ./build/src/cli/usage-error.js
+var usage_error = __nccwpck_require__(5872);
+;// CONCATENATED MODULE: ./build/src/cli/parse-arguments.js
+
+
+
+
+
+/** Reads the arguments after the program's name. The command is `run` when the first one is a flag. */
+function parseArguments(argv) {
+    const [first] = argv;
+    if (first === undefined)
+        throw (0,usage_error/* usageError */.W)("No goal was given.", 'Try: dev-agent --goal "…", or dev-agent --help.');
+    if (first === "--version" || first === "-V" || first === "version")
+        return { show: "version" };
+    if (first === "--help" || first === "-h" || first === "help")
+        return { show: "help", command: argv[1] === undefined ? undefined : commandNamed(argv[1]) };
+    const named = !first.startsWith("-");
+    const command = named ? commandNamed(first) : "run";
+    const rest = named ? argv.slice(1) : argv;
+    const { values, words } = readFlags(command, rest);
+    if (values.has("help"))
+        return { show: "help", command };
+    if (values.has("version"))
+        return { show: "version" };
+    const invocation = {
+        command,
+        words,
+        text: (flag) => values.get(flag)?.[0],
+        all: (flag) => values.get(flag) ?? [],
+        has: (flag) => values.has(flag),
+    };
+    return { show: "nothing", invocation };
+}
+function commandNamed(name) {
+    const known = Object.keys(command_table/* commands */.P);
+    const found = known.find((command) => command === name);
+    if (found === undefined)
+        throw (0,usage_error/* usageError */.W)(`Unknown command "${name}".${(0,did_you_mean/* suggestion */.h)(name, known)}`);
+    return found;
+}
+function readFlags(command, argv) {
+    const shape = command_table/* commands */.P[command];
+    const allowed = [...shape.flags, "help", "version"];
+    const { tokens } = (0,external_node_util_.parseArgs)({
+        args: [...argv],
+        options: {
+            ...Object.fromEntries(allowed.map((name) => [name, { type: hasValue(name) ? "string" : "boolean" }])),
+            ...{ help: { type: "boolean", short: "h" }, version: { type: "boolean", short: "V" } },
+        },
+        strict: false,
+        allowPositionals: true,
+        tokens: true,
+    });
+    const values = new Map();
+    const words = [];
+    for (const token of tokens) {
+        if (token.kind === "positional")
+            words.push(token.value);
+        if (token.kind !== "option")
+            continue;
+        const flag = knownFlag(token.rawName, { command, allowed });
+        values.set(flag, [...takeEarlier(flag, values), readValue(flag, token)]);
+    }
+    if (words.length > shape.maxWords)
+        throw (0,usage_error/* usageError */.W)(`"${words[shape.maxWords]}" is one word too many for dev-agent ${command}.`, command === "run" ? "Put the goal in quotes." : `See dev-agent ${command} --help.`);
+    return { values, words };
+}
+function knownFlag(raw, about) {
+    const name = raw.replace(/^-+/, "");
+    if (raw === "-h")
+        return "help";
+    if (raw === "-V")
+        return "version";
+    const found = about.allowed.find((flag) => flag === name && raw.startsWith("--"));
+    if (found !== undefined)
+        return found;
+    const known = about.allowed.map((flag) => `--${flag}`);
+    const reason = name in flags/* flags */.M && raw.startsWith("--")
+        ? `dev-agent ${about.command} takes no ${raw}.`
+        : `Unknown flag ${raw}.${(0,did_you_mean/* suggestion */.h)(raw, known)}`;
+    throw (0,usage_error/* usageError */.W)(reason, `See dev-agent ${about.command} --help.`);
+}
+function takeEarlier(flag, values) {
+    const earlier = values.get(flag) ?? [];
+    const { many } = flags/* flags */.M[flag];
+    if (earlier.length > 0 && many !== true && hasValue(flag))
+        throw (0,usage_error/* usageError */.W)(`--${flag} is given twice.`);
+    return earlier;
+}
+function readValue(flag, { value, inlineValue }) {
+    if (!hasValue(flag)) {
+        if (value !== undefined)
+            throw (0,usage_error/* usageError */.W)(`--${flag} takes no value.`);
+        return "";
+    }
+    const missing = value === undefined || (inlineValue !== true && /^-./.test(value));
+    if (!missing)
+        return value;
+    const { value: called } = flags/* flags */.M[flag];
+    throw (0,usage_error/* usageError */.W)(`--${flag} needs a value: --${flag} ${called}.`, `One that begins with - is written --${flag}=…`);
+}
+function hasValue(flag) {
+    return "value" in flags/* flags */.M[flag];
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/version.js
+const version = "0.1.0";
+
+;// CONCATENATED MODULE: ./build/src/cli/main.js
+// The first line must come fast: whatever a command needs is imported when the command is known.
+
+
+
+
+
+const { stdin, stdout, stderr, env } = process;
+async function main(cancellation) {
+    const parsed = parseArguments(process.argv.slice(2));
+    if (parsed.show === "version")
+        return print(`${version}\n`);
+    if (parsed.show === "help")
+        return print((await __nccwpck_require__.e(/* import() */ 2225).then(__nccwpck_require__.bind(__nccwpck_require__, 2225))).helpText(parsed.command));
+    const { invocation } = parsed;
+    const json = invocation.has("json");
+    if (speaksFirst.has(invocation.command))
+        (json ? stderr : stdout).write(`dev-agent ${version}\n`);
+    const command = await loadCommand(invocation.command);
+    const useCases = async () => (await __nccwpck_require__.e(/* import() */ 6573).then(__nccwpck_require__.bind(__nccwpck_require__, 6573))).createUseCases();
+    const { signal } = cancellation;
+    const code = await command(invocation, { stdin, stdout, stderr, env, signal, useCases });
+    return code === 130 ? (cancellation.code() ?? code) : code;
+}
+/** Commands that work for a while before they have something to say. */
+const speaksFirst = new Set(["run", "demo", "resume", "approve", "revise", "reject"]);
+function print(text) {
+    stdout.write(text);
+    return 0;
+}
+/** Says in one line what went wrong, and with what exit code the process ends. */
+async function report(thrown, cancellation) {
+    const stopped = cancellation.code();
+    const found = (0,errors/* toDevAgentError */.c8)(thrown);
+    // What breaks off because the session was told to stop is no fault of its own.
+    const brokenOff = stopped !== undefined && (found.kind === "defect" || found.kind === "provider");
+    const error = brokenOff ? (0,errors/* toDevAgentError */.c8)(cancellation.signal.reason) : found;
+    const [{ cleanLine }, { readEnvironment }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 309).then(__nccwpck_require__.bind(__nccwpck_require__, 309)),
+        __nccwpck_require__.e(/* import() */ 6481).then(__nccwpck_require__.bind(__nccwpck_require__, 6481)),
+    ]);
+    stderr.write(`dev-agent: ${cleanLine((0,errors/* explain */.WE)(error), 8_000)}\n`);
+    if (readEnvironment(env).debug)
+        stderr.write(`${(await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7975, 19))).inspect(thrown)}\n`);
+    return error.kind === "cancelled" ? (stopped ?? error.exitCode) : error.exitCode;
+}
+/** Ends the process once everything is written; a handle left open somewhere doesn't keep it. */
+function finish(code) {
+    process.exitCode = code;
+    stdout.write("", () => stderr.write("", () => process.exit(code)));
+}
+// Whoever reads the output may leave; that is no reason to stop, and nobody is left to tell.
+for (const stream of [stdout, stderr])
+    stream.on("error", (error) => {
+        if (error.code !== "EPIPE" && error.code !== "ERR_STREAM_DESTROYED")
+            throw error;
+    });
+const cancellation = listenForStop(stderr);
+const fail = (thrown) => void report(thrown, cancellation).then(finish, () => finish(1));
+process.on("uncaughtException", fail);
+process.on("unhandledRejection", fail);
+main(cancellation).then(finish, fail);
+

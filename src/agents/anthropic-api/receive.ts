@@ -1,0 +1,53 @@
+import { DevAgentError } from "../../errors.ts";
+import type { Answer } from "../tool-loop/model-provider.ts";
+import { answerOfBody, BrokenAnswer, createAnswerReader, StreamedError } from "./read-answer.ts";
+
+export interface Receiving {
+  readonly response: Response;
+  /** Splits the body into server-sent events; pings are events too. */
+  readonly split: (
+    response: Response,
+    controller: AbortController,
+  ) => AsyncGenerator<{ readonly event: string | null; readonly data: string }, void>;
+  /** Ends the request when it is aborted. */
+  readonly controller: AbortController;
+  /** Longest silence within an answer. */
+  readonly idleMs: number;
+}
+
+/** The model's answer, streamed or whole. @throws BrokenAnswer, StreamedError, DevAgentError */
+export async function receiveAnswer(receiving: Receiving): Promise<Answer> {
+  const type = receiving.response.headers.get("content-type") ?? "";
+  const reader = createAnswerReader();
+  try {
+    if (!type.includes("text/event-stream"))
+      return answerOfBody(await orSilence(receiving.response.text(), receiving));
+    const events = receiving.split(receiving.response, receiving.controller);
+    for (;;) {
+      const next = await orSilence(events.next(), receiving);
+      if (next.done === true) return reader.finish();
+      if (next.value.event !== "ping" && next.value.data !== "") reader.push(next.value.data);
+    }
+  } catch (error) {
+    if (error instanceof BrokenAnswer || error instanceof StreamedError || error instanceof DevAgentError)
+      throw error;
+    throw new BrokenAnswer(`the answer broke off: ${(error as Error).message}`, reader.repeat(), error);
+  }
+}
+
+/** Waits for the next part of an answer, and gives the connection up after too long a silence. */
+async function orSilence<T>(part: Promise<T>, { idleMs, controller }: Receiving): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const silence = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error(`nothing came for ${idleMs / 1_000} s`));
+      controller.abort();
+    }, idleMs);
+  });
+  try {
+    return await Promise.race([part, silence]);
+  } finally {
+    clearTimeout(timer);
+    part.catch(() => {});
+  }
+}

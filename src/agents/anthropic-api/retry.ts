@@ -1,0 +1,56 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { DevAgentError } from "../../errors.ts";
+import { stopIfAborted } from "../tool-loop/stop.ts";
+import type { Failure } from "./failure.ts";
+
+/** Waits; ends early when the signal is aborted. */
+export type Delay = (ms: number, signal: AbortSignal) => Promise<void>;
+
+export const realDelay: Delay = async (ms, signal) => {
+  await sleep(ms, undefined, { signal }).catch(() => {});
+};
+
+export interface Retrying<T> {
+  readonly attempt: () => Promise<T>;
+  readonly read: (thrown: unknown) => Failure;
+  /** What to give instead of an error, if anything. */
+  readonly instead: (failure: Failure) => T | undefined;
+  readonly delay: Delay;
+  readonly signal: AbortSignal;
+}
+
+const mostRetries = { never: 0, once: 1, often: 4 } as const;
+const firstWaitMs = 1_000;
+const longestWaitMs = 30_000;
+/** A server that asks for more than this has a plan limit, not a busy moment. */
+const longestAskedMs = 300_000;
+
+/** Calls again what may succeed then. @throws DevAgentError of kind provider, budget or cancelled. */
+export async function withRetries<T>({ attempt, read, instead, delay, signal }: Retrying<T>): Promise<T> {
+  for (let retries = 0; ; retries += 1) {
+    stopIfAborted(signal);
+    try {
+      return await attempt();
+    } catch (thrown) {
+      stopIfAborted(signal);
+      const failure = read(thrown);
+      const other = instead(failure);
+      if (other !== undefined) return other;
+      if (retries >= mostRetries[failure.repeat]) throw failure.error;
+      if ((failure.afterMs ?? 0) > longestAskedMs) throw tooLong(failure);
+      await delay(failure.afterMs ?? wait(retries), signal);
+    }
+  }
+}
+
+function wait(retries: number): number {
+  const full = Math.min(longestWaitMs, firstWaitMs * 2 ** retries);
+  return Math.round(full * (0.75 + Math.random() / 4));
+}
+
+function tooLong({ error, afterMs = 0 }: Failure): DevAgentError {
+  const minutes = Math.ceil(afterMs / 60_000);
+  const { code, kind, message } = error;
+  const remedy = `Go on with \`dev-agent resume\` in ${minutes} minutes, when the limit is lifted.`;
+  return new DevAgentError({ code, kind, message, remedy, cause: error });
+}

@@ -1,0 +1,83 @@
+import { readFileSync } from "node:fs";
+import { DevAgentError } from "../../errors.ts";
+import type { ConversationShape } from "./conversation-shape.ts";
+import { isObject, type JsonObject, parseJson } from "./json-access.ts";
+import type { CallPlace } from "./transport.ts";
+
+export interface CassetteHeader {
+  readonly v: 1;
+  /** `recorded` from a real provider; `scripted` by a person. */
+  readonly kind: "recorded" | "scripted";
+  readonly goal: string;
+}
+
+/** One answered call. The response is the wire text, so that the provider's own code reads it. */
+export interface CassetteEntry extends CallPlace {
+  readonly expect: ConversationShape;
+  readonly response: {
+    readonly status: number;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body: string;
+  };
+}
+
+/** A session's model calls. As a file: NDJSON, the header first, then a line for each call. */
+export interface Cassette {
+  readonly header: CassetteHeader;
+  readonly entries: readonly CassetteEntry[];
+}
+
+export function formatCassette({ header, entries }: Cassette): string {
+  return [header, ...entries].map((line) => `${JSON.stringify(line)}\n`).join("");
+}
+
+/** @throws DevAgentError of kind configuration, naming the line that isn't understood. */
+export function readCassette(path: string): Cassette {
+  let text: string;
+  try {
+    text = readFileSync(path, "utf8");
+  } catch (error) {
+    throw unreadable(`The cassette ${path} can't be read: ${(error as NodeJS.ErrnoException).code}.`, error);
+  }
+  return parseCassette(text, path);
+}
+
+/** @param name What to call it in errors. */
+export function parseCassette(text: string, name: string): Cassette {
+  const lines = text.split("\n");
+  const [header, ...entries] = lines.flatMap((line, index) => {
+    if (line.trim() === "") return [];
+    const value = parseJson(line);
+    const known = index === 0 ? isHeader(value) : isEntry(value);
+    if (!known)
+      throw unreadable(`${name}:${index + 1} isn't a cassette's ${index === 0 ? "header" : "call"}.`);
+    return [value];
+  });
+  if (header === undefined) throw unreadable(`${name} is empty.`);
+  return { header: header as CassetteHeader, entries: entries as CassetteEntry[] };
+}
+
+function isHeader(value: unknown): boolean {
+  if (!isObject(value) || value.v !== 1 || typeof value.goal !== "string") return false;
+  return value.kind === "recorded" || value.kind === "scripted";
+}
+
+function isEntry(value: unknown): boolean {
+  if (!isObject(value) || !isObject(value.expect) || !isObject(value.response)) return false;
+  const { expect, response } = value as Record<string, JsonObject>;
+  const placed =
+    typeof value.role === "string" && Number.isInteger(value.round) && Number.isInteger(value.turn);
+  const answered =
+    Number.isInteger(response?.status) && typeof response?.body === "string" && isObject(response.headers);
+  return placed && answered && Array.isArray(expect?.tail);
+}
+
+function unreadable(message: string, cause?: unknown): DevAgentError {
+  return new DevAgentError({
+    code: "cassette-unreadable",
+    kind: "configuration",
+    message,
+    remedy: "Give --replay a file that --record wrote.",
+    cause,
+  });
+}

@@ -1,0 +1,41 @@
+import type { TokenUsage } from "../../domain/usage.ts";
+import type { ConversationShape } from "./conversation-shape.ts";
+
+/** What the gateway must know about one request to a provider. */
+export interface ModelRequest {
+  readonly model: string;
+  /** Most output tokens that the request allows. */
+  readonly maxOutput: number;
+  /** The dearest way in which its input may be billed. */
+  readonly cacheWrites: "none" | "5m" | "1h";
+  /** 1 for the first call of a conversation, one more for each answer that the request carries. */
+  readonly turn: number;
+}
+
+/** What an answer says of its cost. */
+export interface UsageReading {
+  /** Null when an answer came that doesn't tell its usage. */
+  readonly usage: TokenUsage | null;
+  /** Whether the output count is final. */
+  readonly complete: boolean;
+}
+
+/** Reads token counts from a response body as it passes by. */
+export interface UsageReader {
+  push(chunk: Uint8Array): void;
+  /** Null when the body holds no answer of a model. */
+  read(): UsageReading | null;
+}
+
+/** A provider's protocol, as far as the gateway, the cassettes and the meter need it. One object per provider. */
+export interface ProviderWire {
+  /** The provider's name in the price table. */
+  readonly provider: string;
+  /** Replaces whatever credential the headers hold. */
+  authorize(headers: Headers, secret: string): void;
+  /** Null when the body isn't a model request. @param text The body before it was parsed. */
+  read(body: unknown, text: string): ModelRequest | null;
+  withMaxOutput(body: unknown, maxOutput: number): unknown;
+  usageReader(contentType: string): UsageReader;
+  shape(body: unknown, goal: string): ConversationShape;
+}

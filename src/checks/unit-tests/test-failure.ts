@@ -1,0 +1,25 @@
+import type { TestFailure } from "../../domain/check.ts";
+import { cleanText, clip, hideTokens } from "../clean-text.ts";
+
+const nameLength = 200;
+const messageLines = 8;
+const messageLength = 600;
+// Frames inside tools tell the coder nothing; those of the project's own files stay.
+const toolFrame = /^\s*at .*(?:node:internal|node_modules)|^\s*at (?:async )?(?:Test|Suite)\.|^\s*\d+: /;
+
+/** A failing test with the first useful lines of its error. */
+export function testFailure(name: string, error: string): TestFailure {
+  const lines = cleanText(error.slice(0, 20 * messageLength))
+    .split("\n")
+    .filter((line) => line.trim() !== "" && !toolFrame.test(line))
+    .slice(0, messageLines);
+  return {
+    name: clip(
+      cleanText(name.slice(0, 10 * nameLength))
+        .replace(/\s+/g, " ")
+        .trim(),
+      nameLength,
+    ),
+    message: clip(hideTokens(lines.join("\n").trim()), messageLength),
+  };
+}

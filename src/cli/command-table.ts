@@ -1,0 +1,88 @@
+import type { FlagName } from "./flags.ts";
+
+export interface CommandShape {
+  readonly summary: string;
+  /** Words after the command, as the help shows them. */
+  readonly words: string;
+  readonly maxWords: number;
+  readonly flags: readonly FlagName[];
+  readonly examples: readonly string[];
+}
+
+const budget = ["budget-usd", "budget-tokens", "max-minutes", "max-rounds"] as const;
+const models = ["agent", ...budget, "replay", "record"] as const;
+
+const decision = (summary: string, examples: readonly string[]): CommandShape => ({
+  summary,
+  words: "[SESSION]",
+  maxWords: 1,
+  flags: ["repo", "session", "comment", "json"],
+  examples,
+});
+
+export const commands = {
+  run: {
+    summary: "turn a goal into a tested, scanned, reviewed and approved merge",
+    words: "",
+    maxWords: 0,
+    flags: [
+      ...["goal", "repo", "base", ...models, "yes", "json", "config", "sandbox"],
+      ...["secret-scanner", "spec-gate", "no-push", "dry-run"],
+    ] as FlagName[],
+    examples: [
+      'dev-agent --goal "Add a --version flag"',
+      'dev-agent run --goal "Fix issue 12" --repo ../shop --budget-usd 5 --yes',
+      "dev-agent run --goal - --agent coder=anthropic-api:claude-sonnet-5-5 < goal.txt",
+    ],
+  },
+  demo: {
+    summary: "watch a scripted session on a small project: no key, no network",
+    words: "",
+    maxWords: 0,
+    flags: ["yes", "json", "directory"],
+    examples: ["dev-agent demo", "dev-agent demo --yes --json"],
+  },
+  resume: {
+    summary: "continue a session that stopped, was killed or waits",
+    words: "[SESSION]",
+    maxWords: 1,
+    flags: ["repo", "session", ...models, "yes", "json"],
+    examples: ["dev-agent resume", "dev-agent resume 20261122-add-a-version-flag --budget-usd 10"],
+  },
+  status: {
+    summary: "show the sessions of a repository",
+    words: "[SESSION]",
+    maxWords: 1,
+    flags: ["repo", "session", "json"],
+    examples: ["dev-agent status", "dev-agent status --json"],
+  },
+  approve: decision("approve what a session waits for, and continue it", [
+    "dev-agent approve 20261122-add-a-version-flag",
+  ]),
+  revise: decision("send what a session waits for back with a comment", [
+    'dev-agent revise 20261122-add-a-version-flag --comment "Keep the old name working"',
+  ]),
+  reject: decision("reject what a session waits for; nothing is merged", [
+    "dev-agent reject 20261122-add-a-version-flag",
+  ]),
+  workflow: {
+    summary: "show, validate or export the workflow",
+    words: "show | validate FILE | export",
+    maxWords: 2,
+    flags: ["format"],
+    examples: [
+      "dev-agent workflow show",
+      "dev-agent workflow validate workflow.json",
+      "dev-agent workflow export --format mermaid",
+    ],
+  },
+  doctor: {
+    summary: "check what dev-agent needs on this machine",
+    words: "",
+    maxWords: 0,
+    flags: ["repo", "json"],
+    examples: ["dev-agent doctor", "dev-agent doctor --repo ../shop"],
+  },
+} as const satisfies Record<string, CommandShape>;
+
+export type CommandName = keyof typeof commands;

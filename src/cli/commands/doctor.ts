@@ -1,0 +1,68 @@
+import { readEnvironment } from "../../config/environment.ts";
+import { exitCodes } from "../../errors.ts";
+import { NotStarted, runCommand } from "../../process/run-command.ts";
+import { cleanLine } from "../../reporting/clean-text.ts";
+import type { DoctorFact } from "../../use-cases/use-cases.ts";
+import type { Command, Face } from "../face.ts";
+import { readRepo } from "../read-request.ts";
+
+/** `dev-agent doctor`: whether this machine and repository have what a session needs. */
+export const doctor: Command = async (invocation, face) => {
+  const json = invocation.has("json");
+  const facts: DoctorFact[] = [];
+  const tell = (fact: DoctorFact) => {
+    facts.push(fact);
+    if (!json) face.stdout.write(factLines(fact));
+  };
+  tell(nodeFact());
+  tell(await gitFact(face));
+  tell(credentialFact(face));
+  const useCases = await face.useCases();
+  for (const fact of await useCases.doctor({ repo: readRepo(invocation) }, face)) tell(fact);
+  if (json) face.stdout.write(`${JSON.stringify({ facts })}\n`);
+  return facts.every(({ ok }) => ok) ? 0 : exitCodes.configuration;
+};
+
+function factLines({ name, ok, detail, fix }: DoctorFact): string {
+  const line = `${ok ? "ok     " : "missing"}  ${name.padEnd(12)} ${cleanLine(detail)}\n`;
+  return ok ? line : `${line}         ${"".padEnd(12)} → ${cleanLine(fix)}\n`;
+}
+
+function nodeFact(): DoctorFact {
+  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+  const ok = major > 20 || (major === 20 && minor >= 19);
+  return { name: "node", ok, detail: process.versions.node, fix: ok ? "" : "Install Node 20.19 or newer." };
+}
+
+/** Merging without a checkout needs `git merge-tree --write-tree`, which came with 2.38. */
+async function gitFact({ env, signal }: Face): Promise<DoctorFact> {
+  const fix = "Install git 2.38 or newer.";
+  try {
+    const { path: PATH, home: HOME } = readEnvironment(env);
+    const { stdout } = await runCommand({
+      argv: ["git", "--version"],
+      env: { PATH, HOME },
+      timeoutMs: 10_000,
+      signal,
+    });
+    const detail = stdout.trim();
+    const [major = 0, minor = 0] = (/\d+\.\d+/.exec(detail)?.[0] ?? "").split(".").map(Number);
+    const ok = major > 2 || (major === 2 && minor >= 38);
+    return { name: "git", ok, detail, fix: ok ? "" : fix };
+  } catch (error) {
+    if (error instanceof NotStarted) return { name: "git", ok: false, detail: error.message, fix };
+    throw error;
+  }
+}
+
+function credentialFact({ env }: Face): DoctorFact {
+  const { anthropicApiKey, anthropicBaseUrl } = readEnvironment(env);
+  const ok = anthropicApiKey !== undefined;
+  const where = anthropicBaseUrl === undefined ? "" : ", used at ANTHROPIC_BASE_URL";
+  return {
+    name: "credential",
+    ok,
+    detail: ok ? `ANTHROPIC_API_KEY is set${where}` : "ANTHROPIC_API_KEY is not set",
+    fix: ok ? "" : "Set ANTHROPIC_API_KEY, or use --replay FILE.",
+  };
+}

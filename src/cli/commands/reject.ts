@@ -1,0 +1,4 @@
+import { decide } from "../decide.ts";
+
+/** `dev-agent reject`. */
+export const reject = decide("reject");

@@ -1,0 +1,4 @@
+import { decide } from "../decide.ts";
+
+/** `dev-agent revise`. */
+export const revise = decide("revise");

@@ -1,0 +1,41 @@
+export interface Flag {
+  /** What its value is called in the help; absent for a switch. */
+  readonly value?: string;
+  /** May be given more than once. */
+  readonly many?: true;
+  readonly help: string;
+}
+
+/** Every flag, once. Commands name the ones they take. */
+export const flags = {
+  goal: { value: "TEXT", help: "what should be done; - reads it from standard input" },
+  repo: { value: "DIR", help: "the repository (default: here)" },
+  base: { value: "BRANCH", help: "branch to start from and to merge into (default: the repository's own)" },
+  agent: {
+    value: "ROLE=AGENT[:MODEL]",
+    many: true,
+    help: "who plays architect, coder or reviewer; agents are anthropic-api and replay",
+  },
+  "budget-usd": { value: "N", help: "stop before more US dollars are spent" },
+  "budget-tokens": { value: "N", help: "stop before more tokens are used" },
+  "max-minutes": { value: "N", help: "stop after this much working time" },
+  "max-rounds": { value: "N", help: "stop after this many rounds of the coder" },
+  yes: { help: "approve what is not critical without asking" },
+  json: { help: "events as JSON lines on standard output, all else on standard error" },
+  replay: { value: "FILE", help: "play recorded model sessions instead of calling a model" },
+  record: { value: "FILE", help: "record the model sessions" },
+  config: { value: "FILE", help: "use this configuration instead of the base commit's .dev-agent.yml" },
+  sandbox: { value: "KIND", help: "bubblewrap, or none (shown in every summary)" },
+  "secret-scanner": { value: "NAME", help: "gitleaks, or secretlint (named in the report)" },
+  "spec-gate": { help: "ask for approval of the plan too" },
+  "no-push": { help: "merge here only, push nothing" },
+  "dry-run": { help: "show what would be done; call no model, change nothing" },
+  session: { value: "ID", help: "the session (default: the only one it can be)" },
+  comment: { value: "TEXT", help: "what to tell the coder, or why" },
+  directory: { value: "DIR", help: "where to make the demo's project (default: a temporary directory)" },
+  format: { value: "FORMAT", help: "json or mermaid" },
+  help: { help: "show this help" },
+  version: { help: "show the version" },
+} as const satisfies Record<string, Flag>;
+
+export type FlagName = keyof typeof flags;

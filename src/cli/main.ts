@@ -1,0 +1,64 @@
+#!/usr/bin/env node
+// The first line must come fast: whatever a command needs is imported when the command is known.
+import { explain, toDevAgentError } from "../errors.ts";
+import { type Cancellation, listenForStop } from "./cancellation.ts";
+import { loadCommand } from "./load-command.ts";
+import { parseArguments } from "./parse-arguments.ts";
+import { version } from "./version.ts";
+
+const { stdin, stdout, stderr, env } = process;
+
+async function main(cancellation: Cancellation): Promise<number> {
+  const parsed = parseArguments(process.argv.slice(2));
+  if (parsed.show === "version") return print(`${version}\n`);
+  if (parsed.show === "help") return print((await import("./help.ts")).helpText(parsed.command));
+  const { invocation } = parsed;
+  const json = invocation.has("json");
+  if (speaksFirst.has(invocation.command)) (json ? stderr : stdout).write(`dev-agent ${version}\n`);
+  const command = await loadCommand(invocation.command);
+  const useCases = async () => (await import("../compose.ts")).createUseCases();
+  const { signal } = cancellation;
+  const code = await command(invocation, { stdin, stdout, stderr, env, signal, useCases });
+  return code === 130 ? (cancellation.code() ?? code) : code;
+}
+
+/** Commands that work for a while before they have something to say. */
+const speaksFirst = new Set(["run", "demo", "resume", "approve", "revise", "reject"]);
+
+function print(text: string): number {
+  stdout.write(text);
+  return 0;
+}
+
+/** Says in one line what went wrong, and with what exit code the process ends. */
+async function report(thrown: unknown, cancellation: Cancellation): Promise<number> {
+  const stopped = cancellation.code();
+  const found = toDevAgentError(thrown);
+  // What breaks off because the session was told to stop is no fault of its own.
+  const brokenOff = stopped !== undefined && (found.kind === "defect" || found.kind === "provider");
+  const error = brokenOff ? toDevAgentError(cancellation.signal.reason) : found;
+  const [{ cleanLine }, { readEnvironment }] = await Promise.all([
+    import("../reporting/clean-text.ts"),
+    import("../config/environment.ts"),
+  ]);
+  stderr.write(`dev-agent: ${cleanLine(explain(error), 8_000)}\n`);
+  if (readEnvironment(env).debug) stderr.write(`${(await import("node:util")).inspect(thrown)}\n`);
+  return error.kind === "cancelled" ? (stopped ?? error.exitCode) : error.exitCode;
+}
+
+/** Ends the process once everything is written; a handle left open somewhere doesn't keep it. */
+function finish(code: number): void {
+  process.exitCode = code;
+  stdout.write("", () => stderr.write("", () => process.exit(code)));
+}
+
+// Whoever reads the output may leave; that is no reason to stop, and nobody is left to tell.
+for (const stream of [stdout, stderr])
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE" && error.code !== "ERR_STREAM_DESTROYED") throw error;
+  });
+const cancellation = listenForStop(stderr);
+const fail = (thrown: unknown) => void report(thrown, cancellation).then(finish, () => finish(1));
+process.on("uncaughtException", fail);
+process.on("unhandledRejection", fail);
+main(cancellation).then(finish, fail);

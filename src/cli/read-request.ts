@@ -1,0 +1,123 @@
+import { type AgentChoice, parseRoleChoice } from "../config/agent-choice.ts";
+import { suggestion } from "../config/did-you-mean.ts";
+import { isSessionId } from "../domain/branch-name.ts";
+import type { Limits } from "../domain/budget.ts";
+import { parseGoal } from "../domain/goal.ts";
+import type { ModelRole } from "../domain/role.ts";
+import type { ResumeRequest, RunRequest } from "../use-cases/use-cases.ts";
+import type { FlagName } from "./flags.ts";
+import type { Invocation } from "./parse-arguments.ts";
+import { usageError } from "./usage-error.ts";
+
+/** The request that a `run` amounts to; `goal` is the text of `--goal`, already read where it was `-`. */
+export function readRunRequest(invocation: Invocation, goal: string): RunRequest {
+  const checked = parseGoal(goal);
+  if (!checked.ok)
+    throw usageError(`--goal: ${checked.why}.`, "Say in a sentence or two what should be done.");
+  if (invocation.text("base")?.startsWith("-")) throw usageError("--base must be a branch name.");
+  const sandbox = readWord(invocation, "sandbox", ["bubblewrap", "none"]);
+  const secretScanner = readWord(invocation, "secret-scanner", ["gitleaks", "secretlint"]);
+  return {
+    goal: checked.goal,
+    repo: readRepo(invocation),
+    ...texts(invocation, ["base", "config", "replay", "record"]),
+    ...readModels(invocation),
+    ...(sandbox === undefined ? {} : { sandbox }),
+    ...(secretScanner === undefined ? {} : { secretScanner }),
+    ...(invocation.has("spec-gate") ? { specGate: true } : {}),
+    ...(invocation.has("no-push") ? { push: false } : {}),
+  };
+}
+
+export function readResumeRequest(invocation: Invocation): ResumeRequest {
+  return {
+    repo: readRepo(invocation),
+    ...readSession(invocation),
+    ...texts(invocation, ["replay", "record"]),
+    ...readModels(invocation),
+  };
+}
+
+/** The session named by a word or by `--session`, if any. */
+export function readSession({ words, text }: Invocation): { session?: string } {
+  const flag = text("session");
+  const word = words[0];
+  if (flag !== undefined && word !== undefined) throw usageError("The session is given twice.");
+  const session = flag ?? word;
+  if (session === undefined) return {};
+  if (!isSessionId(session))
+    throw usageError(`"${session.slice(0, 80)}" can't be a session.`, "List them: dev-agent status");
+  return { session };
+}
+
+export function readRepo(invocation: Invocation): string {
+  return nonEmpty(invocation, "repo") ?? ".";
+}
+
+/** A flag whose value is one of a few words. */
+export function readWord<T extends string>(
+  { text }: Invocation,
+  flag: FlagName,
+  known: readonly T[],
+): T | undefined {
+  const value = text(flag);
+  const found = known.find((word) => word === value);
+  if (value !== undefined && found === undefined)
+    throw usageError(`--${flag} must be ${known.join(" or ")}, not "${value}".${suggestion(value, known)}`);
+  return found;
+}
+
+function readModels(invocation: Invocation) {
+  const agents: Partial<Record<ModelRole, AgentChoice>> = {};
+  for (const text of invocation.all("agent")) {
+    const parsed = parseRoleChoice(text);
+    if (!parsed.ok) throw usageError(`--agent: ${parsed.why}`, "It is written --agent ROLE=AGENT[:MODEL].");
+    const { role, choice } = parsed.value;
+    if (agents[role] !== undefined) throw usageError(`--agent names the role ${role} twice.`);
+    agents[role] = choice;
+  }
+  const budget: { -readonly [K in keyof Limits]?: number } = {};
+  for (const [limit, flag, whole] of limitFlags) {
+    const value = readNumber(invocation, flag, whole);
+    if (value !== undefined) budget[limit] = value;
+  }
+  return {
+    ...(Object.keys(agents).length > 0 ? { agents } : {}),
+    ...(Object.keys(budget).length > 0 ? { budget } : {}),
+  };
+}
+
+const limitFlags = [
+  ["usd", "budget-usd", false],
+  ["tokens", "budget-tokens", true],
+  ["minutes", "max-minutes", false],
+  ["rounds", "max-rounds", true],
+] as const;
+
+function readNumber({ text }: Invocation, flag: FlagName, whole: boolean): number | undefined {
+  const value = text(flag);
+  if (value === undefined) return undefined;
+  const number = (whole ? /^\d{1,15}$/ : /^\d{1,15}(?:\.\d{1,9})?$/).test(value) ? Number(value) : 0;
+  const most = flag === "max-rounds" ? 100 : Number.POSITIVE_INFINITY;
+  if (number > 0 && number <= most) return number;
+  const range = most === 100 ? "from 1 to 100" : "above 0";
+  throw usageError(`--${flag} must be a ${whole ? "whole " : ""}number ${range}, not "${value}".`);
+}
+
+function texts<N extends "base" | "config" | "replay" | "record">(
+  invocation: Invocation,
+  names: readonly N[],
+) {
+  const found: { [K in N]?: string } = {};
+  for (const name of names) {
+    const value = nonEmpty(invocation, name);
+    if (value !== undefined) found[name] = value;
+  }
+  return found;
+}
+
+function nonEmpty({ text }: Invocation, flag: FlagName): string | undefined {
+  const value = text(flag);
+  if (value?.trim() === "") throw usageError(`--${flag} is empty.`);
+  return value;
+}

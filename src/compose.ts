@@ -1,0 +1,14 @@
+import type { UseCases } from "./use-cases/use-cases.ts";
+
+/** Everything that a face can have done. Each use case is loaded when it is first asked for. */
+export function createUseCases(): UseCases {
+  return {
+    run: async (request, surface) => (await import("./use-cases/run.ts")).run(request, surface),
+    dryRun: async (request, surface) => (await import("./use-cases/dry-run.ts")).dryRun(request, surface),
+    demo: async (request, surface) => (await import("./use-cases/demo.ts")).demo(request, surface),
+    resume: async (request, surface) => (await import("./use-cases/resume.ts")).resume(request, surface),
+    decide: async (request, surface) => (await import("./use-cases/resume.ts")).decide(request, surface),
+    status: async (request, surface) => (await import("./use-cases/status.ts")).status(request, surface),
+    doctor: async (request, surface) => (await import("./use-cases/doctor.ts")).doctor(request, surface),
+  };
+}

@@ -1,0 +1,69 @@
+import { join } from "node:path";
+
+/** What dev-agent takes from the environment; nothing else of it is read or passed on. */
+export interface Environment {
+  /** Credential of the agent `anthropic-api`. */
+  readonly anthropicApiKey: string | undefined;
+  /** Where the Messages API is reached, if not at its usual address. */
+  readonly anthropicBaseUrl: string | undefined;
+  /** The gitleaks program to use. */
+  readonly gitleaksPath: string | undefined;
+  /** Directory for downloaded tools and installed dependencies. */
+  readonly cacheDirectory: string;
+  readonly home: string;
+  readonly path: string;
+  /** Whether errors are shown with their stack. */
+  readonly debug: boolean;
+  readonly ci: boolean;
+  readonly githubActions: boolean;
+  readonly colour: "never" | "always" | "auto";
+  /** Whether the terminal can't move its cursor. */
+  readonly dumbTerminal: boolean;
+  /** Variables by which package managers find their registries and trust them, as they are set here. */
+  readonly registries: Readonly<Record<string, string>>;
+}
+
+export type Variables = Readonly<Record<string, string | undefined>>;
+
+/** Reads the variables once. An empty variable counts as absent. */
+export function readEnvironment(variables: Variables): Environment {
+  const value = (name: string) => (variables[name] === "" ? undefined : variables[name]);
+  const flag = (name: string) => !["false", "0", undefined].includes(value(name));
+  const home = value("HOME") ?? "/";
+  return {
+    anthropicApiKey: value("ANTHROPIC_API_KEY"),
+    anthropicBaseUrl: value("ANTHROPIC_BASE_URL"),
+    gitleaksPath: value("GITLEAKS_PATH"),
+    cacheDirectory: join(value("XDG_CACHE_HOME") ?? join(home, ".cache"), "dev-agent"),
+    home,
+    path: value("PATH") ?? "/usr/local/bin:/usr/bin:/bin",
+    debug: flag("DEV_AGENT_DEBUG"),
+    ci: flag("CI"),
+    githubActions: flag("GITHUB_ACTIONS"),
+    colour: value("NO_COLOR") !== undefined ? "never" : flag("FORCE_COLOR") ? "always" : "auto",
+    dumbTerminal: value("TERM") === "dumb",
+    registries: Object.fromEntries(
+      registryVariables.flatMap((name) => {
+        const set = value(name);
+        return set === undefined ? [] : [[name, set]];
+      }),
+    ),
+  };
+}
+
+const registryVariables = [
+  "npm_config_registry",
+  "NPM_CONFIG_REGISTRY",
+  "YARN_NPM_REGISTRY_SERVER",
+  "PIP_INDEX_URL",
+  "PIP_EXTRA_INDEX_URL",
+  "UV_DEFAULT_INDEX",
+  "UV_INDEX_URL",
+  "GOPROXY",
+  "GOSUMDB",
+  "NODE_EXTRA_CA_CERTS",
+  "SSL_CERT_FILE",
+  "REQUESTS_CA_BUNDLE",
+  "PIP_CERT",
+  "CARGO_HTTP_CAINFO",
+];

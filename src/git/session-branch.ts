@@ -1,0 +1,62 @@
+import type { Sha } from "../domain/candidate.ts";
+import { DevAgentError } from "../errors.ts";
+import { giveObjects } from "./give-objects.ts";
+import { checkoutOf } from "./move-checkout.ts";
+import { checkSha, deleteRef, moveRef, readRef } from "./refs.ts";
+import type { TrustedContext } from "./trusted-context.ts";
+
+/** Creates the session's branch in the person's repository; nothing if it is there already. */
+export async function startBranch(context: TrustedContext, branch: string, base: Sha): Promise<void> {
+  await remember(context, base);
+  const place = userBranch(context, branch);
+  if ((await readRef(place)) !== null) return;
+  await giveObjects(context, [base]);
+  await moveRef(place, { from: null, to: base, why: "start" });
+}
+
+/** Moves the session's branch in the person's repository to a candidate. Commits of others on it are not thrown away. */
+export async function publishCandidate(
+  context: TrustedContext,
+  to: { readonly branch: string; readonly head: Sha },
+): Promise<void> {
+  await remember(context, to.head);
+  await giveObjects(context, [to.head]);
+  const place = userBranch(context, to.branch);
+  const from = await readRef(place);
+  if (from === to.head) return;
+  const ours = from === null || (await isOurs(context, from));
+  if (ours && (await moveRef(place, { from, to: to.head, why: "candidate" }))) return;
+  throw new DevAgentError({
+    code: "branch-moved",
+    kind: "policy",
+    message: `Somebody else moved ${to.branch} to ${from}.`,
+    remedy: `Keep their work under another name: git branch -m ${to.branch} another-name; then run \`dev-agent resume\`.`,
+  });
+}
+
+/** Deletes the session's branch where it still is at `expected`; not while it is checked out somewhere. */
+export async function deleteBranch(context: TrustedContext, branch: string, expected: Sha): Promise<void> {
+  if ((await checkoutOf(context, branch)) !== null) {
+    context.notice(`${branch} is checked out, so it was not deleted.`);
+    return;
+  }
+  const place = userBranch(context, branch);
+  if ((await readRef(place)) === expected) await deleteRef(place, expected);
+}
+
+function userBranch(context: TrustedContext, branch: string) {
+  return { git: context.git, at: context.common, ref: `refs/heads/${branch}` };
+}
+
+// What this session made is told from what others committed by these refs, whatever moment it was killed at.
+function remembered(context: TrustedContext, sha: Sha) {
+  return { git: context.git, at: context.trusted, ref: `refs/made/${checkSha(sha)}` };
+}
+
+async function remember(context: TrustedContext, sha: Sha): Promise<void> {
+  await context.ask(["update-ref", "--", remembered(context, sha).ref, sha]);
+}
+
+async function isOurs(context: TrustedContext, sha: Sha): Promise<boolean> {
+  return (await readRef(remembered(context, sha))) !== null;
+}

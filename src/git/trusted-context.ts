@@ -1,0 +1,111 @@
+import { copyFile, mkdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { type Candidate, isSha, type Sha } from "../domain/candidate.ts";
+import { DevAgentError } from "../errors.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { Sandbox } from "../ports/sandbox.ts";
+import { createGit, type Git, type GitCommand } from "./commands.ts";
+import type { Identity, UserEnvironment } from "./environment.ts";
+import { borrow, borrowedFrom } from "./object-directories.ts";
+import type { RepositoryFacts } from "./open-repository.ts";
+
+/** What a session's trusted repository is made for. */
+export interface TrustedRepositoryRequest {
+  readonly repository: RepositoryFacts;
+  /** The session's id. */
+  readonly session: string;
+  /** The session's own directory, which only dev-agent reads and writes; `trusted.git` goes there. */
+  readonly sessionDirectory: string;
+  /** Where workspaces go, in a directory named after the session. */
+  readonly workspacesDirectory: string;
+  readonly sandbox: Sandbox;
+  /** Author and committer of the merge. */
+  readonly author: Identity;
+  readonly clock: Clock;
+  /** Whether the merge will be pushed; then a base that diverged from its remote is refused from the start. */
+  readonly push: boolean;
+  readonly userEnv: UserEnvironment;
+  /** Takes sentences that the person should read. */
+  readonly notice: (text: string) => void;
+}
+
+/** What every part of the trusted repository works with. */
+export interface TrustedContext extends TrustedRepositoryRequest {
+  readonly git: Git;
+  /** The git directory of the private bare repository. */
+  readonly trusted: string;
+  /** Of the person's repository: where its refs are. */
+  readonly common: string;
+  /** Every object directory that a workspace borrows from. */
+  readonly sharedObjects: readonly string[];
+  /** Hardened git in the private repository; its standard output. */
+  readonly ask: (args: GitCommand["args"], more?: Partial<GitCommand>) => Promise<string>;
+}
+
+/** Makes the private bare repository, or opens the one that an earlier process made. Copies no objects. */
+export async function openTrusted(request: TrustedRepositoryRequest): Promise<TrustedContext> {
+  const { repository, sessionDirectory } = request;
+  const git = createGit(request.userEnv);
+  const trusted = join(sessionDirectory, "trusted.git");
+  await mkdir(sessionDirectory, { recursive: true });
+  await initialise(git, { directory: trusted, bare: true, objectFormat: repository.objectFormat });
+  const theirs = await borrowedFrom(repository.objectDirectory);
+  await borrow(trusted, theirs);
+  if (repository.shallow)
+    await copyFile(join(repository.commonDirectory, "shallow"), join(trusted, "shallow"));
+  return {
+    ...request,
+    git,
+    trusted,
+    common: repository.commonDirectory,
+    sharedObjects: [join(trusted, "objects"), ...theirs],
+    ask: async (args, more) => (await git.hardened({ at: trusted, args, ...more })).stdout,
+  };
+}
+
+/** An empty repository without any template. */
+export async function initialise(
+  git: Git,
+  what: { readonly directory: string; readonly bare: boolean; readonly objectFormat: string },
+): Promise<void> {
+  const bare = what.bare ? ["--bare"] : [];
+  const format = `--object-format=${what.objectFormat}`;
+  await git.hardened({
+    args: ["init", "--quiet", "--template=", "--initial-branch=main", format, ...bare, "--", what.directory],
+  });
+}
+
+/** Whether `older` is `newer` or one of its ancestors. */
+export async function isAncestor(context: TrustedContext, older: Sha, newer: Sha): Promise<boolean> {
+  if (older === newer) return true;
+  const answer = await context.git.hardened({
+    at: context.trusted,
+    args: ["merge-base", "--is-ancestor", "--end-of-options", older, newer],
+    answers: [1],
+  });
+  return answer.exitCode === 0;
+}
+
+/** Runs something that needs a file of its own, which is gone afterwards. */
+export async function withScratchFile<T>(
+  context: TrustedContext,
+  use: (path: string) => Promise<T>,
+): Promise<T> {
+  const path = join(context.sessionDirectory, `scratch-${crypto.randomUUID()}`);
+  try {
+    return await use(path);
+  } finally {
+    await rm(path, { force: true });
+  }
+}
+
+/** Refuses candidates whose ids are no ids, whatever journal they came from. */
+export function requireShas(candidate: Candidate): void {
+  if ([candidate.headSha, candidate.baseSha, candidate.treeSha].every(isSha)) return;
+  throw new DevAgentError({
+    code: "not-a-candidate",
+    kind: "defect",
+    message: "The candidate's commit ids are not full ids.",
+    remedy: "Please report it.",
+  });
+}

@@ -1,0 +1,39 @@
+import type { TrustedRepository } from "../ports/repository.ts";
+import { rememberBase } from "./base-drift.ts";
+import { baseTip } from "./base-positions.ts";
+import { readPatch } from "./canonical-patch.ts";
+import { collect } from "./collect.ts";
+import { land } from "./land.ts";
+import { readFileAt } from "./read-file.ts";
+import { rebuild } from "./rebuild.ts";
+import { checkSha } from "./refs.ts";
+import { deleteBranch, startBranch } from "./session-branch.ts";
+import { openTrusted, requireShas, type TrustedRepositoryRequest } from "./trusted-context.ts";
+import { checkOut, openAgentWorkspace, removeChecks } from "./workspace.ts";
+
+/**
+ * Opens a session's trusted repository: `trusted.git` in the session's directory, which borrows the objects of the
+ * person's repository. Everything that agents made is read there, where none of the person's configuration applies.
+ */
+export async function createTrustedRepository(request: TrustedRepositoryRequest): Promise<TrustedRepository> {
+  const context = await openTrusted(request);
+  await removeChecks(context);
+  return {
+    baseTip: (branch) => baseTip(context, branch),
+    startBranch: async (branch, base) => {
+      await rememberBase(context);
+      await startBranch(context, branch, checkSha(base));
+    },
+    agentWorkspace: (start) => openAgentWorkspace(context, checkSha(start)),
+    checkout: (sha) => checkOut(context, checkSha(sha)),
+    collect: (workspace, about) => collect(context, { workspace, ...about }),
+    patch: (candidate, limit) => {
+      requireShas(candidate);
+      return readPatch(context, { base: candidate.baseSha, head: candidate.headSha }, limit);
+    },
+    readFile: (sha, path) => readFileAt(context.git, { at: context.trusted, sha, path }),
+    rebuild: (candidate, onto, branch) => rebuild(context, { candidate, onto, branch }),
+    land: (landing) => land(context, landing),
+    deleteBranch: (branch, expected) => deleteBranch(context, branch, checkSha(expected)),
+  };
+}

@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from "node:fs";
+
+/** Kills a process group. */
+export function killGroup(leader: number): void {
+  kill(-leader);
+}
+
+/** Kills a process group and its leader's descendants that left it by `setsid` (those can only be found on Linux). */
+export function killTree(leader: number): void {
+  const descendants = findDescendants(leader);
+  killGroup(leader);
+  for (const pid of descendants) kill(pid);
+}
+
+function findDescendants(ancestor: number): readonly number[] {
+  const children = readChildren();
+  const found: number[] = [];
+  for (const queue = [ancestor]; queue.length > 0; ) {
+    const next = children.get(queue.pop() ?? 0) ?? [];
+    found.push(...next);
+    queue.push(...next);
+  }
+  return found;
+}
+
+function readChildren(): ReadonlyMap<number, readonly number[]> {
+  const children = new Map<number, number[]>();
+  for (const pid of readProcessIds()) {
+    const parent = readParent(pid);
+    if (parent === undefined) continue;
+    const siblings = children.get(parent);
+    if (siblings === undefined) children.set(parent, [pid]);
+    else siblings.push(pid);
+  }
+  return children;
+}
+
+function readProcessIds(): readonly number[] {
+  try {
+    return readdirSync("/proc").map(Number).filter(Number.isInteger);
+  } catch {
+    return [];
+  }
+}
+
+/** Field 4 of `/proc/PID/stat`; field 2, the name in parentheses, may itself hold spaces and parentheses. */
+function readParent(pid: number): number | undefined {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    return Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1]);
+  } catch {
+    return undefined;
+  }
+}
+
+function kill(pid: number): void {
+  try {
+    process.kill(pid, "SIGKILL");
+  } catch {
+    // It is gone already.
+  }
+}

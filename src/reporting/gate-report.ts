@@ -1,0 +1,105 @@
+import type { CheckResult } from "../domain/check.ts";
+import type { Review } from "../domain/review.ts";
+import type { Risk } from "../domain/risk.ts";
+import type { SessionState } from "../domain/session-state.ts";
+import type { Spec } from "../domain/spec.ts";
+import type { Spend } from "../domain/spend.ts";
+import { totalTokens } from "../domain/usage.ts";
+import type { GateRequest } from "../ports/gate.ts";
+import { count, formatUsd } from "./amounts.ts";
+import { cleanLine, cleanText } from "./clean-text.ts";
+import { diffStat, type Tone } from "./event-lines.ts";
+import { marks, type Paint } from "./paint.ts";
+
+export interface GateReport {
+  readonly request: GateRequest;
+  /** The unified patch, perhaps cut; null at the spec gate. */
+  readonly patch: { readonly text: string; readonly cut: boolean } | null;
+  readonly spend: Spend;
+  readonly paint: Paint;
+}
+
+/** Everything a person needs to decide, what matters most last: nearest to the question. */
+export function gateReport({ request, patch, spend, paint }: GateReport): string {
+  const { state, binding } = request;
+  const line = (tone: Tone, text: string) => paint(tone, `${marks[tone]}${cleanLine(text)}`);
+  const lines =
+    binding.gate === "spec"
+      ? specLines(state.spec, line)
+      : [...patchLines(patch, paint), ...changeLines(state, line)];
+  const cost = `cost so far: ${formatUsd(spend.usd, spend.usdKind)}, ${count(totalTokens(spend.usage), "token")}`;
+  return ["", ...lines, line("plain", cost), line("heading", `goal: ${state.session.goal}`), ""].join("\n");
+}
+
+type Line = (tone: Tone, text: string) => string;
+
+function specLines(spec: Spec | null, line: Line): string[] {
+  if (spec === null) return [line("bad", "there is no plan")];
+  const list = (title: string, entries: readonly string[]) =>
+    entries.length === 0
+      ? []
+      : [line("heading", title), ...entries.map((entry) => line("plain", `· ${entry}`))];
+  return [
+    line("heading", `plan: ${spec.summary}`),
+    ...list("steps", spec.steps),
+    ...list("files", spec.files),
+    ...list("done when", spec.acceptance_checks),
+    ...list("risks", spec.risks),
+  ];
+}
+
+function changeLines(
+  { candidate, unitTests, staticAnalysis, secretScan, review, risk }: SessionState,
+  line: Line,
+) {
+  const files = candidate?.files ?? [];
+  return [
+    line("heading", `change: ${diffStat(files)}`),
+    ...files.map(({ path, status, added, deleted }) =>
+      line("plain", `${status} ${path}${added === null ? " (binary)" : ` +${added} −${deleted ?? 0}`}`),
+    ),
+    ...[unitTests, staticAnalysis, secretScan].flatMap((check) => checkLines(check, line)),
+    ...reviewLines(review, line),
+    ...riskLines(risk, line),
+  ];
+}
+
+function checkLines(check: CheckResult | null, line: Line): string[] {
+  if (check === null) return [line("bad", "a check has no evidence")];
+  const findings = check.findings.map(({ severity, rule, message, file, line: number }) =>
+    line(severity === "error" ? "bad" : "warning", `· ${file ?? ""}:${number ?? ""} ${rule}: ${message}`),
+  );
+  const tone = check.status === "passed" ? "good" : "bad";
+  return [line(tone, `${check.check} ${check.status}: ${check.summary}`), ...findings];
+}
+
+function reviewLines(review: Review | null, line: Line): string[] {
+  if (review === null) return [];
+  const comments = review.comments.map((comment) =>
+    line("plain", `· ${comment.file}:${comment.line} ${comment.severity}: ${comment.reason}`),
+  );
+  return [line(review.verdict === "approve" ? "good" : "warning", `review: ${review.summary}`), ...comments];
+}
+
+function riskLines(risk: Risk | null, line: Line): string[] {
+  if (risk === null) return [line("bad", "risk unknown")];
+  const factors = risk.factors.map(({ name, points, why }) => line("plain", `· +${points} ${name}: ${why}`));
+  const tone = risk.level === "low" || risk.level === "medium" ? "plain" : "warning";
+  return [line(tone, `risk ${risk.score} of 100 (${risk.level})`), ...factors];
+}
+
+function patchLines(patch: GateReport["patch"], paint: Paint): string[] {
+  if (patch === null) return [];
+  const lines = cleanText(patch.text, Number.POSITIVE_INFINITY)
+    .trimEnd()
+    .split("\n")
+    .map((text) => paint(patchTone(text), text));
+  return patch.cut ? [...lines, paint("warning", "… the diff goes on: choose “show the whole diff”")] : lines;
+}
+
+function patchTone(text: string): Tone {
+  if (/^(?:diff |index |--- |\+\+\+ )/.test(text)) return "heading";
+  if (text.startsWith("+")) return "good";
+  if (text.startsWith("-")) return "bad";
+  return text.startsWith("@@") ? "dim" : "plain";
+}

@@ -1,0 +1,49 @@
+import type { Gate } from "../domain/decision.ts";
+import type { Outcome } from "../domain/outcome.ts";
+import type { UsdKind } from "../domain/spend.ts";
+import { formatUsd } from "./amounts.ts";
+import { cleanLine } from "./clean-text.ts";
+import { nextCommands } from "./next-commands.ts";
+
+/** Where one session stands. */
+export interface SessionCard {
+  readonly sessionId: string;
+  readonly goal: string;
+  readonly branch: string;
+  readonly baseBranch: string;
+  /** ISO 8601, UTC. */
+  readonly startedAt: string;
+  /** `running`: a process works on it now. `interrupted`: its process ended without saying so. */
+  readonly standing: Outcome | "running" | "interrupted";
+  /** The phase it is in, or was in last; null before the first. */
+  readonly phase: string | null;
+  readonly round: number;
+  readonly pending: Gate | null;
+  readonly headSha: string | null;
+  readonly mergeSha: string | null;
+  /** One line; null before they ran. */
+  readonly tests: string | null;
+  readonly risk: number | null;
+  readonly usd: number | null;
+  readonly usdKind: UsdKind;
+}
+
+/** A session as lines for people, its next commands included. */
+export function sessionCard(card: SessionCard): string[] {
+  const { standing, pending, mergeSha, headSha, risk } = card;
+  const outcome = standing === "interrupted" ? "cancelled" : standing;
+  const next = outcome === "running" ? [] : nextCommands({ outcome, sessionId: card.sessionId });
+  const rows = [
+    ["goal", card.goal],
+    ["branch", `${card.branch} from ${card.baseBranch}`],
+    ["standing", `${standing}${pending === null ? "" : ` at the ${pending} gate`}`],
+    ["phase", `${card.phase ?? "none yet"}, round ${card.round}`],
+    ["started", card.startedAt],
+    ["commit", mergeSha === null ? (headSha ?? "none yet") : `merged as ${mergeSha}`],
+    ["tests", card.tests ?? "not run yet"],
+    ["risk", risk === null ? "not scored yet" : `${risk} of 100`],
+    ["cost", formatUsd(card.usd, card.usdKind)],
+    ...next.map((command) => ["next", command] as const),
+  ] as const;
+  return [card.sessionId, ...rows.map(([name, value]) => `  ${name.padEnd(9)} ${cleanLine(value)}`)];
+}

@@ -1,0 +1,97 @@
+import { DevAgentError } from "../errors.ts";
+import type { Sandbox, SandboxedCommand } from "../ports/sandbox.ts";
+import type { Completed } from "../process/run-command.ts";
+import {
+  environmentArguments,
+  insideHome,
+  insideWorkspace,
+  isolation,
+  readOnlyMounts,
+  workspaceMounts,
+} from "./bubblewrap-arguments.ts";
+import {
+  containedArgv,
+  containment,
+  runContained,
+  signalOf,
+  toResult,
+  unusableArgumentsExit,
+} from "./contained-command.ts";
+import { insideEnvironment } from "./inside-environment.ts";
+import { closedNetwork, openNetwork, type SandboxNetwork } from "./network.ts";
+import { systemMounts } from "./system-mounts.ts";
+import { findToolchains } from "./toolchains.ts";
+
+export interface BubblewrapSettings {
+  /** From `findBubblewrap`. */
+  readonly bwrapPath: string;
+  /** From `findBubblewrap`. */
+  readonly disableUserns: boolean;
+  /** The Node.js that dev-agent runs on. */
+  readonly nodePath: string;
+  /** Value of PATH. */
+  readonly path: string;
+  /** More paths that commands may read. */
+  readonly readOnlyPaths: readonly string[];
+  /** Certificate authorities that commands with network access shall trust. */
+  readonly caFile?: string;
+  /** npm registry for commands with network access. */
+  readonly registry?: string;
+}
+
+/** The sandbox made of Linux namespaces. Throws `configuration` for a path that would open a home directory. */
+export function createBubblewrap(settings: BubblewrapSettings): Sandbox {
+  const toolchains = findToolchains(settings);
+  const places = { workspace: insideWorkspace, home: insideHome, path: toolchains.path };
+  const environment = { ...insideEnvironment(places), ...toolchains.env };
+  const host = [
+    ...isolation(settings.disableUserns),
+    ...systemMounts(),
+    ...readOnlyMounts(toolchains.readable),
+  ];
+
+  const bubblewrapArgv = (command: SandboxedCommand, network: SandboxNetwork): [string, ...string[]] => [
+    settings.bwrapPath,
+    // It tells the command's exit code from bubblewrap's own.
+    ...["--json-status-fd", "3"],
+    ...host,
+    ...workspaceMounts(command),
+    ...network.mounts,
+    ...["--remount-ro", "/", "--chdir", "/"],
+    ...environmentArguments({ ...environment, ...network.env, ...command.env }),
+    "--",
+    ...network.wrap(containedArgv(command, insideWorkspace)),
+  ];
+
+  return {
+    name: "bubblewrap",
+    pathInside: () => insideWorkspace,
+    async run(command) {
+      const allowHosts = command.allowHosts ?? [];
+      const network = allowHosts.length === 0 ? closedNetwork : await openNetwork(allowHosts, settings);
+      try {
+        const argv = bubblewrapArgv(command, network);
+        const completed = await runContained({ argv, env: {}, report: true, ...containment(command) });
+        assertStarted(completed);
+        const signal = signalOf(completed.exitCode);
+        const result = toResult(signal === undefined ? completed : { ...completed, exitCode: null, signal });
+        return { ...result, output: result.output + network.refusals() };
+      } finally {
+        await network.close();
+      }
+    },
+  };
+}
+
+/** A sandbox that failed must never look like a command that failed. */
+function assertStarted({ exitCode, report, stdout }: Completed): void {
+  // Killed before it could report, or never handed to bubblewrap at all.
+  if (exitCode === null || exitCode === unusableArgumentsExit) return;
+  if (report.includes('"exit-code"')) return;
+  throw new DevAgentError({
+    code: "sandbox-failed",
+    kind: "infrastructure",
+    message: `The sandbox could not be started: ${stdout.trim().split("\n").at(-1) ?? ""}`,
+    remedy: "Run `dev-agent doctor`; a full disk or a workspace deleted meanwhile are usual causes.",
+  });
+}

@@ -1,0 +1,85 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { bridgeScript } from "./bridge-script.ts";
+import { openRegistryProxy } from "./registry-proxy.ts";
+
+/** What one command's network adds to its sandbox. */
+export interface SandboxNetwork {
+  readonly mounts: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+  wrap(argv: readonly string[]): readonly string[];
+  /** A line for the output that names the hosts that were asked for in vain; empty when there were none. */
+  refusals(): string;
+  close(): Promise<void>;
+}
+
+export interface NetworkSettings {
+  readonly nodePath: string;
+  readonly caFile?: string;
+  readonly registry?: string;
+}
+
+export const closedNetwork: SandboxNetwork = {
+  mounts: [],
+  // npm would try again for more than a minute.
+  env: { npm_config_fetch_retries: "0" },
+  wrap: (argv) => argv,
+  refusals: () => "",
+  close: async () => {},
+};
+
+const insideDirectory = "/run/dev-agent";
+const insideCaFile = `${insideDirectory}-ca.pem`;
+const port = 3128;
+
+/** Lets one command reach the allowed hosts through a proxy in this process; its network namespace stays closed. */
+export async function openNetwork(
+  allowHosts: readonly string[],
+  settings: NetworkSettings,
+): Promise<SandboxNetwork> {
+  const directory = await mkdtemp(join(tmpdir(), "dev-agent-net-"));
+  const removeDirectory = () => rm(directory, { recursive: true, force: true });
+  const refused = new Set<string>();
+  const socketPath = join(directory, "proxy");
+  const onRefused = (host: string) => void refused.add(host);
+  const proxy = await openRegistryProxy({ allowHosts, socketPath, onRefused }).catch(async (thrown) => {
+    await removeDirectory();
+    throw thrown;
+  });
+  const { caFile, nodePath } = settings;
+  return {
+    mounts: [
+      ...["--ro-bind", directory, insideDirectory],
+      ...(caFile === undefined ? [] : ["--ro-bind", caFile, insideCaFile]),
+    ],
+    env: { ...proxyVariables(), ...trustVariables(settings) },
+    wrap: (argv) => [nodePath, "-e", bridgeScript, "--", `${insideDirectory}/proxy`, String(port), ...argv],
+    refusals: () => (refused.size === 0 ? "" : `\n${refusalLine([...refused])}\n`),
+    async close() {
+      await proxy.close();
+      await removeDirectory();
+    },
+  };
+}
+
+const refusalPrefix = "dev-agent refused network access to: ";
+
+function refusalLine(hosts: readonly string[]): string {
+  return refusalPrefix + hosts.join(", ");
+}
+
+function proxyVariables(): Record<string, string> {
+  const url = `http://127.0.0.1:${port}`;
+  const names = ["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "http_proxy", "https_proxy", "all_proxy"];
+  const npm = ["npm_config_proxy", "npm_config_https_proxy", "YARN_HTTP_PROXY", "YARN_HTTPS_PROXY"];
+  return { ...Object.fromEntries([...names, ...npm].map((name) => [name, url])), NODE_USE_ENV_PROXY: "1" };
+}
+
+function trustVariables({ caFile, registry }: NetworkSettings): Record<string, string> {
+  const readers = ["NODE_EXTRA_CA_CERTS", "SSL_CERT_FILE", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"];
+  return {
+    ...(caFile === undefined ? {} : Object.fromEntries(readers.map((name) => [name, insideCaFile]))),
+    ...(registry === undefined ? {} : { npm_config_registry: registry }),
+  };
+}

@@ -1,0 +1,20 @@
+import type { ModelCall } from "../domain/spend.ts";
+import { openJsonLines } from "./json-lines.ts";
+
+/** Every metered model call of a session, so that what was spent outlives the process. */
+export interface Ledger {
+  /** Those of earlier processes. */
+  readonly earlier: readonly ModelCall[];
+  /** Stores a call before it returns. */
+  record(call: ModelCall): void;
+  close(): void;
+}
+
+export function openLedger(path: string): Ledger {
+  const { values, log } = openJsonLines<ModelCall>(path);
+  return {
+    earlier: values,
+    record: (call) => log.append(JSON.stringify(call), true),
+    close: () => log.close(),
+  };
+}

@@ -1,0 +1,120 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { isSessionId } from "../domain/branch-name.ts";
+import type { Sha } from "../domain/candidate.ts";
+import { DevAgentError } from "../errors.ts";
+import { readEvents } from "./events-log.ts";
+import { lockHolder } from "./lock.ts";
+import { reduceEvents, type SessionView } from "./reduce.ts";
+
+/** What a session was started with; `session.json`. */
+export interface SessionRecord {
+  readonly version: 1;
+  readonly id: string;
+  readonly goal: string;
+  /** ISO 8601, UTC. */
+  readonly createdAt: string;
+  readonly baseBranch: string;
+  readonly baseSha: Sha;
+  /** What else the caller wants back on resume; JSON. */
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** Where the parts of a session lie. */
+export interface SessionFolder {
+  readonly directory: string;
+  readonly record: SessionRecord;
+  readonly journal: string;
+  readonly events: string;
+  readonly ledger: string;
+  readonly transcripts: string;
+}
+
+export interface SessionSummary {
+  readonly record: SessionRecord;
+  readonly view: SessionView;
+  /** The process that is at work on it now. */
+  readonly pid: number | null;
+}
+
+/** The folder of all sessions of a repository. */
+export function sessionsDirectory(gitCommonDirectory: string): string {
+  return join(gitCommonDirectory, "dev-agent", "sessions");
+}
+
+/** Makes the folder of a new session; null where the id is taken. */
+export function createSession(sessions: string, record: SessionRecord): SessionFolder | null {
+  const directory = join(sessions, record.id);
+  mkdirSync(sessions, { recursive: true });
+  try {
+    mkdirSync(directory);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return null;
+    throw error;
+  }
+  const draft = join(directory, ".session.json");
+  writeFileSync(draft, `${JSON.stringify(record, null, 2)}\n`);
+  renameSync(draft, join(directory, "session.json"));
+  return folderOf(sessions, record);
+}
+
+/** A session by its id, or the newest one. An unknown id is a configuration error that lists what there is. */
+export function openSession(sessions: string, id?: string): SessionFolder {
+  const records = readRecords(sessions);
+  const record = id === undefined ? records[0] : records.find((known) => known.id === id);
+  if (record !== undefined) return folderOf(sessions, record);
+  throw unknownSession(id, records);
+}
+
+/** All sessions, newest first, with what their events say. */
+export function listSessions(sessions: string): readonly SessionSummary[] {
+  return readRecords(sessions).map((record) => {
+    const folder = folderOf(sessions, record);
+    const view = reduceEvents(readEvents(folder.events));
+    return { record, view, pid: lockHolder(folder.directory)?.pid ?? null };
+  });
+}
+
+function folderOf(sessions: string, record: SessionRecord): SessionFolder {
+  const directory = join(sessions, record.id);
+  return {
+    directory,
+    record,
+    journal: join(directory, "journal.ndjson"),
+    events: join(directory, "events.ndjson"),
+    ledger: join(directory, "ledger.ndjson"),
+    transcripts: join(directory, "transcripts"),
+  };
+}
+
+/** A folder without a readable record is one whose creation was cut off: it holds nothing yet. */
+function readRecords(sessions: string): readonly SessionRecord[] {
+  const records = namesIn(sessions).flatMap((name) => {
+    try {
+      return [JSON.parse(readFileSync(join(sessions, name, "session.json"), "utf8")) as SessionRecord];
+    } catch {
+      return [];
+    }
+  });
+  return records.sort((a, b) => (b.createdAt + b.id).localeCompare(a.createdAt + a.id));
+}
+
+function namesIn(sessions: string): readonly string[] {
+  try {
+    return readdirSync(sessions).filter(isSessionId);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+    throw error;
+  }
+}
+
+function unknownSession(id: string | undefined, records: readonly SessionRecord[]): DevAgentError {
+  const known = records.slice(0, 10).map((record) => record.id);
+  const some = known.length === 0 ? "There is none yet" : `There are: ${known.join(", ")}`;
+  return new DevAgentError({
+    code: "unknown-session",
+    kind: "configuration",
+    message: id === undefined ? "This repository has no session." : `There is no session "${id}".`,
+    remedy: `${some}; \`dev-agent run --goal …\` starts one.`,
+  });
+}

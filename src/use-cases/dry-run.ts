@@ -1,0 +1,28 @@
+import { sessionId } from "../domain/branch-name.ts";
+import { agentName } from "./choose-agents.ts";
+import { preflight } from "./preflight.ts";
+import { requireTests } from "./require-tests.ts";
+import type { RunPlan, RunRequest, Surface } from "./use-cases.ts";
+
+/** What `run` would do; checks everything that it would check, calls no model and writes nothing to the repository. */
+export async function dryRun(request: RunRequest, surface: Pick<Surface, "env">): Promise<RunPlan> {
+  const { project, sandbox, scanner } = await preflight(request, surface);
+  const { facts, options } = project;
+  const { rounds, ...limits } = options.limits;
+  const agents = Object.entries(options.agents).map(([role, choice]) => ({
+    name: role,
+    value: agentName(choice),
+  }));
+  return [
+    { name: "repository", value: facts.toplevel ?? facts.commonDirectory },
+    { name: "base", value: `${facts.baseBranch} at ${facts.baseSha}` },
+    { name: "branch", value: `agent/${sessionId(request.goal, new Date())}` },
+    ...agents,
+    { name: "tests", value: await requireTests(project) },
+    { name: "sandbox", value: sandbox.name },
+    { name: "secrets", value: scanner.name },
+    { name: "limits", value: JSON.stringify({ rounds, ...limits }) },
+    { name: "push", value: options.push && facts.remote !== null ? `yes, to ${facts.remote.name}` : "no" },
+    ...facts.notices.map((value) => ({ name: "notice", value })),
+  ];
+}

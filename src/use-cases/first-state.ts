@@ -1,0 +1,30 @@
+import { branchOf } from "../domain/branch-name.ts";
+import type { Sha } from "../domain/candidate.ts";
+import type { SessionState } from "../domain/session-state.ts";
+import type { SessionRecord } from "../session/store.ts";
+
+/** What a session knows at its start. */
+export function firstState(
+  record: SessionRecord,
+  { baseSha, specGate }: { baseSha: Sha; specGate: boolean },
+): SessionState {
+  const { id, goal, baseBranch, createdAt } = record;
+  return {
+    session: { id, goal, baseBranch, branch: branchOf(id), startedAt: createdAt, specGate },
+    baseSha,
+    spec: null,
+    round: 0,
+    feedback: null,
+    candidate: null,
+    unitTests: null,
+    staticAnalysis: null,
+    secretScan: null,
+    verdict: null,
+    review: null,
+    risk: null,
+    decisions: {},
+    landing: null,
+    iterations: {},
+    outcome: null,
+  };
+}

@@ -1,0 +1,170 @@
+import type { BaseCheckpointSaver } from "@langchain/langgraph-checkpoint";
+import { type Cassette, readCassette } from "../agents/gateway/cassette.ts";
+import { createRiskAssessor } from "../checks/risk/assess.ts";
+import { createSecretScan } from "../checks/secret-scan/secret-scan.ts";
+import { createStaticAnalysis } from "../checks/static-analysis/static-analysis.ts";
+import { createUnitTests } from "../checks/unit-tests/unit-tests.ts";
+import type { RunOptions } from "../config/merge-options.ts";
+import { createScanSource } from "../git/scan-source.ts";
+import { createTrustedRepository } from "../git/trusted-repository.ts";
+import type { Ports } from "../ports/ports.ts";
+import type { TrustedRepository } from "../ports/repository.ts";
+import type { Sandbox } from "../ports/sandbox.ts";
+import { type EventsLog, openEventsLog } from "../session/events-log.ts";
+import { openJournal } from "../session/journal.ts";
+import { openLedger } from "../session/ledger.ts";
+import { acquireLock } from "../session/lock.ts";
+import { reduceEvents, type SessionView } from "../session/reduce.ts";
+import type { SessionFolder } from "../session/store.ts";
+import { createTranscripts } from "../session/transcripts.ts";
+import { createProjectSetup } from "../setup/project-setup.ts";
+import { chooseAgents } from "./choose-agents.ts";
+import type { ScannerChoice } from "./choose-scanner.ts";
+import type { Project } from "./open-project.ts";
+import { findPerson } from "./person.ts";
+import { sessionPlaces } from "./session-places.ts";
+import { type Stopwatch, startStopwatch } from "./stopwatch.ts";
+import { createToldMeter } from "./told-meter.ts";
+import type { Surface } from "./use-cases.ts";
+
+/** How a session is played; kept in `session.json` so that resume does the same. */
+export interface Play {
+  readonly options: RunOptions;
+  readonly replay?: string;
+  readonly record?: string;
+}
+
+export interface SessionRequest {
+  readonly project: Project;
+  readonly folder: SessionFolder;
+  readonly surface: Surface;
+  readonly play: Play;
+  readonly sandbox: Sandbox;
+  readonly scanner: ScannerChoice;
+  /** Instead of the file that `play` names: the demo's own. */
+  readonly cassette?: Cassette;
+}
+
+/** A session with everything it works with, locked for this process; disposing of it lets it go. */
+export interface OpenSession extends Disposable {
+  readonly ports: Ports;
+  readonly events: EventsLog;
+  readonly view: SessionView;
+  readonly stopwatch: Stopwatch;
+  readonly person: string;
+  readonly repository: TrustedRepository;
+  readonly saver: BaseCheckpointSaver;
+  /** What there was to say before the session's first event; from then on notices are events. */
+  takeNotices(): readonly string[];
+}
+
+/** Opens what a session consists of. Throws `session-locked` when another process is at work on it. */
+export async function openSessionParts(request: SessionRequest): Promise<OpenSession> {
+  const { project, folder, surface, play, scanner, sandbox } = request;
+  const { options } = play;
+  const { id } = folder.record;
+  const lock = acquireLock(folder.directory, id);
+  const clock = { now: () => new Date() };
+  const events = openEventsLog({ path: folder.events, runId: id, clock, views: surface.views });
+  const early: string[] = [];
+  let begun = events.earlier.length > 0;
+  const notice = (text: string) => {
+    if (begun) events.emit("notice", { level: "warning", text });
+    else early.push(text);
+  };
+  const view = reduceEvents(events.earlier);
+  const stopwatch = startStopwatch(view.workedMs);
+  const { journal, records } = openJournal(folder.journal, notice);
+  const ledger = openLedger(folder.ledger);
+  const { JournalSaver } = await import("../session/checkpoints/journal-saver.ts");
+  const meter = createToldMeter(ledger, events);
+  const places = sessionPlaces(project, folder);
+  const person = await findPerson(project);
+  const repository = await createTrustedRepository({
+    repository: project.facts,
+    session: id,
+    sessionDirectory: folder.directory,
+    workspacesDirectory: places.workspaces,
+    sandbox,
+    author: person.identity,
+    clock,
+    push: options.push,
+    userEnv: project.userEnv,
+    notice,
+  });
+  const setup = createProjectSetup({
+    sandbox,
+    sharedCache: places.sharedSetupCache,
+    sessionCache: places.sessionSetupCache,
+    isBase: (sha) => sha === folder.record.baseSha,
+    config: setupConfig(options),
+  });
+  const cassette = request.cassette ?? (play.replay === undefined ? undefined : readCassette(play.replay));
+  const agents = await chooseAgents({
+    options,
+    limits: options.limits,
+    environment: project.environment,
+    goal: folder.record.goal,
+    session: id,
+    meter,
+    sandbox,
+    transcripts: createTranscripts(folder.transcripts),
+    ...(cassette === undefined ? {} : { cassette }),
+    ...(play.record === undefined ? {} : { record: play.record }),
+  });
+  const shared = { repository, setup, sandbox, outputDirectory: places.outputs };
+  const source = createScanSource(places.trusted, project.userEnv);
+  const ports: Ports = {
+    repository,
+    setup,
+    agents,
+    checks: {
+      unitTests: createUnitTests({ ...shared, settings: testSettings(options) }),
+      staticAnalysis: createStaticAnalysis({ ...shared, analysers: options.analysis }),
+      secretScan: createSecretScan({ scanner: scanner.open(source) }),
+    },
+    risk: createRiskAssessor({
+      sandbox: sandbox.name,
+      scanner: scanner.name,
+      readFile: (sha, path) => repository.readFile(sha, path),
+    }),
+    events,
+    meter,
+    limits: options.limits,
+    clock,
+    elapsedMs: () => stopwatch.elapsedMs(),
+    signal: surface.signal,
+    policy: { baseDrift: options.baseDrift, push: options.push },
+  };
+  return {
+    ports,
+    events,
+    view,
+    stopwatch,
+    person: person.text,
+    repository,
+    saver: new JournalSaver({ journal, records }),
+    takeNotices() {
+      begun = true;
+      return early;
+    },
+    [Symbol.dispose]() {
+      for (const file of [ledger, journal, events]) file.close();
+      lock.release();
+    },
+  };
+}
+
+const toMinutes = (ms: number) => ms / 60_000;
+
+function setupConfig({ setup }: RunOptions) {
+  if (setup === undefined) return {};
+  const { run, network, timeoutMs } = setup;
+  return { ...(run === undefined ? {} : { run }), network, timeoutMinutes: toMinutes(timeoutMs) };
+}
+
+function testSettings({ tests }: RunOptions) {
+  return tests === undefined
+    ? {}
+    : { run: tests.run, report: tests.report, timeoutMinutes: toMinutes(tests.timeoutMs) };
+}

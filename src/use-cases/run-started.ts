@@ -1,0 +1,40 @@
+import { branchOf } from "../domain/branch-name.ts";
+import type { Sha } from "../domain/candidate.ts";
+import type { EventData } from "../domain/event.ts";
+import type { SessionRecord } from "../session/store.ts";
+import { agentName } from "./choose-agents.ts";
+import type { Preflight } from "./preflight.ts";
+
+export interface Started extends Preflight {
+  readonly baseSha: Sha;
+}
+
+interface StartedNow extends Started {
+  /** What came up while the session was opened. */
+  readonly notices: readonly string[];
+}
+
+/** What a person should know from the start. */
+export function runStarted(record: SessionRecord, about: StartedNow): EventData["run.started"] {
+  const { project, sandbox, scanner, baseSha } = about;
+  const { options, facts } = project;
+  const notices = [...facts.notices, ...about.notices];
+  if (sandbox.name === "none")
+    notices.push("There is no sandbox: models and tests run with your own rights.");
+  if (scanner.name === "secretlint")
+    notices.push("Secrets are looked for by secretlint, which knows fewer kinds than gitleaks.");
+  return {
+    goal: record.goal,
+    branch: branchOf(record.id),
+    baseBranch: record.baseBranch,
+    baseSha,
+    mode: "cli",
+    sandbox: sandbox.name,
+    secretScanner: scanner.name,
+    agents: Object.fromEntries(
+      Object.entries(options.agents).map(([role, choice]) => [role, agentName(choice)]),
+    ),
+    limits: options.limits,
+    notices,
+  };
+}

@@ -1,0 +1,81 @@
+import { rmSync } from "node:fs";
+import type { Cassette } from "../agents/gateway/cassette.ts";
+import type { Sha } from "../domain/candidate.ts";
+import { DevAgentError } from "../errors.ts";
+import type { SessionFolder } from "../session/store.ts";
+import { driveSession } from "./drive-session.ts";
+import { firstState } from "./first-state.ts";
+import { newSession } from "./new-session.ts";
+import { type Project, readOptions } from "./open-project.ts";
+import { type OpenSession, openSessionParts, type Play } from "./open-session.ts";
+import { preflight } from "./preflight.ts";
+import { runStarted, type Started } from "./run-started.ts";
+import { openEngine } from "./session-engine.ts";
+import type { RunRequest, SessionEnd, Surface } from "./use-cases.ts";
+
+/** A goal becomes a merge. Throws only while the session doesn't exist yet; afterwards its end says what happened. */
+export async function run(request: RunRequest, surface: Surface, cassette?: Cassette): Promise<SessionEnd> {
+  const ready = await preflight(request, surface);
+  const { replay, record } = request;
+  const play: Play = {
+    options: ready.project.options,
+    ...(replay === undefined ? {} : { replay }),
+    ...(record === undefined ? {} : { record }),
+  };
+  const folder = await newSession(request.goal, ready.project, play);
+  const more = cassette === undefined ? {} : { cassette };
+  let session: OpenSession | undefined;
+  try {
+    session = await openSessionParts({ ...ready, folder, surface, play, ...more });
+    const baseSha = await session.repository.baseTip(ready.project.facts.baseBranch);
+    await requireSameOptions(request, ready.project, baseSha);
+    return await start(session, { ...ready, folder, surface, baseSha });
+  } catch (error) {
+    // Nothing happened in it yet: a folder that can't be resumed would only be in the way.
+    rmSync(folder.directory, { recursive: true, force: true });
+    throw error;
+  } finally {
+    session?.[Symbol.dispose]();
+  }
+}
+
+async function start(session: OpenSession, about: Started & { folder: SessionFolder; surface: Surface }) {
+  const { folder, surface, baseSha, project } = about;
+  const { specGate } = project.options;
+  const state = firstState(folder.record, { baseSha, specGate });
+  const engine = await openEngine(session, folder.record.id);
+  session.events.emit("run.started", runStarted(folder.record, { ...about, notices: session.takeNotices() }));
+  const { events, stopwatch, person, repository, ports } = session;
+  const gate = surface.gates({
+    person,
+    patch: (candidate, limit) => repository.patch(candidate, limit),
+    spend: () => ports.meter.spend,
+  });
+  const drive = {
+    ...{
+      engine,
+      gate,
+      events,
+      stopwatch,
+      meter: ports.meter,
+      session: state.session,
+      signal: surface.signal,
+    },
+    ...{ askedBefore: null, answered: null },
+  };
+  return driveSession(drive, () => engine.start(state));
+}
+
+/** The base may turn out to be further on at the remote. Its configuration counts, and it must be the one in use. */
+async function requireSameOptions(request: RunRequest, project: Project, baseSha: Sha): Promise<void> {
+  const { facts, options, userEnv } = project;
+  if (baseSha === facts.baseSha || request.config !== undefined) return;
+  const newer = await readOptions(request, { facts, sha: baseSha, env: userEnv });
+  if (JSON.stringify(newer) === JSON.stringify(options)) return;
+  throw new DevAgentError({
+    code: "base-behind",
+    kind: "configuration",
+    message: `The remote's ${facts.baseBranch} has another .dev-agent.yml than ${facts.baseBranch} here.`,
+    remedy: `Bring it up to date first: git fetch, then fast-forward ${facts.baseBranch}.`,
+  });
+}

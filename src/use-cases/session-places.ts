@@ -1,0 +1,31 @@
+import { createHash } from "node:crypto";
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { SessionFolder } from "../session/store.ts";
+import type { Project } from "./open-project.ts";
+
+/** Where the parts of a session lie; absolute paths. */
+export interface SessionPlaces {
+  /** Git directory of the session's trusted repository. */
+  readonly trusted: string;
+  /** Outside the repository: what runs in a workspace finds no other project above it. */
+  readonly workspaces: string;
+  readonly sharedSetupCache: string;
+  readonly sessionSetupCache: string;
+  readonly outputs: string;
+}
+
+export function sessionPlaces({ environment, facts }: Project, { directory }: SessionFolder): SessionPlaces {
+  // One folder per repository, so that equal session ids of two repositories don't meet.
+  const repository = createHash("sha256").update(facts.commonDirectory).digest("hex").slice(0, 16);
+  const cache = join(environment.cacheDirectory, "repositories", repository);
+  const outputs = join(directory, "outputs");
+  mkdirSync(outputs, { recursive: true });
+  return {
+    trusted: join(directory, "trusted.git"),
+    workspaces: join(cache, "workspaces"),
+    sharedSetupCache: join(cache, "setup"),
+    sessionSetupCache: join(directory, "setup"),
+    outputs,
+  };
+}

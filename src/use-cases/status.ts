@@ -1,0 +1,45 @@
+import { branchOf } from "../domain/branch-name.ts";
+import type { SessionCard } from "../reporting/session-card.ts";
+import { listSessions, openSession, type SessionSummary, sessionsDirectory } from "../session/store.ts";
+import { openProject } from "./open-project.ts";
+import type { StatusRequest, Surface } from "./use-cases.ts";
+
+/** Where the repository's sessions stand, from their event streams alone. */
+export async function status(
+  request: StatusRequest,
+  { env }: Pick<Surface, "env">,
+): Promise<readonly SessionCard[]> {
+  const { facts } = await openProject({ repo: request.repo }, env);
+  const sessions = sessionsDirectory(facts.commonDirectory);
+  const all = listSessions(sessions);
+  if (request.session === undefined) return all.map(card);
+  const { id } = openSession(sessions, request.session).record;
+  return all.filter(({ record }) => record.id === id).map(card);
+}
+
+function card({ record, view, pid }: SessionSummary): SessionCard {
+  const { id, goal, baseBranch, createdAt } = record;
+  const { tests, cost } = view;
+  return {
+    sessionId: id,
+    goal,
+    branch: branchOf(id),
+    baseBranch,
+    startedAt: createdAt,
+    standing: standing(view.status, pid),
+    phase: view.phase === "" ? null : view.phase,
+    round: view.round,
+    pending: view.gate?.gate ?? null,
+    headSha: view.diff?.headSha ?? null,
+    mergeSha: view.mergeSha,
+    tests: tests === null ? null : `${tests.passed ?? "?"} passed, ${tests.failed ?? "?"} failed`,
+    risk: view.risk?.score ?? null,
+    usd: cost?.usd ?? 0,
+    usdKind: cost?.usdKind ?? "billed",
+  };
+}
+
+function standing(status: SessionSummary["view"]["status"], pid: number | null): SessionCard["standing"] {
+  if (pid !== null) return "running";
+  return status === "new" || status === "running" ? "interrupted" : status;
+}

@@ -1,0 +1,96 @@
+import type { AgentChoice } from "../config/agent-choice.ts";
+import type { FlagOptions } from "../config/merge-options.ts";
+import type { Limits } from "../domain/budget.ts";
+import type { Action } from "../domain/decision.ts";
+import type { ModelRole } from "../domain/role.ts";
+import type { GateSources } from "../gates/gate-sources.ts";
+import type { EventView } from "../ports/events.ts";
+import type { GateKeeper } from "../ports/gate.ts";
+import type { Ending } from "../reporting/closing-lines.ts";
+import type { SessionCard } from "../reporting/session-card.ts";
+
+/** What a face gives to a session. */
+export interface Surface {
+  readonly views: readonly EventView[];
+  /** Who is asked at gates, once the session can lend what they need to see. */
+  gates(sources: GateSources): GateKeeper;
+  /** Aborted by SIGINT and SIGTERM, with a DevAgentError of kind cancelled and the signal's name in its message. */
+  readonly signal: AbortSignal;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** The flags of `run`; what is absent is decided by the configuration and then by default. */
+export interface RunRequest extends FlagOptions {
+  /** Trimmed, neither empty nor too long. */
+  readonly goal: string;
+  /** A directory inside the repository, as it was typed. */
+  readonly repo: string;
+  /** File to write a recording to. */
+  readonly record?: string;
+  /** A configuration file that takes the place of the base commit's. */
+  readonly config?: string;
+}
+
+export interface ResumeRequest {
+  readonly repo: string;
+  /** Absent: the one session of the repository that can go on. */
+  readonly session?: string;
+  /** Limits that take the place of the session's. */
+  readonly budget?: Partial<Limits>;
+  readonly agents?: Readonly<Partial<Record<ModelRole, AgentChoice>>>;
+  readonly replay?: string;
+  readonly record?: string;
+}
+
+/** A decision is given through the surface's gates; the session then goes on as with `resume`. */
+export interface DecideRequest {
+  readonly repo: string;
+  /** Absent: the one session of the repository that waits. */
+  readonly session?: string;
+  readonly action: Action;
+  readonly comment: string;
+}
+
+export interface StatusRequest {
+  readonly repo: string;
+  readonly session?: string;
+}
+
+export interface DemoRequest {
+  /** Where the demo's project is made; absent: a new temporary directory. */
+  readonly directory?: string;
+}
+
+/** How a session ended; `code` is the exit code. */
+export interface SessionEnd extends Ending {
+  readonly code: number;
+  /** Further lines for the person, e.g. where the demo lies. */
+  readonly notes?: readonly string[];
+}
+
+/** One fact that a session depends on. */
+export interface DoctorFact {
+  readonly name: string;
+  readonly ok: boolean;
+  /** What was found, e.g. its version and place. Never a secret. */
+  readonly detail: string;
+  /** How to put it right; empty when ok. */
+  readonly fix: string;
+}
+
+/** What a run would do, as name and value, in the order to show. */
+export type RunPlan = readonly { readonly name: string; readonly value: string }[];
+
+/** Everything that the command line can have done; `compose.ts` implements it as `createUseCases()`. */
+export interface UseCases {
+  run(request: RunRequest, surface: Surface): Promise<SessionEnd>;
+  /** Finds out everything that `run` would, and calls no model and writes nothing. */
+  dryRun(request: RunRequest, surface: Pick<Surface, "signal" | "env">): Promise<RunPlan>;
+  demo(request: DemoRequest, surface: Surface): Promise<SessionEnd>;
+  resume(request: ResumeRequest, surface: Surface): Promise<SessionEnd>;
+  decide(request: DecideRequest, surface: Surface): Promise<SessionEnd>;
+  /** Newest first. */
+  status(request: StatusRequest, surface: Pick<Surface, "env">): Promise<readonly SessionCard[]>;
+  /** bubblewrap (proved), gitleaks and the repository; the face adds node, git and the credential. */
+  doctor(request: { readonly repo: string }, surface: Pick<Surface, "env">): Promise<readonly DoctorFact[]>;
+}

@@ -1,0 +1,123 @@
+import { criticalRisk } from "../domain/risk.ts";
+import type { AgentEdge, AgentModel, AgentNode } from "./model/agent-model.ts";
+import type { Condition, Scalar } from "./model/condition.ts";
+import { sessionFields } from "./session-fields.ts";
+
+/** Hard cap of every loop in a session. What a person sets, rounds and spend, is held by the budget checks. */
+const loopCap = 25;
+
+const equals = (path: string, value: Scalar): Condition => ({ path, op: "eq", value });
+const has = (path: string): Condition => ({ path, op: "exists" });
+
+const simple = (from: string, to: string): AgentEdge => ({ kind: "simple", from, to });
+const when = (from: string, to: string, condition: Condition): AgentEdge => ({
+  kind: "conditional",
+  from,
+  to,
+  when: condition,
+});
+const loop = (from: string, to: string, condition: Condition): AgentEdge => ({
+  kind: "loop",
+  from,
+  to,
+  when: condition,
+  maxIterations: loopCap,
+});
+
+const task = (id: string): AgentNode => ({ kind: "task", id, handler: id });
+const role = (id: string): AgentNode => ({ kind: "role", id, role: id });
+const budget = (id: string, handler: string): AgentNode => ({ kind: "budget", id, handler });
+const check = (id: string, writes: string): AgentNode => ({ kind: "check", id, handler: id, writes });
+const gate = (id: string, name: string): AgentNode => ({
+  kind: "gate",
+  id,
+  gate: name,
+  outcomes: ["approve", "revise", "reject"],
+});
+
+const nodes: readonly AgentNode[] = [
+  { kind: "start", id: "start" },
+  task("start_branch"),
+  task("setup"),
+  budget("budget_architect", "check_spend"),
+  role("architect"),
+  { kind: "choice", id: "spec_gate" },
+  gate("approve_spec", "spec"),
+  budget("budget_coder", "check_round"),
+  role("coder"),
+  { kind: "fork", id: "checks" },
+  check("unit_tests", "unitTests"),
+  check("static_analysis", "staticAnalysis"),
+  check("secret_scan", "secretScan"),
+  {
+    kind: "join",
+    id: "evaluate",
+    handler: "evaluate",
+    waitsFor: ["unit_tests", "static_analysis", "secret_scan"],
+  },
+  budget("budget_reviewer", "check_spend"),
+  role("reviewer"),
+  task("risk_score"),
+  { kind: "choice", id: "risk_gate" },
+  gate("critical_review", "critical"),
+  gate("approve_diff", "diff"),
+  task("merge_branch"),
+  task("rebuild"),
+  { kind: "end", id: "end" },
+];
+
+const plan: readonly AgentEdge[] = [
+  simple("start", "start_branch"),
+  simple("start_branch", "setup"),
+  simple("setup", "budget_architect"),
+  simple("budget_architect", "architect"),
+  simple("architect", "spec_gate"),
+  when("spec_gate", "approve_spec", equals("session.specGate", true)),
+  simple("spec_gate", "budget_coder"),
+  when("approve_spec", "budget_coder", equals("decisions.spec.action", "approve")),
+  loop("approve_spec", "budget_architect", equals("decisions.spec.action", "revise")),
+  when("approve_spec", "end", equals("decisions.spec.action", "reject")),
+];
+
+const develop: readonly AgentEdge[] = [
+  simple("budget_coder", "coder"),
+  loop("coder", "budget_coder", { not: has("candidate") }),
+  simple("coder", "checks"),
+  simple("checks", "unit_tests"),
+  simple("checks", "static_analysis"),
+  simple("checks", "secret_scan"),
+  simple("unit_tests", "evaluate"),
+  simple("static_analysis", "evaluate"),
+  simple("secret_scan", "evaluate"),
+  when("evaluate", "budget_reviewer", equals("verdict.colour", "green")),
+  loop("evaluate", "budget_coder", equals("verdict.colour", "red")),
+  when("evaluate", "end", equals("verdict.colour", "blocked")),
+  simple("budget_reviewer", "reviewer"),
+  when("reviewer", "risk_score", equals("review.verdict", "approve")),
+  loop("reviewer", "budget_coder", equals("review.verdict", "changes")),
+];
+
+// Both ways out of the risk gate are conditions, so that a candidate without a score gets through neither.
+const land: readonly AgentEdge[] = [
+  simple("risk_score", "risk_gate"),
+  when("risk_gate", "critical_review", { path: "risk.score", op: "gt", value: criticalRisk }),
+  when("risk_gate", "approve_diff", { path: "risk.score", op: "lte", value: criticalRisk }),
+  when("critical_review", "approve_diff", equals("decisions.critical.action", "approve")),
+  loop("critical_review", "budget_coder", equals("decisions.critical.action", "revise")),
+  when("critical_review", "end", equals("decisions.critical.action", "reject")),
+  when("approve_diff", "merge_branch", equals("decisions.diff.action", "approve")),
+  loop("approve_diff", "budget_coder", equals("decisions.diff.action", "revise")),
+  when("approve_diff", "end", equals("decisions.diff.action", "reject")),
+  when("merge_branch", "end", equals("landing.status", "merged")),
+  when("merge_branch", "rebuild", equals("landing.status", "base-moved")),
+  { kind: "loop", from: "rebuild", to: "checks", maxIterations: loopCap },
+];
+
+/** The workflow of dev-agent: goal → spec → candidate ↔ checks and review → gates → merge. */
+export const workflow: AgentModel = {
+  name: "dev-agent",
+  version: 1,
+  state: sessionFields,
+  nodes,
+  edges: [...plan, ...develop, ...land],
+};

@@ -1,0 +1,249 @@
+import { loadCommand } from "../../src/cli/load-command.ts";
+import type { SessionCard } from "../../src/reporting/session-card.ts";
+import type { DecideRequest, ResumeRequest, RunRequest } from "../../src/use-cases/use-cases.ts";
+import { gateRequest } from "../gates/gate-request.ts";
+import { event } from "../reporting/events.ts";
+import { end, type FakeFace, typed } from "./fake-face.ts";
+
+const session = "20261122-add-a-flag";
+const sources = {
+  person: "Ada <ada@example.org>",
+  patch: async () => "",
+  spend: () => {
+    throw new Error("nobody is shown anything");
+  },
+};
+
+async function command(argv: readonly [Parameters<typeof loadCommand>[0], ...string[]], about: FakeFace) {
+  return typed(argv, await loadCommand(argv[0]), about);
+}
+
+describe("dev-agent run", () => {
+  it("reads the goal from standard input when it is -", async () => {
+    const asked: RunRequest[] = [];
+    const run = async (request: RunRequest) => {
+      asked.push(request);
+      return end;
+    };
+    const { code, stdout } = await command(["run", "--goal", "-"], { run, stdin: "Add a\nflag\n" });
+    expect(code).toBe(0);
+    expect(asked[0]?.goal).toBe("Add a\nflag");
+    expect(stdout).toContain("outcome: merged");
+  });
+
+  it("refuses to start without a goal", async () => {
+    await expect(command(["run", "--yes"], {})).rejects.toMatchObject({ exitCode: 2 });
+    await expect(command(["run", "--goal", "-"], { stdin: " " })).rejects.toMatchObject({ exitCode: 2 });
+    await expect(command(["run", "--goal", "-"], { stdin: "x".repeat(2_000_000) })).rejects.toMatchObject({
+      exitCode: 2,
+    });
+  });
+
+  it("keeps standard output for events with --json", async () => {
+    const happened = event("run.finished");
+    const { stdout, stderr } = await command(["run", "--goal", "x", "--json"], {
+      run: async (_request, { views }) => {
+        for (const view of views) view.show(happened);
+        return end;
+      },
+    });
+    expect(JSON.parse(stdout)).toEqual(happened);
+    expect(stderr).toContain("outcome: merged");
+  });
+
+  it("ends with the session's exit code and says how to go on", async () => {
+    const waiting = { ...end, outcome: "waiting", code: 5, pending: "diff", mergeSha: null } as const;
+    const { code, stdout } = await command(["run", "--goal", "x"], {
+      run: async () => ({ ...waiting, notes: ["Look here."] }),
+    });
+    expect(code).toBe(5);
+    expect(stdout).toContain(`dev-agent approve ${session}`);
+    expect(stdout).toContain("Look here.");
+  });
+
+  it("lets --yes approve, and nobody else where there is no terminal", async () => {
+    const decisions: unknown[] = [];
+    const run: FakeFace["run"] = async (_request, surface) => {
+      const keeper = surface.gates(sources);
+      decisions.push((await keeper.decide(gateRequest()))?.via ?? null);
+      decisions.push(await keeper.decide(gateRequest({ gate: "critical", risk: 90 })));
+      return end;
+    };
+    await command(["run", "--goal", "x", "--yes"], { run });
+    await command(["run", "--goal", "x"], { run });
+    expect(decisions).toEqual(["flag", null, null, null]);
+  });
+
+  it("asks at a terminal what --yes leaves open, but never with --json", async () => {
+    const answers: unknown[] = [];
+    const run: FakeFace["run"] = async (_request, surface) => {
+      answers.push(
+        await surface
+          .gates(sources)
+          .decide(gateRequest({ gate: "critical" }))
+          .catch(String),
+      );
+      return end;
+    };
+    await command(["run", "--goal", "x", "--yes"], { run, terminal: true });
+    await command(["run", "--goal", "x", "--json"], { run, terminal: true });
+    expect(answers).toEqual(["Error: nobody is shown anything", null]);
+  });
+
+  it("only shows its plan with --dry-run", async () => {
+    const dryRun = async () => [{ name: "base", value: "main\u001b[2J" }];
+    const shown = await command(["run", "--goal", "x", "--dry-run"], { dryRun });
+    expect(shown.stdout).toBe("base  main\nNothing was changed and no model was called.\n");
+    const json = await command(["run", "--goal", "x", "--dry-run", "--json"], { dryRun });
+    expect(Object.keys(JSON.parse(json.stdout))).toEqual(["base"]);
+  });
+});
+
+describe("the view", () => {
+  const run: FakeFace["run"] = async (_request, { views }) => {
+    for (const view of views) view.show(event("phase.started"));
+    return end;
+  };
+  const shown = async (about: FakeFace) => (await command(["run", "--goal", "x"], { run, ...about })).stdout;
+
+  it("redraws a footer at a terminal only", async () => {
+    expect(await shown({ terminal: true })).toContain("\u001b[2K");
+    for (const env of [{ CI: "true" }, { TERM: "dumb" }, { GITHUB_ACTIONS: "true" }])
+      expect(await shown({ terminal: true, env })).not.toContain("\u001b[2K");
+    expect(await shown({})).not.toContain("\u001b");
+  });
+
+  it("colours at a terminal unless NO_COLOR, and elsewhere with FORCE_COLOR", async () => {
+    expect(await shown({ terminal: true })).toContain("\u001b[1m");
+    expect(await shown({ terminal: true, env: { NO_COLOR: "1" } })).not.toContain("\u001b[1m");
+    expect(await shown({ env: { FORCE_COLOR: "1" } })).toContain("\u001b[1m");
+  });
+
+  it("folds groups on GitHub", async () => {
+    expect(await shown({ env: { GITHUB_ACTIONS: "true" } })).toContain("::group::coder #2");
+  });
+});
+
+describe("decisions by command", () => {
+  it.each(["approve", "revise", "reject"] as const)(
+    "%s answers one request and then waits",
+    async (action) => {
+      const asked: DecideRequest[] = [];
+      const decisions: unknown[] = [];
+      const decide: FakeFace["decide"] = async (request, surface) => {
+        asked.push(request);
+        const keeper = surface.gates(sources);
+        decisions.push(await keeper.decide(gateRequest()), await keeper.decide(gateRequest()));
+        return end;
+      };
+      await command([action, session, "--comment", " because ", "--repo", "r"], { decide });
+      expect(asked).toEqual([{ repo: "r", session, action, comment: "because" }]);
+      expect(decisions).toEqual([
+        expect.objectContaining({ action, by: sources.person, via: "command", comment: "because" }),
+        null,
+      ]);
+    },
+  );
+
+  it("needs a comment to revise", async () => {
+    await expect(command(["revise", session], {})).rejects.toMatchObject({ exitCode: 2 });
+    await expect(command(["revise", "--comment", " "], {})).rejects.toMatchObject({ exitCode: 2 });
+  });
+});
+
+describe("dev-agent resume", () => {
+  it("passes new limits on", async () => {
+    const asked: ResumeRequest[] = [];
+    const resume = async (request: ResumeRequest) => {
+      asked.push(request);
+      return end;
+    };
+    await command(["resume", session, "--budget-usd", "9"], { resume });
+    expect(asked).toEqual([{ repo: ".", session, budget: { usd: 9 } }]);
+  });
+});
+
+describe("dev-agent demo", () => {
+  it("can be told where to make its project", async () => {
+    const asked: unknown[] = [];
+    const demo = async (request: unknown) => {
+      asked.push(request);
+      return end;
+    };
+    await command(["demo", "--yes"], { demo });
+    await command(["demo", "--directory", "d"], { demo });
+    expect(asked).toEqual([{}, { directory: "d" }]);
+  });
+});
+
+describe("dev-agent status", () => {
+  const card = {
+    sessionId: session,
+    goal: "Add a flag",
+    branch: `agent/${session}`,
+    baseBranch: "main",
+    startedAt: "2026-11-22T10:00:00Z",
+    standing: "interrupted",
+    phase: "coder",
+    round: 1,
+    pending: null,
+    headSha: null,
+    mergeSha: null,
+    tests: null,
+    risk: null,
+    usd: 0.1,
+    usdKind: "billed",
+  } satisfies SessionCard;
+
+  it("shows every session to people and to programs", async () => {
+    const status = async () => [card];
+    expect((await command(["status"], { status })).stdout).toContain(`dev-agent resume ${session}`);
+    expect(JSON.parse((await command(["status", "--json"], { status })).stdout)).toEqual({
+      sessions: [card],
+    });
+  });
+
+  it("says so when there is none", async () => {
+    expect((await command(["status"], { status: async () => [] })).stdout).toBe("No sessions here.\n");
+  });
+});
+
+describe("dev-agent doctor", () => {
+  const env = { PATH: process.env.PATH ?? "", ANTHROPIC_API_KEY: "sk-ant-secret" };
+  const fact = { name: "bubblewrap", ok: true, detail: "0.8", fix: "" };
+
+  it("ends with 0 when everything is there, and never shows a credential", async () => {
+    const { code, stdout } = await command(["doctor"], { env, doctor: async () => [fact] });
+    expect(stdout).toMatch(/ok +node +\d+\.\d+/);
+    expect(stdout).toMatch(/ok +git +git version 2/);
+    expect(stdout).toMatch(/ok +bubblewrap +0\.8/);
+    expect(stdout).not.toContain("sk-ant");
+    expect(code).toBe(0);
+  });
+
+  it("ends with 2 and the remedy for each thing that is missing", async () => {
+    const missing = { ...fact, ok: false, fix: "apt install bubblewrap" };
+    const { code, stdout } = await command(["doctor"], {
+      env: { PATH: "/nowhere" },
+      doctor: async () => [missing],
+    });
+    expect(code).toBe(2);
+    for (const part of ["Install git 2.38", "Set ANTHROPIC_API_KEY", "→ apt install bubblewrap"])
+      expect(stdout).toContain(part);
+  });
+
+  it("tells programs the same", async () => {
+    const { code, stdout } = await command(["doctor", "--json"], {
+      env: { PATH: env.PATH },
+      doctor: async () => [fact],
+    });
+    expect(code).toBe(2);
+    const { facts } = JSON.parse(stdout) as { facts: { name: string; ok: boolean }[] };
+    expect(facts.map(({ name, ok }) => [name, ok])).toEqual([
+      ["node", true],
+      ["git", true],
+      ["credential", false],
+      ["bubblewrap", true],
+    ]);
+  });
+});

@@ -1,0 +1,200 @@
+import { createGitleaks } from "../../src/checks/secret-scan/gitleaks.ts";
+import { type GitleaksProgram, locateGitleaks } from "../../src/checks/secret-scan/locate-gitleaks.ts";
+import { createSecretScan } from "../../src/checks/secret-scan/secret-scan.ts";
+import { createGitProject } from "../fakes/checks/git-project.ts";
+import { madeUpSecrets } from "../fakes/checks/made-up-secrets.ts";
+
+const path = process.env.PATH ?? "";
+const github = madeUpSecrets["github token"];
+const anthropic = madeUpSecrets["anthropic key"];
+
+let gitleaks: GitleaksProgram;
+let project: ReturnType<typeof createGitProject>;
+beforeAll(async () => {
+  const configured = process.env.GITLEAKS_PATH;
+  gitleaks = await locateGitleaks({ configured, path, cacheDirectory: "/nonexistent", platform: "none" });
+});
+beforeEach(() => {
+  project = createGitProject();
+});
+afterEach(() => project.remove());
+
+async function scan(from?: string) {
+  const scanner = createGitleaks({ gitleaks, source: project.source, path });
+  const result = await createSecretScan({ scanner }).run(
+    project.candidate(from),
+    new AbortController().signal,
+  );
+  // Whatever is found: no part of a secret leaves the check.
+  for (const secret of Object.values(madeUpSecrets)) {
+    expect(JSON.stringify(result)).not.toContain(secret.slice(0, 12));
+    expect(JSON.stringify(result)).not.toContain(secret.slice(-12));
+  }
+  return result;
+}
+
+it("a clean candidate passes, and the tool is named", async () => {
+  project.commit({ "src/a.ts": "export const one = 1;\n", "README.md": "a better project\n" });
+  expect(await scan()).toMatchObject({
+    check: "secret-scan",
+    status: "passed",
+    findings: [],
+    tools: [gitleaks.version === null ? "gitleaks (unknown version)" : `gitleaks ${gitleaks.version}`],
+  });
+});
+
+it.each(Object.entries(madeUpSecrets))("finds a planted secret: %s", async (_, secret) => {
+  project.commit({ "src/config.ts": `// configuration\nexport const value = "${secret}";\n` });
+  const { status, findings } = await scan();
+  expect(status).toBe("failed");
+  expect(findings[0]).toMatchObject({
+    source: "secret-scan",
+    tool: "gitleaks",
+    severity: "error",
+    file: "src/config.ts",
+    line: 2,
+  });
+});
+
+const hidden: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
+  ["a -diff attribute", { ".gitattributes": "* -diff\n", "a.txt": `key ${github}\n` }],
+  ["a binary attribute", { ".gitattributes": "* binary\n", "a.txt": `key ${github}\n` }],
+  ["a NUL byte", { "a.txt": `\0\n${github}\n` }],
+  ["an allowing comment", { "a.txt": `key ${github} # gitleaks:allow\n` }],
+  [
+    "its own .gitleaks.toml",
+    { ".gitleaks.toml": '[[rules]]\nid = "x"\nregex = "zzzzzz"\n', "a.txt": `key ${github}\n` },
+  ],
+  [
+    ".gitleaksignore",
+    {
+      ".gitleaksignore": "named/a.txt:github-pat:1\na.txt:github-pat:1\nflat/1:github-pat:1\n",
+      "a.txt": `key ${github}\n`,
+    },
+  ],
+  ["a lockfile", { "package-lock.json": `{"a": "${github}"}\n` }],
+  ["vendored code", { "node_modules/x/index.js": `const a = "${github}";\n` }],
+  ["a name that looks like an image", { "logo.png": `key ${github}\n` }],
+  ["a name that looks like a gitleaks configuration", { "docs/gitleaks.toml": `key ${github}\n` }],
+  ["export-ignore", { ".gitattributes": "a.txt export-ignore\n", "a.txt": `key ${github}\n` }],
+  ["base64", { "a.txt": `key: ${Buffer.from(`token=${github}\n`).toString("base64")}\n` }],
+  ["a path with spaces and signs", { "ä b/$(x) 'c'.txt": `key ${github}\n` }],
+];
+
+it.each(hidden)("is not fooled by %s", async (_, files) => {
+  project.commit(files);
+  const result = await scan();
+  expect(result.status).toBe("failed");
+  expect(result.findings.map(({ file }) => file)).toContain(Object.keys(files).at(-1));
+});
+
+it("finds what one commit adds and the next removes, and names the commit", async () => {
+  const added = project.commit({ "a.txt": `key ${github}\n` });
+  project.commit({ "a.txt": null });
+  const { status, findings } = await scan();
+  expect(status).toBe("failed");
+  expect(findings).toMatchObject([
+    { rule: "github-pat", file: "a.txt", message: expect.stringContaining(added.slice(0, 12)) },
+  ]);
+});
+
+it("finds what only a merge commit brings", async () => {
+  project.git("checkout", "-q", "-b", "side");
+  project.commit({ "side.txt": "side\n" });
+  project.git("checkout", "-q", "main");
+  project.commit({ "main.txt": "main\n" });
+  project.git("merge", "-q", "--no-commit", "--no-ff", "side");
+  project.commit({ "main.txt": `main ${github}\n` }, "Merge");
+  expect(await scan()).toMatchObject({ status: "failed", findings: [{ rule: "github-pat" }] });
+});
+
+it("finds secrets in commit messages", async () => {
+  project.commit({ "a.txt": "a\n" }, `Use ${anthropic} for now`);
+  const { status, findings } = await scan();
+  expect(status).toBe("failed");
+  expect(findings[0]?.message).toContain("commit message");
+  expect(findings[0]).not.toHaveProperty("file");
+});
+
+it("finds secrets in the names of files, and then names no file at all", async () => {
+  project.commit({ [`keys/${github}.txt`]: `key ${anthropic}\n` });
+  const { status, findings, summary } = await scan();
+  expect(status).toBe("failed");
+  expect(findings.some(({ message }) => message.includes("name of a file"))).toBe(true);
+  expect(JSON.stringify([findings, summary])).not.toContain("keys/");
+});
+
+it("finds a secret in the name of a file that is gone again", async () => {
+  project.commit({ [`${github}.txt`]: "a\n" });
+  project.commit({ [`${github}.txt`]: null, "b.txt": "b\n" });
+  expect(await scan()).toMatchObject({ status: "failed" });
+});
+
+it("finds a secret that the target of a symbolic link holds", async () => {
+  project.git(
+    "update-index",
+    "--add",
+    "--cacheinfo",
+    `120000,${project.git("hash-object", "-w", "README.md").toString().trim()},link`,
+  );
+  project.commit({ "b.txt": `key ${github}\n` });
+  project.git("checkout", "-q", "--", ".");
+  expect((await scan()).findings[0]?.file).toBe("b.txt");
+});
+
+it("what the touched file held before is not the candidate's doing", async () => {
+  const base = project.commit({ "a.txt": `key ${github}\n`, "package-lock.json": `{"a": "${anthropic}"}\n` });
+  project.commit({ "a.txt": `new line\nkey ${github}\n`, "package-lock.json": `{"b": 1,\n"a": 2}\n` });
+  expect(await scan(base)).toMatchObject({ status: "passed" });
+});
+
+it("a second copy of what was there before is new", async () => {
+  const base = project.commit({ "a.txt": `key ${github}\n` });
+  project.commit({ "a.txt": `key ${github}\nkey ${github}\n` });
+  expect(await scan(base)).toMatchObject({ status: "failed" });
+});
+
+it("hashes in lockfiles are no secrets", async () => {
+  const integrity = madeUpSecrets["openai service key"].slice(12, 98);
+  const entry = `"js-tokens": {"integrity": "sha512-${integrity}==", "token-key": "${integrity.slice(0, 40)}"}`;
+  project.commit({ "package-lock.json": `{${entry}}\n` });
+  expect(await scan()).toMatchObject({ status: "passed" });
+});
+
+it("placeholders are no secrets", async () => {
+  project.commit({
+    "README.md": `Set ANTHROPIC_API_KEY=${["sk-", "ant-api03-", "x".repeat(95)].join("")}\n`,
+  });
+  expect(await scan()).toMatchObject({ status: "passed" });
+});
+
+it("a candidate that only deletes is scanned", async () => {
+  project.commit({ "README.md": null });
+  expect(await scan()).toMatchObject({ status: "passed" });
+});
+
+it("an empty range blocks instead of being clean", async () => {
+  expect(await scan()).toMatchObject({
+    status: "blocked",
+    repairable: false,
+    summary: expect.stringContaining("no commits"),
+  });
+});
+
+it("a range that git doesn't know blocks", async () => {
+  project.commit({ "a.txt": "a\n" });
+  const candidate = { ...project.candidate(), baseSha: "1".repeat(40) };
+  const source = { ...project.source, history: async () => ({ commits: 1, messages: "", names: [] }) };
+  const scanner = createGitleaks({ gitleaks, source, path });
+  const result = await createSecretScan({ scanner }).run(candidate, new AbortController().signal);
+  expect(result).toMatchObject({ status: "blocked", repairable: false });
+});
+
+it("the same finding has the same fingerprint when its line moves", async () => {
+  project.commit({ "a.txt": `key ${github}\n` });
+  const first = await scan();
+  project.commit({ "a.txt": `\n\nkey ${github}\n` });
+  const second = await scan();
+  expect(second.findings[0]?.line).toBe(3);
+  expect(second.findings[0]?.fingerprint).toBe(first.findings[0]?.fingerprint);
+});

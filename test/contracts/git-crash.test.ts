@@ -1,0 +1,157 @@
+import { readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { addRemote, candidateFrom, landing, makeScene, type Scene, startSession } from "../git/scene.ts";
+
+/** A candidate, and `land` as the first process and as one that was started later. */
+async function readyToLand(scene: Scene, push: boolean) {
+  if (push) await addRemote(scene);
+  const session = await startSession(scene, { push });
+  await scene.write("hello.txt", "hello\n", session.workspace.directory);
+  const candidate = await candidateFrom(session);
+  const landIn = async (year: number) => {
+    const { trusted } = await startSession(scene, { push, now: new Date(Date.UTC(year)) });
+    return trusted.land(landing(session, candidate, { push }));
+  };
+  return { session, candidate, land: () => landIn(2026), landLater: () => landIn(2027) };
+}
+
+const merges = (scene: Scene, from?: string) => scene.git(["rev-list", "--merges", "--count", "main"], from);
+
+describe("a session killed while it merges", () => {
+  it("before the base moved, merges when it is started again", async () => {
+    await using scene = await makeScene();
+    const { session, land, landLater } = await readyToLand(scene, false);
+    const lock = join(scene.repository, ".git/refs/heads/main.lock");
+    await writeFile(lock, "");
+    await expect(land()).rejects.toMatchObject({ kind: "infrastructure" });
+    expect(JSON.parse(await readFile(join(session.sessionDirectory, "merge.json"), "utf8"))).toMatchObject({
+      baseBranch: "main",
+      localBefore: session.base,
+      checkout: "clean",
+    });
+    await rm(lock);
+    expect(await landLater()).toMatchObject({ status: "merged", checkout: "moved" });
+    expect(await merges(scene)).toBe("1");
+  });
+
+  it("after the base moved, finds its merge and moves the checkout", async () => {
+    await using scene = await makeScene();
+    const { session, land, landLater } = await readyToLand(scene, false);
+    const first = await land();
+    await scene.git(["read-tree", "-m", "-u", "main", session.base]);
+    expect(await scene.git(["status", "--porcelain"])).toBe("D  hello.txt");
+    expect(await landLater()).toEqual(first);
+    expect(await scene.git(["status", "--porcelain"])).toBe("");
+    expect(await merges(scene)).toBe("1");
+  });
+
+  it("at the very end, finds everything done", async () => {
+    await using scene = await makeScene();
+    const { land, landLater } = await readyToLand(scene, false);
+    expect(await landLater()).toEqual(await land());
+    expect(await merges(scene)).toBe("1");
+  });
+
+  it("finds its merge also when others built on it", async () => {
+    await using scene = await makeScene();
+    const { land, landLater } = await readyToLand(scene, false);
+    const first = await land();
+    await scene.commit("later.txt", "x");
+    expect(await landLater()).toEqual({ ...first, checkout: "left" });
+    expect(await merges(scene)).toBe("1");
+  });
+
+  it("after the push, brings the local branch after it and pushes nothing again", async () => {
+    await using scene = await makeScene();
+    const { land, landLater } = await readyToLand(scene, true);
+    const lock = join(scene.repository, ".git/refs/heads/main.lock");
+    await writeFile(lock, "");
+    await expect(land()).rejects.toMatchObject({ kind: "infrastructure" });
+    const remote = join(scene.root, "remote.git");
+    const pushed = await scene.git(["rev-parse", "main"], remote);
+    expect(await merges(scene, remote)).toBe("1");
+    expect(await merges(scene)).toBe("0");
+    await rm(lock);
+    expect(await landLater()).toEqual({ status: "merged", sha: pushed, pushed: true, checkout: "moved" });
+    expect(await scene.git(["rev-parse", "main"])).toBe(pushed);
+    expect(await scene.git(["rev-parse", "main"], remote)).toBe(pushed);
+  });
+
+  it("before the push, whose record says nothing about the remote, pushes one merge", async () => {
+    await using scene = await makeScene();
+    const { session, candidate, landLater } = await readyToLand(scene, true);
+    const record = {
+      mergeSha: candidate.headSha.replace(/./g, "0"),
+      headSha: candidate.headSha,
+      baseBranch: "main",
+    };
+    const unborn = await scene.git(["commit-tree", "main^{tree}", "-p", "main", "-m", "never landed"]);
+    await writeFile(
+      join(session.sessionDirectory, "merge.json"),
+      JSON.stringify({ ...record, mergeSha: unborn, localBefore: session.base, checkout: "clean" }),
+    );
+    expect(await landLater()).toMatchObject({ status: "merged", pushed: true });
+    expect(await merges(scene, join(scene.root, "remote.git"))).toBe("1");
+  });
+
+  it("does not take the record of another candidate for its own", async () => {
+    await using scene = await makeScene();
+    const { session, land } = await readyToLand(scene, false);
+    await land();
+    const { trusted, workspace } = session;
+    await scene.write("more.txt", "more\n", workspace.directory);
+    const next = await candidateFrom(session);
+    const landed = await trusted.land(landing(session, next));
+    expect(landed).toMatchObject({ status: "base-moved", overlap: ["hello.txt"] });
+  });
+});
+
+describe("the session's branch", () => {
+  it("is created at the base, once", async () => {
+    await using scene = await makeScene();
+    const { trusted, branch, base } = await startSession(scene);
+    expect(await scene.git(["rev-parse", branch])).toBe(base);
+    const other = await scene.commit("a", "a");
+    await trusted.startBranch(branch, other);
+    expect(await scene.git(["rev-parse", branch])).toBe(base);
+  });
+
+  it("does not lose what somebody else committed to it", async () => {
+    await using scene = await makeScene();
+    const session = await startSession(scene);
+    const theirs = await scene.git(["commit-tree", "main^{tree}", "-p", "main", "-m", "theirs"]);
+    await scene.git(["update-ref", `refs/heads/${session.branch}`, theirs]);
+    await scene.write("hello.txt", "hello\n", session.workspace.directory);
+    await expect(candidateFrom(session)).rejects.toMatchObject({ code: "branch-moved", kind: "policy" });
+    expect(await scene.git(["rev-parse", session.branch])).toBe(theirs);
+  });
+
+  it("comes back when somebody deleted it", async () => {
+    await using scene = await makeScene();
+    const session = await startSession(scene);
+    await scene.git(["branch", "-q", "-D", session.branch]);
+    await scene.write("hello.txt", "hello\n", session.workspace.directory);
+    const { headSha } = await candidateFrom(session);
+    expect(await scene.git(["rev-parse", session.branch])).toBe(headSha);
+  });
+
+  it("is deleted where it still is at the candidate, and only there", async () => {
+    await using scene = await makeScene();
+    const { trusted, branch, base } = await startSession(scene);
+    const other = await scene.commit("a", "a");
+    await trusted.deleteBranch(branch, other);
+    expect(await scene.git(["rev-parse", branch])).toBe(base);
+    await trusted.deleteBranch(branch, base);
+    await trusted.deleteBranch(branch, base);
+    expect(await scene.git(["branch", "--list", branch])).toBe("");
+  });
+
+  it("is not deleted while it is checked out", async () => {
+    await using scene = await makeScene();
+    const { trusted, branch, base, notices } = await startSession(scene);
+    await scene.git(["checkout", "-q", branch]);
+    await trusted.deleteBranch(branch, base);
+    expect(await scene.git(["rev-parse", "HEAD"])).toBe(base);
+    expect(notices).toEqual([`${branch} is checked out, so it was not deleted.`]);
+  });
+});

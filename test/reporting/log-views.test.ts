@@ -1,0 +1,89 @@
+import { createCiView } from "../../src/reporting/ci-view.ts";
+import { createJsonView } from "../../src/reporting/json-view.ts";
+import { allTypes, event, fakeOutput } from "./events.ts";
+
+function log(github: boolean, events: readonly ReturnType<typeof event>[]) {
+  const output = fakeOutput();
+  const view = createCiView({ output, github, colours: false });
+  for (const one of events) view.show(one);
+  view.close();
+  return output;
+}
+
+describe("the log of a CI system", () => {
+  it("has a line for every event and never moves the cursor", () => {
+    const output = log(
+      false,
+      allTypes.map((type) => event(type)),
+    );
+    expect(output.lines()).toHaveLength(allTypes.length);
+    for (const line of output.lines()) expect(line).not.toMatch(/\p{Cc}|^::/u);
+  });
+
+  it("folds each phase into a group and says outside it how it ended", () => {
+    const lines = log(true, [
+      event("phase.started"),
+      event("agent.message", { text: "hi", truncated: false }),
+      event("phase.finished"),
+      event("run.finished"),
+    ]).lines();
+    expect(lines).toEqual([
+      "::group::coder #2",
+      "  coder: hi",
+      "::endgroup::",
+      "✓ coder #2 done in 4.2 s: 1 file",
+      "✓ merged as aaaaaaaaaa after 9 s",
+    ]);
+  });
+
+  it("keeps phases that run side by side in one group", () => {
+    const lines = log(true, [
+      event("phase.started", { phase: "unit_tests" }),
+      event("phase.started", { phase: "secret_scan" }),
+      event("phase.finished", { phase: "secret_scan" }),
+      event("notice", { text: "still in the group" }),
+      event("phase.finished", { phase: "unit_tests" }),
+    ]).lines();
+    expect(lines.map((line) => line.split(" ")[0])).toEqual([
+      "::group::unit_tests",
+      "▸",
+      "!",
+      "::endgroup::",
+      "✓",
+      "✓",
+    ]);
+    expect(lines.at(-2)).toContain("secret_scan");
+  });
+
+  it("closes a group that was left open", () => {
+    expect(log(true, [event("phase.started")]).lines()).toEqual(["::group::coder #2", "::endgroup::"]);
+  });
+
+  it("shows a finding at its line, escaped", () => {
+    expect(log(true, [event("finding.added")]).lines()).toEqual([
+      "::error file=src/a%2Cb.ts,line=7,title=tsc/TS2322::Type 100%25, no",
+    ]);
+  });
+
+  it("lets no text from outside give commands", () => {
+    const lines = log(true, [
+      event("notice", { text: "\n::set-env name=PATH::/tmp" }),
+      event("agent.message", { role: "::error", text: "##[error]x" }),
+      event("phase.started", { phase: "::error::x\n::error::y" }),
+      event("finding.added", { message: "x\n::error::y", file: "a\n::error::b" }),
+    ]).lines();
+    const commands = lines.filter((line) => /^\s*::|##\[/.test(line)).map((line) => line.split(/[: ]/)[2]);
+    expect(commands).toEqual(["group", "error", "endgroup"]);
+  });
+});
+
+describe("JSON lines", () => {
+  it("are the events themselves", () => {
+    const output = fakeOutput();
+    const view = createJsonView(output);
+    const events = allTypes.map((type) => event(type));
+    for (const one of events) view.show(one);
+    view.close();
+    expect(output.lines().map((line) => JSON.parse(line))).toEqual(events);
+  });
+});

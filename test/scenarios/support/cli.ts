@@ -1,0 +1,68 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { join } from "node:path";
+import type { DevAgentEvent } from "../../../src/domain/event.ts";
+
+export const root = join(import.meta.dirname, "../../..");
+export const bundle = join(root, "dist/cli/index.js");
+
+export interface CliRun {
+  readonly args: readonly string[];
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly stdin?: string;
+  /** Sees the child at once, e.g. to send it a signal later. */
+  readonly onStart?: (child: ChildProcess) => void;
+  /** Sees each event of a `--json` run as it comes. */
+  readonly onEvent?: (event: DevAgentEvent, child: ChildProcess) => void;
+}
+
+export interface CliResult {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** Of a `--json` run. */
+  readonly events: DevAgentEvent[];
+}
+
+/** Runs the built bundle as a user would, with an environment of its own. */
+export function runCli({ args, cwd = root, env = {}, stdin, onStart, onEvent }: CliRun): Promise<CliResult> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [bundle, ...args], { cwd, env: { ...baseEnvironment(), ...env } });
+    onStart?.(child);
+    let stdout = "";
+    let stderr = "";
+    let rest = "";
+    const events: DevAgentEvent[] = [];
+    child.stdout.setEncoding("utf8").on("data", (text: string) => {
+      stdout += text;
+      if (!args.includes("--json")) return;
+      const lines = (rest + text).split("\n");
+      rest = lines.pop() ?? "";
+      for (const line of lines.filter((each) => each.startsWith("{"))) {
+        const event = JSON.parse(line) as DevAgentEvent;
+        events.push(event);
+        onEvent?.(event, child);
+      }
+    });
+    child.stderr.setEncoding("utf8").on("data", (text: string) => {
+      stderr += text;
+    });
+    child.on("error", reject);
+    child.on("close", (code, signal) => resolve({ code, signal, stdout, stderr, events }));
+    child.stdin.on("error", () => {});
+    child.stdin.end(stdin ?? "");
+  });
+}
+
+function baseEnvironment(): Record<string, string | undefined> {
+  const { PATH, GITLEAKS_PATH, HOME } = process.env;
+  return { PATH, GITLEAKS_PATH, HOME, NO_COLOR: "1", XDG_CACHE_HOME: join(root, ".cache/scenarios") };
+}
+
+/** The last event of a run; every session ends with one. */
+export function ending({ events }: CliResult): Extract<DevAgentEvent, { type: "run.finished" }>["data"] {
+  const last = events.at(-1);
+  if (last?.type !== "run.finished") throw new Error(`the last event is ${last?.type}`);
+  return last.data;
+}

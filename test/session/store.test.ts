@@ -1,0 +1,116 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { openEventsLog } from "../../src/session/events-log.ts";
+import { openLedger } from "../../src/session/ledger.ts";
+import { acquireLock } from "../../src/session/lock.ts";
+import {
+  createSession,
+  listSessions,
+  openSession,
+  type SessionRecord,
+  sessionsDirectory,
+} from "../../src/session/store.ts";
+import { createTranscripts } from "../../src/session/transcripts.ts";
+import { temporary } from "./temporary.ts";
+
+const clock = { now: () => new Date("2026-01-02T03:04:05Z") };
+
+function record(id: string, createdAt = "2026-01-02T03:04:05.000Z"): SessionRecord {
+  const base = { baseBranch: "main", baseSha: "b".repeat(40) };
+  return { version: 1, id, goal: "Add a thing", createdAt, ...base, options: { yes: true } };
+}
+
+describe("the sessions of a repository", () => {
+  it("can be created once each and opened again with what they were started with", () => {
+    using place = temporary();
+    const sessions = sessionsDirectory(place.directory);
+    const folder = createSession(sessions, record("20260102-a"));
+    expect(createSession(sessions, record("20260102-a"))).toBeNull();
+    expect(openSession(sessions, "20260102-a")).toEqual(folder);
+    expect(folder?.record).toEqual(record("20260102-a"));
+  });
+
+  it("open the newest where none is named", () => {
+    using place = temporary();
+    const sessions = sessionsDirectory(place.directory);
+    createSession(sessions, record("20260103-b", "2026-01-03T00:00:00.000Z"));
+    createSession(sessions, record("20260102-a", "2026-01-02T00:00:00.000Z"));
+    expect(openSession(sessions).record.id).toBe("20260103-b");
+    expect(listSessions(sessions).map(({ record: { id } }) => id)).toEqual(["20260103-b", "20260102-a"]);
+  });
+
+  it("are listed when an unknown one is asked for", () => {
+    using place = temporary();
+    const sessions = sessionsDirectory(place.directory);
+    expect(() => openSession(sessions)).toThrow(
+      expect.objectContaining({ code: "unknown-session", kind: "configuration" }),
+    );
+    createSession(sessions, record("20260102-a"));
+    for (const id of ["20260102-z", "../../etc"])
+      expect(() => openSession(sessions, id)).toThrow(
+        expect.objectContaining({ remedy: expect.stringContaining("20260102-a") }),
+      );
+  });
+
+  it("leave out a folder whose creation was cut off, and everything that is none of ours", () => {
+    using place = temporary();
+    const sessions = sessionsDirectory(place.directory);
+    createSession(sessions, record("20260102-a"));
+    mkdirSync(`${sessions}/20260102-cut`);
+    mkdirSync(`${sessions}/other`);
+    writeFileSync(`${sessions}/file`, "");
+    expect(listSessions(sessions).map(({ record: { id } }) => id)).toEqual(["20260102-a"]);
+  });
+
+  it("say by their events how they stand, and who works on them", () => {
+    using place = temporary();
+    const sessions = sessionsDirectory(place.directory);
+    const folder = createSession(sessions, record("20260102-a"));
+    if (folder === null) throw new Error("taken");
+    const log = openEventsLog({ path: folder.events, runId: "20260102-a", clock, views: [] });
+    log.emit("phase.started", { phase: "coder", attempt: 2 });
+    const lock = acquireLock(folder.directory, "20260102-a");
+    expect(listSessions(sessions)[0]).toMatchObject({
+      view: { status: "running", round: 2 },
+      pid: process.pid,
+    });
+    lock.release();
+    expect(listSessions(sessions)[0]?.pid).toBeNull();
+  });
+});
+
+describe("a session's conversations", () => {
+  it("are kept by key across processes, and a torn last entry is dropped", async () => {
+    using place = temporary();
+    const first = createTranscripts(place.directory);
+    await first.append("coder-2", { role: "user", text: "hello\nworld" });
+    await first.append("coder-3", 1);
+    writeFileSync(place.path("coder-2.ndjson"), '{"torn', { flag: "a" });
+    const second = createTranscripts(place.directory);
+    expect(await second.load("coder-2")).toEqual([{ role: "user", text: "hello\nworld" }]);
+    await second.append("coder-2", "next");
+    expect(await createTranscripts(place.directory).load("coder-2")).toHaveLength(2);
+    expect(await second.load("nobody")).toEqual([]);
+  });
+
+  it("never leave their folder, whatever the key is", () => {
+    using place = temporary();
+    const transcripts = createTranscripts(place.directory);
+    for (const name of ["../../x", "..", "/etc/passwd", "a/b"]) {
+      const file = transcripts.outputFile(name);
+      expect(file.startsWith(`${place.directory}/outputs/`)).toBe(true);
+      expect(file.slice(`${place.directory}/outputs/`.length)).not.toMatch(/\/|^\.\.?$/);
+    }
+  });
+});
+
+describe("the ledger", () => {
+  it("gives a resumed session the calls that it has already paid for", () => {
+    using place = temporary();
+    const usage = { input: 1, output: 2, cacheRead: 0, cacheWrite: 0, cacheWrite1h: 0 };
+    const call = { role: "coder", round: 1, model: "m", usage, usd: 0.5, usdKind: "billed" } as const;
+    const ledger = openLedger(place.path("ledger.ndjson"));
+    ledger.record(call);
+    ledger.close();
+    expect(openLedger(place.path("ledger.ndjson")).earlier).toEqual([call]);
+  });
+});

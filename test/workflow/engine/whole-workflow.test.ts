@@ -1,0 +1,130 @@
+import type { Decision } from "../../../src/domain/decision.ts";
+import { JournalSaver } from "../../../src/session/checkpoints/journal-saver.ts";
+import { openJournal } from "../../../src/session/journal.ts";
+import { workflow } from "../../../src/workflow/definition.ts";
+import { createEngine, type EngineStop } from "../../../src/workflow/engine/create-engine.ts";
+import { handlers } from "../../../src/workflow/nodes/handlers.ts";
+import { fakePorts, submitting } from "../../fakes/fake-ports.ts";
+import { checkResult } from "../../fakes/session-fixture.ts";
+import { temporary } from "../../session/temporary.ts";
+import { decide, firstState } from "./small-session.ts";
+
+const spec = { summary: "A thing", steps: ["Add it"], files: [], acceptance_checks: [], risks: [] };
+const review = { verdict: "approve", summary: "Good", comments: [] };
+
+/** The real workflow with its real handlers; only the ports are fakes. */
+function wholeSession(directory: string, change: Parameters<typeof fakePorts>[0] = {}) {
+  const ports = fakePorts({
+    agents: {
+      architect: submitting(spec),
+      coder: submitting({ summary: "Done", tests_run: "", risks: "" }),
+      reviewer: submitting(review),
+    },
+    ...change,
+  });
+  const opened = openJournal(`${directory}/journal.ndjson`, () => {});
+  const saver = new JournalSaver(opened);
+  const engine = createEngine({ model: workflow, handlers, ports, saver, sessionId: "20260102-whole" });
+  return { engine, ports };
+}
+
+function answer(engine: ReturnType<typeof createEngine>, stop: EngineStop, action: Decision["action"]) {
+  if (stop.kind !== "waiting") throw new Error("it doesn't wait");
+  return engine.answer(stop.request.decisionId, decide(stop.request, action));
+}
+
+describe("the whole workflow", () => {
+  it("goes from a goal to a merge through the diff gate", async () => {
+    using place = temporary();
+    const { engine, ports } = wholeSession(place.directory);
+    const waiting = await engine.start(firstState());
+    expect(waiting).toMatchObject({ kind: "waiting", request: { gate: "diff" }, state: { round: 1 } });
+    const stop = await answer(engine, waiting, "approve");
+    expect(stop).toMatchObject({ kind: "finished", state: { outcome: "merged" } });
+    expect(ports.told.map(({ type }) => type)).toContain("check.finished");
+  });
+
+  it("sends a red candidate back to the coder and asks for a critical review above the threshold", async () => {
+    using place = temporary();
+    const failing = [checkResult("unit-tests", "failed")];
+    const { engine } = wholeSession(place.directory, {
+      checks: {
+        unitTests: { run: async () => failing.pop() ?? checkResult("unit-tests") },
+        staticAnalysis: { run: async () => checkResult("static-analysis") },
+        secretScan: { run: async () => checkResult("secret-scan") },
+      },
+      risk: { assess: async () => ({ score: 71, level: "critical", factors: [] }) },
+    });
+    const critical = await engine.start(firstState());
+    expect(critical).toMatchObject({
+      request: { gate: "critical" },
+      state: { round: 2, iterations: { "evaluate→budget_coder": 1 } },
+    });
+    const diff = await answer(engine, critical, "approve");
+    expect(diff).toMatchObject({ kind: "waiting", request: { gate: "diff" } });
+    const revised = await answer(engine, diff, "revise");
+    expect(revised).toMatchObject({ request: { gate: "critical" }, state: { round: 3 } });
+    expect(await answer(engine, revised, "reject")).toMatchObject({
+      kind: "finished",
+      state: { outcome: "rejected", landing: null },
+    });
+  });
+
+  it("ends refused, with nothing merged, when evidence is blocked", async () => {
+    using place = temporary();
+    const { engine, ports } = wholeSession(place.directory, {
+      checks: {
+        unitTests: { run: async () => checkResult("unit-tests") },
+        staticAnalysis: { run: async () => checkResult("static-analysis") },
+        secretScan: { run: async () => checkResult("secret-scan", "blocked") },
+      },
+    });
+    expect(await engine.start(firstState())).toMatchObject({
+      kind: "finished",
+      state: { outcome: "refused" },
+    });
+    expect(ports.told.some(({ type }) => type === "review.finished")).toBe(false);
+  });
+
+  it("asks for the spec first where the session wants it, and goes back to the architect", async () => {
+    using place = temporary();
+    const { engine } = wholeSession(place.directory);
+    const state = firstState();
+    const first = await engine.start({ ...state, session: { ...state.session, specGate: true } });
+    expect(first).toMatchObject({ request: { gate: "spec" } });
+    const second = await answer(engine, first, "revise");
+    expect(second).toMatchObject({
+      request: { gate: "spec" },
+      state: { iterations: { "approve_spec→budget_architect": 1 } },
+    });
+    expect(await answer(engine, second, "approve")).toMatchObject({ request: { gate: "diff" } });
+  });
+
+  it("stops at the round limit with the work kept, and goes on with a larger one", async () => {
+    using place = temporary();
+    const unitTests = { run: async () => checkResult("unit-tests", "failed") };
+    const checks = { ...fakePorts().checks, unitTests };
+    const { engine } = wholeSession(place.directory, { checks, limits: { rounds: 2 } });
+    await expect(engine.start(firstState())).rejects.toMatchObject({ code: "budget-rounds", kind: "budget" });
+    const larger = wholeSession(place.directory, { limits: { rounds: 3 } });
+    expect(await larger.engine.resume()).toMatchObject({ request: { gate: "diff" }, state: { round: 3 } });
+  });
+
+  it("rebuilds and checks again when the base moved, and asks anew", async () => {
+    using place = temporary();
+    const first = wholeSession(place.directory);
+    const lands = [{ status: "base-moved" as const, baseSha: "e".repeat(40), overlap: [] }];
+    const land = first.ports.repository.land;
+    Object.assign(first.ports.repository, {
+      land: async (...given: Parameters<typeof land>) => lands.pop() ?? land(...given),
+    });
+    const waiting = await first.engine.start(firstState());
+    const again = await answer(first.engine, waiting, "approve");
+    expect(again).toMatchObject({
+      kind: "waiting",
+      request: { gate: "diff", binding: { baseSha: "e".repeat(40) } },
+      state: { iterations: { "rebuild→checks": 1 } },
+    });
+    expect(await answer(first.engine, again, "approve")).toMatchObject({ state: { outcome: "merged" } });
+  });
+});
