@@ -2,6 +2,7 @@ import { defineConfig } from "vitest/config";
 
 const scenarios = "test/scenarios/**/*.test.ts";
 const contracts = "test/contracts/**/*.test.ts";
+const tools = "test/install-tools.ts";
 
 export default defineConfig({
   test: {
@@ -15,15 +16,20 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: "contracts", include: [contracts], globalSetup: "test/install-tools.ts" },
+        test: {
+          name: "contracts",
+          include: [contracts],
+          globalSetup: tools,
+          sequence: { groupOrder: 1 },
+        },
       },
       {
         extends: true,
         test: {
           name: "scenarios",
           include: [scenarios],
-          globalSetup: "test/install-tools.ts",
-          maxWorkers: 2,
+          globalSetup: tools,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -62,7 +62,7 @@ export function toDevAgentError(thrown: unknown): DevAgentError {
     return new DevAgentError({
       code: "disk",
       kind: "infrastructure",
-      message: `${diskFaults[errno]} (${errno}) at ${path}`,
+      message: `${diskFaults[errno]} (${errno}) at ${path}.`,
       remedy: "Make room or fix the permissions, then run `dev-agent resume`.",
       cause: thrown,
     });
@@ -70,7 +70,7 @@ export function toDevAgentError(thrown: unknown): DevAgentError {
   return new DevAgentError({
     code: "defect",
     kind: "defect",
-    message: `dev-agent itself failed: ${error.message.split("\n")[0]}`,
+    message: `dev-agent itself failed: ${error.message.split("\n")[0]}.`,
     remedy: "Run again with DEV_AGENT_DEBUG=1 for the details and report it.",
     cause: thrown,
   });
@@ -82,6 +82,7 @@ const diskFaults: Readonly<Record<string, string>> = {
   EROFS: "The disk is read-only",
   EACCES: "Permission was denied",
   EIO: "The disk failed",
+  EFBIG: "A file is larger than is allowed here",
 };
 
 /** One line for people: what happened and what to do. */

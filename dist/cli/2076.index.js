@@ -144,7 +144,9 @@ const configSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         .describe("Further paths that commands in the sandbox may read."),
     "secret-scanner": zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["gitleaks", "secretlint"]),
     setup: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        run: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(commandLine).describe("Commands that install the dependencies; empty for none."),
+        run: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(commandLine)
+            .optional()
+            .describe("Commands that install the dependencies; empty for none, detected where absent."),
         network: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("registries"), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(host)])
             .default([])
             .describe("Hosts that the commands may reach; the word registries stands for the package registries."),

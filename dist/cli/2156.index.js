@@ -122,9 +122,7 @@ async function runGate(state, about) {
         const { binding, options } = opening;
         const decisionId = decisionIdOf(`${about.visit}#${asked}`, binding);
         const answer = (0,dist/* interrupt */.G)({ decisionId, gate, binding, options, asked });
-        if ("stale" in answer || answer.decisionId !== decisionId)
-            continue;
-        if (!(0,decision/* verifyDecision */.I)(answer, binding).valid)
+        if ("stale" in answer || !(0,decision/* verifyDecision */.I)(answer, binding).valid)
             continue;
         const patch = await handler.settle(state, ports, answer);
         return { ...patch, decisions: { ...(patch.decisions ?? state.decisions), [gate]: answer } };
@@ -518,14 +516,15 @@ function createSessionGraph(about) {
     return {
         async look() {
             const { values, tasks } = await graph.getState(thread);
+            const tuple = await saver.getTuple(thread);
             const fields = values;
             const interrupts = tasks.flatMap((task) => task.interrupts.map((interrupt) => ({ ...interrupt, task: task.id })));
             const standing = {
-                started: Object.keys(fields).length > 0,
+                started: tuple !== undefined,
                 ended: fields[endedChannel] === true,
                 state: stateOf(fields),
             };
-            const writes = (await saver.getTuple(thread))?.pendingWrites ?? [];
+            const writes = tuple?.pendingWrites ?? [];
             for (const { id, task, value } of interrupts) {
                 const question = value;
                 if (id !== undefined && answersOf(task, writes) <= question.asked)
@@ -572,17 +571,20 @@ function stepLimit(model) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/workflow/engine/tracing.js
+const switches = [
+    "LANGSMITH_TRACING",
+    "LANGSMITH_TRACING_V2",
+    "LANGCHAIN_TRACING",
+    "LANGCHAIN_TRACING_V2",
+    "LANGCHAIN_VERBOSE",
+];
 /**
  * Keeps LangChain from uploading runs and from printing them: goals, code and diffs leave the machine only towards the
  * model. It has no other switch than these variables, hence the one place beside the configuration that touches them.
  */
 function turnTracingOff() {
-    for (const name of ["LANGSMITH_TRACING", "LANGCHAIN_TRACING"]) {
-        process.env[name] = "false";
-        process.env[`${name}_V2`] = "false";
-    }
-    delete process.env.LANGCHAIN_TRACING;
-    process.env.LANGCHAIN_VERBOSE = "false";
+    for (const name of switches)
+        delete process.env[name];
 }
 
 ;// CONCATENATED MODULE: ./build/src/workflow/engine/create-engine.js
@@ -1049,22 +1051,19 @@ function idsOfKind(graph, kind) {
 
 
 const gates = { spec: true, critical: true, diff: true };
-/** The path on which edges route the decision of a gate. */
-function decisionPath(gate) {
-    return `decisions.${gate}.action`;
-}
 /** The gate exists and each of its outcomes has an edge. */
 const gateValidator = (node, { graph }) => {
     const faults = [];
     if (!Object.hasOwn(gates, node.gate))
         faults.push(fault("unknown-gate", node.id, `there is no gate "${node.gate}"`));
+    const path = `decisions.${node.gate}.action`;
     const routed = new Set();
     for (const edge of graph.leaving(node.id)) {
         const condition = (0,agent_model.conditionOf)(edge);
         if (condition === undefined)
             continue;
         for (const comparison of (0,model_condition.comparisonsOf)(condition)) {
-            if (comparison.path !== decisionPath(node.gate))
+            if (comparison.path !== path)
                 continue;
             if (comparison.op === "eq")
                 routed.add(comparison.value);

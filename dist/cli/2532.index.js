@@ -384,22 +384,19 @@ function idsOfKind(graph, kind) {
 
 
 const gates = { spec: true, critical: true, diff: true };
-/** The path on which edges route the decision of a gate. */
-function decisionPath(gate) {
-    return `decisions.${gate}.action`;
-}
 /** The gate exists and each of its outcomes has an edge. */
 const gateValidator = (node, { graph }) => {
     const faults = [];
     if (!Object.hasOwn(gates, node.gate))
         faults.push(fault("unknown-gate", node.id, `there is no gate "${node.gate}"`));
+    const path = `decisions.${node.gate}.action`;
     const routed = new Set();
     for (const edge of graph.leaving(node.id)) {
         const condition = (0,agent_model.conditionOf)(edge);
         if (condition === undefined)
             continue;
         for (const comparison of (0,model_condition.comparisonsOf)(condition)) {
-            if (comparison.path !== decisionPath(node.gate))
+            if (comparison.path !== path)
                 continue;
             if (comparison.op === "eq")
                 routed.add(comparison.value);

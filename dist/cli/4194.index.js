@@ -13,11 +13,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
 /* harmony import */ var _session_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9267);
 /* harmony import */ var _drive_session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6844);
-/* harmony import */ var _first_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4131);
+/* harmony import */ var _first_state_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4131);
 /* harmony import */ var _open_project_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9160);
 /* harmony import */ var _open_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2129);
 /* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4638);
-/* harmony import */ var _session_engine_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2880);
+/* harmony import */ var _run_started_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2636);
+/* harmony import */ var _session_engine_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2880);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -78,6 +79,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** Goes on with a session where its last process stopped. */
 async function resume(request, surface) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -95,7 +97,7 @@ async function resume(request, surface) {
         const session = __addDisposableResource(env_1, await (0,_open_session_js__WEBPACK_IMPORTED_MODULE_4__/* .openSessionParts */ .j)({ ...ready, folder, surface, play }), false);
         const { events, view, stopwatch, person, repository, ports } = session;
         requireOpen(view, folder.record.id);
-        const engine = await (0,_session_engine_js__WEBPACK_IMPORTED_MODULE_6__/* .openEngine */ .F)(session, folder.record.id);
+        const engine = await (0,_session_engine_js__WEBPACK_IMPORTED_MODULE_7__/* .openEngine */ .F)(session, folder.record.id);
         events.emit("run.resumed", { round: view.round });
         const gate = surface.gates({
             person,
@@ -103,7 +105,7 @@ async function resume(request, surface) {
             spend: () => ports.meter.spend,
         });
         const { specGate } = play.options;
-        const state = (0,_first_state_js__WEBPACK_IMPORTED_MODULE_7__/* .firstState */ .o)(folder.record, { baseSha: folder.record.baseSha, specGate });
+        const state = (0,_first_state_js__WEBPACK_IMPORTED_MODULE_8__/* .firstState */ .o)(folder.record, { baseSha: folder.record.baseSha, specGate });
         const drive = {
             ...{
                 engine,
@@ -114,10 +116,16 @@ async function resume(request, surface) {
                 session: state.session,
                 signal: surface.signal,
             },
-            ...{ askedBefore: view.gate?.decisionId ?? null, answered: answerOf(view) },
+            ...{
+                discardWorkspaces: () => repository.discardWorkspaces(),
+                warnings: (0,_run_started_js__WEBPACK_IMPORTED_MODULE_6__/* .lesserCare */ .k)(ready),
+                askedBefore: view.gate?.decisionId ?? null,
+                answered: answerOf(view),
+            },
         };
         // A process may have died between making the session and its first checkpoint.
-        return (0,_drive_session_js__WEBPACK_IMPORTED_MODULE_2__/* .driveSession */ .X)(drive, async () => ((await engine.started()) ? engine.resume() : engine.start(state)));
+        // Awaited, or the session would be let go at once.
+        return await (0,_drive_session_js__WEBPACK_IMPORTED_MODULE_2__/* .driveSession */ .X)(drive, async () => (await engine.started()) ? engine.resume() : engine.start(state));
     }
     catch (e_1) {
         env_1.error = e_1;

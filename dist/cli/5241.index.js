@@ -1,5 +1,5 @@
 export const id = 5241;
-export const ids = [5241,1057];
+export const ids = [5241,4100];
 export const modules = {
 
 /***/ 5241:
@@ -319,8 +319,8 @@ const demoTurns = [
 var commands = __webpack_require__(6350);
 // EXTERNAL MODULE: ./build/src/git/environment.js
 var environment = __webpack_require__(8703);
-// EXTERNAL MODULE: ./build/src/use-cases/run.js + 3 modules
-var run = __webpack_require__(1057);
+// EXTERNAL MODULE: ./build/src/use-cases/run.js + 2 modules
+var run = __webpack_require__(4100);
 ;// CONCATENATED MODULE: ./build/src/use-cases/demo.js
 
 
@@ -367,7 +367,7 @@ function whatToLookAt(directory) {
 
 /***/ }),
 
-/***/ 1057:
+/***/ 4100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -451,34 +451,8 @@ var open_project = __webpack_require__(9160);
 var open_session = __webpack_require__(2129);
 // EXTERNAL MODULE: ./build/src/use-cases/preflight.js
 var preflight = __webpack_require__(4638);
-// EXTERNAL MODULE: ./build/src/use-cases/choose-agents.js + 1 modules
-var choose_agents = __webpack_require__(5571);
-;// CONCATENATED MODULE: ./build/src/use-cases/run-started.js
-
-
-/** What a person should know from the start. */
-function runStarted(record, about) {
-    const { project, sandbox, scanner, baseSha } = about;
-    const { options, facts } = project;
-    const notices = [...facts.notices, ...about.notices];
-    if (sandbox.name === "none")
-        notices.push("There is no sandbox: models and tests run with your own rights.");
-    if (scanner.name === "secretlint")
-        notices.push("Secrets are looked for by secretlint, which knows fewer kinds than gitleaks.");
-    return {
-        goal: record.goal,
-        branch: (0,branch_name/* branchOf */.W0)(record.id),
-        baseBranch: record.baseBranch,
-        baseSha,
-        mode: "cli",
-        sandbox: sandbox.name,
-        secretScanner: scanner.name,
-        agents: Object.fromEntries(Object.entries(options.agents).map(([role, choice]) => [role, (0,choose_agents/* agentName */.Lp)(choice)])),
-        limits: options.limits,
-        notices,
-    };
-}
-
+// EXTERNAL MODULE: ./build/src/use-cases/run-started.js
+var run_started = __webpack_require__(2636);
 // EXTERNAL MODULE: ./build/src/use-cases/session-engine.js
 var session_engine = __webpack_require__(2880);
 ;// CONCATENATED MODULE: ./build/src/use-cases/run.js
@@ -524,7 +498,7 @@ async function start(session, about) {
     const { specGate } = project.options;
     const state = (0,first_state/* firstState */.o)(folder.record, { baseSha, specGate });
     const engine = await (0,session_engine/* openEngine */.F)(session, folder.record.id);
-    session.events.emit("run.started", runStarted(folder.record, { ...about, notices: session.takeNotices() }));
+    session.events.emit("run.started", (0,run_started/* runStarted */.d)(folder.record, { ...about, notices: session.takeNotices() }));
     const { events, stopwatch, person, repository, ports } = session;
     const gate = surface.gates({
         person,
@@ -541,7 +515,12 @@ async function start(session, about) {
             session: state.session,
             signal: surface.signal,
         },
-        ...{ askedBefore: null, answered: null },
+        ...{
+            discardWorkspaces: () => repository.discardWorkspaces(),
+            warnings: (0,run_started/* lesserCare */.k)(about),
+            askedBefore: null,
+            answered: null,
+        },
     };
     return (0,drive_session/* driveSession */.X)(drive, () => engine.start(state));
 }

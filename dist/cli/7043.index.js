@@ -16,7 +16,7 @@ var errors = __webpack_require__(7406);
 ;// CONCATENATED MODULE: ./build/src/agents/tool-loop/find-json.js
 /** The JSON object in a text: the whole, a fenced block, or from the first brace to the last. Undefined where none is. */
 function findJsonObject(text) {
-    const fenced = [...text.matchAll(/```(?:json)?\s*\n([\s\S]*?)```/g)].map((match) => match[1] ?? "");
+    const fenced = [...text.matchAll(/```\w*\s*\n([\s\S]*?)```/g)].map((match) => match[1] ?? "");
     const braces = text.slice(text.indexOf("{"), text.lastIndexOf("}") + 1);
     for (const candidate of [text, ...fenced.reverse(), braces]) {
         const value = parseObject(candidate);
@@ -275,10 +275,9 @@ const half = 5_000;
 function isLong(output) {
     return output.length > 2 * half;
 }
-/** The two ends of a long output, with a line between that says what was left out. */
-function shortenOutput(output, where) {
-    const left = output.length - 2 * half;
-    return clean(`${output.slice(0, half)}\n[… ${left} characters left out; ${where} …]\n${output.slice(-half)}`);
+/** The two ends of a long output, with a line between that says what is missing. */
+function shortenOutput(output, missing) {
+    return clean(`${output.slice(0, half)}\n[… ${missing} …]\n${output.slice(-half)}`);
 }
 /** The first lines of a list, each cut to a width, with a line that counts the rest. */
 function limitLines(lines, limit) {
@@ -356,8 +355,10 @@ function describeEnd({ exitCode, signal, timedOut }, seconds) {
 }
 async function shownOutput(result, context) {
     const output = result.output.trimEnd();
-    if (isLong(output))
-        return shortenOutput(output, await offerOutput(context));
+    if (isLong(output)) {
+        const where = await offerOutput(context);
+        return shortenOutput(output, `the middle of ${result.outputBytes} bytes is left out; ${where}`);
+    }
     await dropOutput(context);
     return output === "" ? "(no output)" : clean(output);
 }
@@ -979,7 +980,7 @@ async function workDiff(request, sandbox, start) {
         return "The diff is empty: nothing was changed.";
     if (output.length <= mostDiff)
         return `Your diff:\n${output}`;
-    return `Your diff, the first ${mostDiff} of ${outputBytes} characters (see the rest with git diff):\n${output.slice(0, mostDiff)}`;
+    return `Your diff, the first ${mostDiff} characters of ${outputBytes} bytes (see the rest with git diff):\n${output.slice(0, mostDiff)}`;
 }
 function inWorkspace(script, { workspace, signal }, sandbox) {
     return sandbox.run({ workspace, argv: ["sh", "-c", script], timeoutMs: show_work_timeoutMs, signal });
@@ -1136,9 +1137,14 @@ async function converse(talk) {
     const model = talk.provider(request);
     const tools = toolSpecs(request.tools, request.output);
     const settle = settleCalls({ ...talk, specs: tools });
-    const react = createReaction({ request, transcript, settle: (calls) => settle(calls, "new") });
     await rememberStart(talk);
-    let ending = handedIn(await settle(openCalls(transcript.entries), "interrupted"));
+    const react = createReaction({ request, transcript, settle: (calls) => settle(calls, "new") });
+    const last = transcript.entries.at(-1);
+    // An answer that an earlier process got and didn't act on yet.
+    const waiting = last?.type === "answer" && (last.calls.length === 0 || last.stop === "output-limit");
+    let ending = waiting
+        ? await react(last)
+        : handedIn(await settle(openCalls(transcript.entries), "interrupted"));
     let turns = 0;
     while (ending === null && turns < mostTurns[request.role]) {
         stopIfAborted(request.signal);
@@ -1561,14 +1567,11 @@ async function receiveAnswer(receiving) {
         throw new BrokenAnswer(`the answer broke off: ${error.message}`, reader.repeat(), error);
     }
 }
-/** Waits for the next part of an answer, and gives the connection up after too long a silence. */
-async function orSilence(part, { idleMs, controller }) {
+/** Waits for the next part of an answer, but not for ever. */
+async function orSilence(part, { idleMs }) {
     let timer;
     const silence = new Promise((_, reject) => {
-        timer = setTimeout(() => {
-            reject(new Error(`nothing came for ${idleMs / 1_000} s`));
-            controller.abort();
-        }, idleMs);
+        timer = setTimeout(() => reject(new Error(`nothing came for ${idleMs / 1_000} s`)), idleMs);
     });
     try {
         return await Promise.race([part, silence]);

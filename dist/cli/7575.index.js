@@ -92,6 +92,13 @@ entropy = 3
 keywords = ["sk-proj-", "sk-svcacct-", "sk-admin-", "sk-service-"]
 
 [[rules]]
+id = "dev-agent-github"
+description = "A token of a GitHub App."
+regex = '''\bghs_[0-9]{1,20}_[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}'''
+entropy = 3
+keywords = ["ghs_"]
+
+[[rules]]
 id = "dev-agent-openrouter"
 description = "A key of OpenRouter."
 regex = '''\bsk-or-v1-[0-9a-f]{40,}'''
@@ -206,11 +213,15 @@ var secret_scan_canary = __webpack_require__(3888);
  * Scans files at one commit, each twice: under its own path, for the rules that look at paths, and under a number,
  * where no list of allowed paths applies. Nothing lies at the scan's root but a canary, so no file can steer it.
  */
-async function scanFiles({ source, sha, paths, directory, scan }) {
+async function scanFiles(request) {
+    const { source, sha, paths, complete, directory, scan } = request;
     const flat = (0,external_node_path_.join)(directory, "flat");
     await (0,promises_.mkdir)(flat, { recursive: true });
     await source.exportFiles({ sha, paths, directory: flat });
-    for (const number of await (0,promises_.readdir)(flat)) {
+    const exported = await (0,promises_.readdir)(flat);
+    if (complete && exported.length < paths.length)
+        return { status: "broken", why: `${paths.length - exported.length} files could not be read from git` };
+    for (const number of exported) {
         const path = paths[Number(number)];
         if (path !== undefined)
             await placeByPath({ flat, number, named: (0,external_node_path_.join)(directory, "named"), path });
@@ -260,9 +271,12 @@ async function byPath(hits, paths, directory) {
     return [...found.values()];
 }
 
+// EXTERNAL MODULE: ./build/src/checks/secret-scan/scan-source.js
+var scan_source = __webpack_require__(4103);
 // EXTERNAL MODULE: ./build/src/checks/secret-scan/secret-finding.js
 var secret_finding = __webpack_require__(8776);
 ;// CONCATENATED MODULE: ./build/src/checks/secret-scan/gitleaks.js
+
 
 
 
@@ -315,7 +329,13 @@ async function scanAll(scan) {
     const tool = "gitleaks";
     const sightings = [
         ...fresh.map((hit) => ({ ...hit, tool, place: "file" })),
-        ...onlyHistory.map((hit) => ({ ...hit, line: undefined, tool, place: "history" })),
+        ...onlyHistory.map((hit) => ({
+            ...hit,
+            line: undefined,
+            tool,
+            place: "history",
+            base: candidate.baseSha,
+        })),
         ...hitsOf(messages).map(({ rule, description }) => ({
             tool,
             rule,
@@ -344,10 +364,11 @@ async function scanContent(scan) {
         source,
         sha,
         paths,
+        complete: side === "head",
         directory: (0,external_node_path_.join)(scratch, side),
         scan: (directory) => run(scan, side, ["dir", directory]),
     });
-    const present = candidate.files.filter((file) => file.status !== "deleted").map((file) => file.path);
+    const present = (0,scan_source/* presentPaths */.Y)(candidate);
     const head = await at(candidate.headSha, "head", present);
     if (head.status === "broken" || head.hits.length === 0)
         return head;
@@ -391,6 +412,20 @@ const hardenedGit = {
 
 /***/ }),
 
+/***/ 4103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ presentPaths)
+/* harmony export */ });
+/** The touched paths whose content the head has; a submodule has none. */
+function presentPaths({ files }) {
+    return files.filter((file) => !["000000", "160000"].includes(file.newMode)).map((file) => file.path);
+}
+
+
+/***/ }),
+
 /***/ 8776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -422,14 +457,15 @@ function secretFindings(sightings, namesAreSecret) {
         };
     });
 }
-function message({ place, description, commit = "" }) {
+function message({ place, description, commit = "", base = "" }) {
     if (place === "message")
         return `${description} In a commit message or an author's name.`;
     if (place === "name")
         return `${description} In the name of a file.`;
-    if (place === "history")
-        return `${description} In commit ${commit.slice(0, 12)}, even if a later one removes it.`;
-    return description;
+    if (place === "file")
+        return description;
+    const remedy = `rewrite the commits without it (git reset --soft ${base})`;
+    return `${description} In commit ${commit.slice(0, 12)}, even if a later one removes it: ${remedy}.`;
 }
 
 

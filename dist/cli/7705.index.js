@@ -41,6 +41,20 @@ function canaryText() {
 
 /***/ }),
 
+/***/ 4103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ presentPaths)
+/* harmony export */ });
+/** The touched paths whose content the head has; a submodule has none. */
+function presentPaths({ files }) {
+    return files.filter((file) => !["000000", "160000"].includes(file.newMode)).map((file) => file.path);
+}
+
+
+/***/ }),
+
 /***/ 8776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -72,14 +86,15 @@ function secretFindings(sightings, namesAreSecret) {
         };
     });
 }
-function message({ place, description, commit = "" }) {
+function message({ place, description, commit = "", base = "" }) {
     if (place === "message")
         return `${description} In a commit message or an author's name.`;
     if (place === "name")
         return `${description} In the name of a file.`;
-    if (place === "history")
-        return `${description} In commit ${commit.slice(0, 12)}, even if a later one removes it.`;
-    return description;
+    if (place === "file")
+        return description;
+    const remedy = `rewrite the commits without it (git reset --soft ${base})`;
+    return `${description} In commit ${commit.slice(0, 12)}, even if a later one removes it: ${remedy}.`;
 }
 
 
@@ -96,7 +111,9 @@ function message({ place, description, commit = "" }) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 /* harmony import */ var _canary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3888);
+/* harmony import */ var _scan_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4103);
 /* harmony import */ var _secret_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8776);
+
 
 
 
@@ -122,9 +139,11 @@ async function scanAll(source, candidate) {
         await lint(history.messages, "messages.txt"),
         await lint(names, "names.txt"),
     ];
-    const present = candidate.files.filter((file) => file.status !== "deleted").map((file) => file.path);
+    const present = (0,_scan_source_js__WEBPACK_IMPORTED_MODULE_6__/* .presentPaths */ .Y)(candidate);
     const now = await textsAt(source, candidate.headSha, present);
     const before = await textsAt(source, candidate.baseSha, present);
+    if (now.includes(null))
+        return { status: "broken", why: "a file could not be read from git" };
     const sightings = [];
     for (const [index, path] of present.entries()) {
         const known = await lint(before[index] ?? "", path);
@@ -143,7 +162,7 @@ async function textsAt(source, sha, paths) {
     const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), "dev-agent-secrets-"));
     try {
         await source.exportFiles({ sha, paths, directory });
-        const read = (_, index) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, String(index)), "utf8").catch(() => "");
+        const read = (_, index) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, String(index)), "utf8").catch(() => null);
         return await Promise.all(paths.map(read));
     }
     finally {
@@ -152,19 +171,16 @@ async function textsAt(source, sha, paths) {
 }
 /** The packages take longer to load than a session without them takes to start. */
 async function loadLint() {
-    const [{ lintSource }, { creator }] = await Promise.all([
+    const [{ lintSource }, preset] = await Promise.all([
         __webpack_require__.e(/* import() */ 198).then(__webpack_require__.bind(__webpack_require__, 198)),
         __webpack_require__.e(/* import() */ 1577).then(__webpack_require__.bind(__webpack_require__, 1577)),
     ]);
-    const preset = {
-        id: "@secretlint/secretlint-rule-preset-recommend",
-        rule: creator,
-        // Comments of the candidate must not switch rules off.
-        rules: [{ id: "@secretlint/secretlint-rule-filter-comments", disabled: true }],
-    };
+    // Comments of the candidate must not switch rules off, and a preset can't do without one of its rules.
+    const kept = preset.rules.filter(({ meta }) => meta.id !== "@secretlint/secretlint-rule-filter-comments");
+    const rules = kept.map((rule) => ({ id: rule.meta.id, rule }));
     return async (content, name) => {
         const source = { content, filePath: `/${name}`, ext: "", contentType: "text" };
-        const options = { noPhysicFilePath: true, maskSecrets: true, config: { rules: [preset] } };
+        const options = { noPhysicFilePath: true, maskSecrets: true, config: { rules } };
         const { messages } = await lintSource({ source, options });
         return messages.map(({ ruleId, range, loc }) => ({
             rule: ruleId.replace("@secretlint/secretlint-rule-", ""),

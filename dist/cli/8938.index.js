@@ -183,13 +183,46 @@ function failed(error) {
     return { ok: false, summary: error instanceof Error ? error.message : String(error) };
 }
 
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(7406);
+;// CONCATENATED MODULE: ./build/src/workflow/nodes/setup.js
+
+
+/** Installs the project's dependencies in the agents' workspace, before a token is spent. */
+const setup = ({ baseSha }, ports) => inPhase(ports, { name: "setup", attempt: 1 }, async () => {
+    const workspace = await ports.repository.agentWorkspace(baseSha);
+    return { result: {}, ok: true, summary: await prepare(workspace, ports) };
+});
+/** Prepares a workspace; a project whose set-up fails is a configuration error. */
+async function prepare(workspace, ports) {
+    const { ok, commands, cached, durationMs, problem } = await ports.setup.prepare(workspace, ports.signal);
+    if (commands.length === 0)
+        return "nothing to install";
+    const command = commands.join(" && ");
+    if (!cached || !ok)
+        ports.events.emit("setup.finished", { command, ok, cached, durationMs });
+    if (!ok) {
+        throw new errors/* DevAgentError */.NA({
+            code: "setup-failed",
+            kind: "configuration",
+            message: `The project's set-up failed: ${problem ?? command}`,
+            remedy: "Mend it, or set `setup.run` in .dev-agent.yml on the base branch.",
+        });
+    }
+    return `${command}${cached ? " (cached)" : ""}`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/workflow/nodes/role-turn.js
+
 
 /** Lets the role's agent act on an observation. */
 async function runAgent({ role, definition, observation, ports }) {
-    const { prompt, workspace, round, phase } = observation;
+    const { prompt, start, round, phase } = observation;
     try {
         const { events, signal } = ports;
+        // Here and not in observe, which a resumed process doesn't run again.
+        const workspace = await ports.repository.agentWorkspace(start);
+        await prepare(workspace, ports);
         return await ports.agents[role].run({ ...definition, role, round, prompt, workspace, events, signal });
     }
     catch (error) {
@@ -213,8 +246,12 @@ const architect_architect = {
         const phase = startPhase(ports, "architect", 1);
         const asked = decisions.spec?.action === "revise" && spec !== null ? decisions.spec.comment : undefined;
         const revision = asked === undefined || spec === null ? {} : { revision: { spec, comment: asked } };
-        const workspace = await ports.repository.agentWorkspace(candidate?.headSha ?? baseSha);
-        return { prompt: architectPrompt({ goal: session.goal, ...revision }), workspace, round: 0, phase };
+        return {
+            prompt: architectPrompt({ goal: session.goal, ...revision }),
+            start: candidate?.headSha ?? baseSha,
+            round: 0,
+            phase,
+        };
     },
     act: (observation, ports) => runAgent({ role: "architect", definition: architect, observation, ports }),
     async verify(result, observation, ports) {
@@ -259,8 +296,6 @@ function checkBudget(limits, used) {
     return { status: "within" };
 }
 
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(7406);
 ;// CONCATENATED MODULE: ./build/src/workflow/nodes/budget.js
 
 
@@ -388,34 +423,7 @@ function coderSummary(output) {
     return typeof output === "string" ? output.slice(0, 2_000) : "";
 }
 
-;// CONCATENATED MODULE: ./build/src/workflow/nodes/setup.js
-
-
-/** Installs the project's dependencies in the agents' workspace, before a token is spent. */
-const setup = ({ baseSha }, ports) => inPhase(ports, { name: "setup", attempt: 1 }, async () => {
-    const workspace = await ports.repository.agentWorkspace(baseSha);
-    return { result: {}, ok: true, summary: await prepare(workspace, ports) };
-});
-/** Prepares a workspace; a project whose set-up fails is a configuration error. */
-async function prepare(workspace, ports) {
-    const { ok, commands, cached, durationMs, problem } = await ports.setup.prepare(workspace, ports.signal);
-    if (commands.length === 0)
-        return "nothing to install";
-    const command = commands.join(" && ");
-    ports.events.emit("setup.finished", { command, ok, cached, durationMs });
-    if (!ok) {
-        throw new errors/* DevAgentError */.NA({
-            code: "setup-failed",
-            kind: "configuration",
-            message: `The project's set-up failed: ${problem ?? command}`,
-            remedy: "Mend it, or set `setup.run` in .dev-agent.yml on the base branch.",
-        });
-    }
-    return `${command}${cached ? " (cached)" : ""}`;
-}
-
 ;// CONCATENATED MODULE: ./build/src/workflow/nodes/coder.js
-
 
 
 
@@ -427,11 +435,9 @@ const coder_coder = {
         const { session, spec, feedback, candidate, baseSha } = state;
         const round = state.round + 1;
         const phase = startPhase(ports, "coder", round);
-        const workspace = await ports.repository.agentWorkspace(candidate?.headSha ?? baseSha);
-        await prepare(workspace, ports);
         return {
             prompt: coderPrompt({ goal: session.goal, spec, feedback, round }),
-            workspace,
+            start: candidate?.headSha ?? baseSha,
             round,
             phase,
             state,
@@ -466,10 +472,11 @@ const forgetEvidence = {
     risk: null,
     decisions: {},
 };
-function collect({ workspace, state, round }, ports, words) {
+async function collect({ start, state, round }, ports, words) {
     const { session, baseSha } = state;
     const subject = session.goal.split("\n")[0]?.slice(0, 72) ?? session.id;
     const message = `${subject}\n\n${words.trim()}\n\nDev-Agent-Session: ${session.id}\nDev-Agent-Round: ${round}\n`;
+    const workspace = await ports.repository.agentWorkspace(start);
     return ports.repository.collect(workspace, { base: baseSha, branch: session.branch, message });
 }
 function afterRound(collected, { feedback }, ports) {
@@ -812,11 +819,10 @@ const reviewer_reviewer = {
         if (candidate === null)
             throw noCandidate("reviewer");
         const phase = startPhase(ports, "reviewer", round);
-        const workspace = await ports.repository.agentWorkspace(candidate.headSha);
         const patch = await ports.repository.patch(candidate, patchLimit);
         const evidence = evidenceLines([unitTests, staticAnalysis, secretScan]);
         const prompt = reviewerPrompt({ goal: session.goal, spec, patch, evidence, previous: review });
-        return { prompt, workspace, round, phase };
+        return { prompt, start: candidate.headSha, round, phase };
     },
     act: (observation, ports) => runAgent({ role: "reviewer", definition: reviewer, observation, ports }),
     async verify(result, observation, ports) {

@@ -226,7 +226,9 @@ async function runGit(command, profile) {
         ...profile,
         ...(cwd === undefined ? {} : { cwd }),
         ...(command.stdin === undefined ? {} : { stdin: command.stdin }),
-        ...(command.outputFile === undefined ? {} : { outputFile: command.outputFile, keepBytes: 10_000 }),
+        ...(command.outputFile === undefined
+            ? {}
+            : { outputFile: command.outputFile, fileBytes: Number.POSITIVE_INFINITY, keepBytes: 10_000 }),
     }).catch((thrown) => {
         throw thrown instanceof _process_run_command_js__WEBPACK_IMPORTED_MODULE_1__/* .NotStarted */ .R ? gitMissing(thrown) : thrown;
     });

@@ -367,9 +367,8 @@ function locked(session, { pid, host }, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ar: () => (/* binding */ reduceEvents)
+/* harmony export */   a: () => (/* binding */ reduceEvents)
 /* harmony export */ });
-/* unused harmony exports newSession, reduceEvent */
 const nothingKnown = { checks: {}, tests: null, findings: 0, review: null, risk: null };
 /** A session before its first event. */
 const newSession = {
@@ -420,10 +419,10 @@ function changeOf(view, event) {
             return { status: "running", goal, branch, baseBranch, limits };
         }
         case "run.resumed":
-            return { status: "running", round: event.data.round, gate: null, reason: "" };
+            return { status: "running", round: event.data.round, reason: "" };
         case "phase.started": {
             const { phase, attempt } = event.data;
-            return { status: "running", phase, round: phase === "coder" ? attempt : view.round };
+            return { status: "running", phase, round: phase === "coder" ? attempt : view.round, gate: null };
         }
         case "spec.written":
             return { spec: event.data };
@@ -447,7 +446,7 @@ function changeOf(view, event) {
             return { status: "running", gate: null, answer: { ...event.data, at: event.ts } };
         case "run.finished": {
             const { outcome, mergeSha, reason } = event.data;
-            return { status: outcome, mergeSha, reason };
+            return { status: outcome, mergeSha, reason, gate: outcome === "waiting" ? view.gate : null };
         }
         default:
             return {};
@@ -513,7 +512,7 @@ function openSession(sessions, id) {
 function listSessions(sessions) {
     return readRecords(sessions).map((record) => {
         const folder = folderOf(sessions, record);
-        const view = (0,_reduce_js__WEBPACK_IMPORTED_MODULE_5__/* .reduceEvents */ .ar)((0,_events_log_js__WEBPACK_IMPORTED_MODULE_3__/* .readEvents */ .w)(folder.events));
+        const view = (0,_reduce_js__WEBPACK_IMPORTED_MODULE_5__/* .reduceEvents */ .a)((0,_events_log_js__WEBPACK_IMPORTED_MODULE_3__/* .readEvents */ .w)(folder.events));
         return { record, view, pid: (0,_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .lockHolder */ .m)(folder.directory)?.pid ?? null };
     });
 }

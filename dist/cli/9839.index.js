@@ -23,13 +23,14 @@ var next_commands = __webpack_require__(1230);
 
 /** What a person reads last: the outcome, where the work is, what it cost, and how to go on. */
 function closingLines(ending) {
-    const { outcome, sessionId, branch, baseBranch, mergeSha, usd, usdKind, reason, pending } = ending;
+    const { outcome, sessionId, branch, baseBranch, mergeSha, usd, usdKind, reason, pending, warnings } = ending;
     const at = pending === null ? "" : ` at the ${pending} gate`;
     const lines = [
         `outcome: ${outcome}${at}${reason === "" ? "" : `: ${reason}`}`,
         ...(mergeSha === null ? [] : [`merged:  ${mergeSha}${baseBranch === null ? "" : ` on ${baseBranch}`}`]),
         ...(mergeSha === null && branch !== null ? [`branch:  ${branch}`] : []),
         `cost:    ${(0,amounts/* formatUsd */.UK)(usd, usdKind)}`,
+        ...warnings.map((warning) => `note:    ${warning}`),
         ...(sessionId === null ? [] : (0,next_commands/* nextCommands */._)({ outcome, sessionId })).map((command) => `next:    ${command}`),
     ];
     return lines.map((line) => line.slice(0, 9) + (0,clean_text.cleanLine)(line.slice(9)));
@@ -182,6 +183,27 @@ const waitingGate = { decide: async () => null };
 ;// CONCATENATED MODULE: ./build/src/reporting/event-lines.js
 
 
+/** The lines that people read of an event: none where another event or the footer says the same. */
+function eventLines(event) {
+    if (isSaidElsewhere(event))
+        return [];
+    if (event.type !== "run.started")
+        return [eventLine(event)];
+    const { agents, sandbox, secretScanner, notices } = event.data;
+    const players = Object.entries(agents).map(([role, agent]) => `${role} ${agent}`);
+    const means = [...players, `sandbox ${sandbox}`, `secrets ${secretScanner}`].join(", ");
+    return [
+        eventLine(event),
+        { tone: "dim", text: (0,clean_text.cleanLine)(means) },
+        ...notices.map((text) => ({ tone: "warning", text: (0,clean_text.cleanLine)(text) })),
+    ];
+}
+/** Costs stand in the footer and at the end; a check's phase ends with the check's own summary. */
+function isSaidElsewhere(event) {
+    if (event.type === "tool.finished")
+        return event.data.ok;
+    return event.type === "cost.updated" || event.type === "check.finished";
+}
 /** One line for any event. */
 function eventLine(event) {
     const [tone, text] = describe[event.type](event.data);
@@ -300,8 +322,8 @@ const marks = {
 function createCiView({ output, github, colours }) {
     const paint = createPaint(colours);
     const line = (event) => {
-        const { tone, text } = eventLine(event);
-        output.write(`${paint(tone, (0,clean_text.disarmCommands)(marks[tone] + text))}\n`);
+        for (const { tone, text } of eventLines(event))
+            output.write(`${paint(tone, (0,clean_text.disarmCommands)(marks[tone] + text))}\n`);
     };
     if (!github)
         return { show: line, close: () => { } };
@@ -548,10 +570,9 @@ function createTerminalView({ output, colours, clock }) {
         show(event) {
             progress = advance(progress, event);
             hide();
-            if (isWorthALine(event)) {
-                const { tone, text } = eventLine(event);
+            const lines = eventLines(event);
+            for (const { tone, text } of lines)
                 output.write(`${paint(tone, fitWidth(marks[tone] + text, width()))}\n`);
-            }
             if (event.type !== "approval.requested" && event.type !== "run.finished")
                 draw();
         },
@@ -560,10 +581,6 @@ function createTerminalView({ output, colours, clock }) {
             hide();
         },
     };
-}
-/** What the footer tells, and tools that did their work, need no line of their own. */
-function isWorthALine(event) {
-    return event.type !== "cost.updated" && !(event.type === "tool.finished" && event.data.ok);
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/surface.js

@@ -409,7 +409,7 @@ function toDevAgentError(thrown) {
         return new DevAgentError({
             code: "disk",
             kind: "infrastructure",
-            message: `${diskFaults[errno]} (${errno}) at ${path}`,
+            message: `${diskFaults[errno]} (${errno}) at ${path}.`,
             remedy: "Make room or fix the permissions, then run `dev-agent resume`.",
             cause: thrown,
         });
@@ -417,7 +417,7 @@ function toDevAgentError(thrown) {
     return new DevAgentError({
         code: "defect",
         kind: "defect",
-        message: `dev-agent itself failed: ${error.message.split("\n")[0]}`,
+        message: `dev-agent itself failed: ${error.message.split("\n")[0]}.`,
         remedy: "Run again with DEV_AGENT_DEBUG=1 for the details and report it.",
         cause: thrown,
     });
@@ -428,6 +428,7 @@ const diskFaults = {
     EROFS: "The disk is read-only",
     EACCES: "Permission was denied",
     EIO: "The disk failed",
+    EFBIG: "A file is larger than is allowed here",
 };
 /** One line for people: what happened and what to do. */
 function explain(error) {
@@ -814,7 +815,7 @@ async function main(cancellation) {
     return code === 130 ? (cancellation.code() ?? code) : code;
 }
 /** Commands that work for a while before they have something to say. */
-const speaksFirst = new Set(["run", "demo", "resume", "approve", "revise", "reject"]);
+const speaksFirst = new Set(["run", "demo", "resume", "status", "approve", "revise", "reject"]);
 function print(text) {
     stdout.write(text);
     return 0;

@@ -45,7 +45,7 @@ async function namesFor({ directory }: Walk, at: string, segment: string): Promi
 }
 
 /** Greedy matching with one point to go back to: linear in practice, never exponential. */
-export function matchesSegment(name: string, pattern: string): boolean {
+function matchesSegment(name: string, pattern: string): boolean {
   let [at, want, star, retry] = [0, 0, -1, 0];
   while (at < name.length) {
     if (

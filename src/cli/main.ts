@@ -23,7 +23,7 @@ async function main(cancellation: Cancellation): Promise<number> {
 }
 
 /** Commands that work for a while before they have something to say. */
-const speaksFirst = new Set(["run", "demo", "resume", "approve", "revise", "reject"]);
+const speaksFirst = new Set(["run", "demo", "resume", "status", "approve", "revise", "reject"]);
 
 function print(text: string): number {
   stdout.write(text);

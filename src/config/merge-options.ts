@@ -36,9 +36,13 @@ export interface RunOptions {
   /** Absolute paths. */
   readonly sandboxRead: readonly string[];
   readonly secretScanner: "gitleaks" | "secretlint";
-  /** Undefined: detected from the lockfiles. `network` may hold the word `registries` among its hosts. */
+  /** Undefined, or `run` undefined: detected from the lockfiles. `network` may hold the word `registries` among its hosts. */
   readonly setup:
-    | { readonly run: readonly string[]; readonly network: readonly string[]; readonly timeoutMs: number }
+    | {
+        readonly run: readonly string[] | undefined;
+        readonly network: readonly string[];
+        readonly timeoutMs: number;
+      }
     | undefined;
   /** Undefined: detected. */
   readonly tests: { readonly run: string; readonly report?: string; readonly timeoutMs: number } | undefined;

@@ -63,7 +63,10 @@ export const configSchema = z
     "secret-scanner": z.enum(["gitleaks", "secretlint"]),
     setup: z
       .strictObject({
-        run: z.array(commandLine).describe("Commands that install the dependencies; empty for none."),
+        run: z
+          .array(commandLine)
+          .optional()
+          .describe("Commands that install the dependencies; empty for none, detected where absent."),
         network: z
           .union([z.literal("registries"), z.array(host)])
           .default([])

@@ -23,7 +23,7 @@ export interface Candidate {
   readonly headSha: Sha;
   readonly baseSha: Sha;
   readonly treeSha: Sha;
-  /** SHA-256 of the canonical patch base → head (full index, binary, no renames). */
+  /** SHA-256 of the canonical patch base → head (full index, no renames; binary files by object id). */
   readonly diffSha256: string;
   readonly files: readonly ChangedFile[];
 }

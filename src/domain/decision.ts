@@ -30,7 +30,7 @@ export interface Decision extends DecisionBinding {
 export type DecisionCheck = { readonly valid: true } | { readonly valid: false; readonly why: string };
 
 /** Whether a decision is about what is at hand now. Anything that moved voids it. */
-export function verifyDecision(decision: Decision, now: DecisionBinding): DecisionCheck {
+export function verifyDecision(decision: DecisionBinding, now: DecisionBinding): DecisionCheck {
   const fields = ["gate", "headSha", "baseSha", "diffSha256", "risk"] as const;
   for (const field of fields) {
     if (decision[field] !== now[field])

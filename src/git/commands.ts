@@ -70,7 +70,9 @@ async function runGit(command: GitCommand, profile: Profile): Promise<GitAnswer>
     ...profile,
     ...(cwd === undefined ? {} : { cwd }),
     ...(command.stdin === undefined ? {} : { stdin: command.stdin }),
-    ...(command.outputFile === undefined ? {} : { outputFile: command.outputFile, keepBytes: 10_000 }),
+    ...(command.outputFile === undefined
+      ? {}
+      : { outputFile: command.outputFile, fileBytes: Number.POSITIVE_INFINITY, keepBytes: 10_000 }),
   }).catch((thrown: unknown) => {
     throw thrown instanceof NotStarted ? gitMissing(thrown) : thrown;
   });

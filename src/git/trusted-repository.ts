@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { TrustedRepository } from "../ports/repository.ts";
 import { rememberBase } from "./base-drift.ts";
 import { baseTip } from "./base-positions.ts";
@@ -7,6 +8,7 @@ import { land } from "./land.ts";
 import { readFileAt } from "./read-file.ts";
 import { rebuild } from "./rebuild.ts";
 import { checkSha } from "./refs.ts";
+import { removeTree } from "./remove-tree.ts";
 import { deleteBranch, startBranch } from "./session-branch.ts";
 import { openTrusted, requireShas, type TrustedRepositoryRequest } from "./trusted-context.ts";
 import { checkOut, openAgentWorkspace, removeChecks } from "./workspace.ts";
@@ -34,6 +36,7 @@ export async function createTrustedRepository(request: TrustedRepositoryRequest)
     readFile: (sha, path) => readFileAt(context.git, { at: context.trusted, sha, path }),
     rebuild: (candidate, onto, branch) => rebuild(context, { candidate, onto, branch }),
     land: (landing) => land(context, landing),
+    discardWorkspaces: () => removeTree(join(request.workspacesDirectory, request.session)),
     deleteBranch: (branch, expected) => deleteBranch(context, branch, checkSha(expected)),
   };
 }

@@ -40,6 +40,8 @@ export interface TrustedRepository {
   rebuild(candidate: Candidate, onto: Sha, branch: string): Promise<Candidate | null>;
   /** Merges exactly the candidate. Safe to call again after a crash: a merge that happened is found, not repeated. */
   land(request: LandRequest): Promise<Landing>;
+  /** Deletes the session's workspaces, when nobody will work in them any more. */
+  discardWorkspaces(): Promise<void>;
   /** Deletes the session's branch, where it still is at `expected`. */
   deleteBranch(branch: string, expected: Sha): Promise<void>;
 }

@@ -2,7 +2,7 @@ import type { DevAgentEvent } from "../domain/event.ts";
 import type { Finding } from "../domain/finding.ts";
 import type { EventView } from "../ports/events.ts";
 import { cleanLine, disarmCommands } from "./clean-text.ts";
-import { eventLine, phaseName } from "./event-lines.ts";
+import { eventLines, phaseName } from "./event-lines.ts";
 import type { Output } from "./output.ts";
 import { createPaint, marks } from "./paint.ts";
 
@@ -17,8 +17,8 @@ export interface CiView {
 export function createCiView({ output, github, colours }: CiView): EventView {
   const paint = createPaint(colours);
   const line = (event: DevAgentEvent) => {
-    const { tone, text } = eventLine(event);
-    output.write(`${paint(tone, disarmCommands(marks[tone] + text))}\n`);
+    for (const { tone, text } of eventLines(event))
+      output.write(`${paint(tone, disarmCommands(marks[tone] + text))}\n`);
   };
   if (!github) return { show: line, close: () => {} };
 

@@ -18,17 +18,21 @@ export interface Ending {
   readonly reason: string;
   /** The gate that it waits at. */
   readonly pending: Gate | null;
+  /** What was done with less care than usual, e.g. without a sandbox. */
+  readonly warnings: readonly string[];
 }
 
 /** What a person reads last: the outcome, where the work is, what it cost, and how to go on. */
 export function closingLines(ending: Ending): string[] {
-  const { outcome, sessionId, branch, baseBranch, mergeSha, usd, usdKind, reason, pending } = ending;
+  const { outcome, sessionId, branch, baseBranch, mergeSha, usd, usdKind, reason, pending, warnings } =
+    ending;
   const at = pending === null ? "" : ` at the ${pending} gate`;
   const lines = [
     `outcome: ${outcome}${at}${reason === "" ? "" : `: ${reason}`}`,
     ...(mergeSha === null ? [] : [`merged:  ${mergeSha}${baseBranch === null ? "" : ` on ${baseBranch}`}`]),
     ...(mergeSha === null && branch !== null ? [`branch:  ${branch}`] : []),
     `cost:    ${formatUsd(usd, usdKind)}`,
+    ...warnings.map((warning) => `note:    ${warning}`),
     ...(sessionId === null ? [] : nextCommands({ outcome, sessionId })).map(
       (command) => `next:    ${command}`,
     ),

@@ -11,6 +11,26 @@ export interface EventLine {
   readonly text: string;
 }
 
+/** The lines that people read of an event: none where another event or the footer says the same. */
+export function eventLines(event: DevAgentEvent): readonly EventLine[] {
+  if (isSaidElsewhere(event)) return [];
+  if (event.type !== "run.started") return [eventLine(event)];
+  const { agents, sandbox, secretScanner, notices } = event.data;
+  const players = Object.entries(agents).map(([role, agent]) => `${role} ${agent}`);
+  const means = [...players, `sandbox ${sandbox}`, `secrets ${secretScanner}`].join(", ");
+  return [
+    eventLine(event),
+    { tone: "dim", text: cleanLine(means) },
+    ...notices.map((text) => ({ tone: "warning", text: cleanLine(text) }) as const),
+  ];
+}
+
+/** Costs stand in the footer and at the end; a check's phase ends with the check's own summary. */
+function isSaidElsewhere(event: DevAgentEvent): boolean {
+  if (event.type === "tool.finished") return event.data.ok;
+  return event.type === "cost.updated" || event.type === "check.finished";
+}
+
 type Describe = { readonly [T in EventType]: (data: Readonly<EventData[T]>) => readonly [Tone, string] };
 
 /** One line for any event. */

@@ -1,7 +1,6 @@
-import type { DevAgentEvent } from "../domain/event.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { EventView } from "../ports/events.ts";
-import { eventLine } from "./event-lines.ts";
+import { eventLines } from "./event-lines.ts";
 import type { Output } from "./output.ts";
 import { createPaint, marks } from "./paint.ts";
 import { advance, footer, noProgress } from "./progress.ts";
@@ -42,10 +41,9 @@ export function createTerminalView({ output, colours, clock }: TerminalView): Ev
     show(event) {
       progress = advance(progress, event);
       hide();
-      if (isWorthALine(event)) {
-        const { tone, text } = eventLine(event);
+      const lines = eventLines(event);
+      for (const { tone, text } of lines)
         output.write(`${paint(tone, fitWidth(marks[tone] + text, width()))}\n`);
-      }
       if (event.type !== "approval.requested" && event.type !== "run.finished") draw();
     },
     close() {
@@ -53,9 +51,4 @@ export function createTerminalView({ output, colours, clock }: TerminalView): Ev
       hide();
     },
   };
-}
-
-/** What the footer tells, and tools that did their work, need no line of their own. */
-function isWorthALine(event: DevAgentEvent): boolean {
-  return event.type !== "cost.updated" && !(event.type === "tool.finished" && event.data.ok);
 }

@@ -44,7 +44,7 @@ export interface SessionView {
 const nothingKnown = { checks: {}, tests: null, findings: 0, review: null, risk: null } as const;
 
 /** A session before its first event. */
-export const newSession: SessionView = {
+const newSession: SessionView = {
   ...nothingKnown,
   status: "new",
   goal: "",
@@ -73,7 +73,7 @@ export function reduceEvents(events: Iterable<DevAgentEvent>): SessionView {
 }
 
 /** The view after one more event. Pure; an event of a type it doesn't know changes only number and time. */
-export function reduceEvent(view: SessionView, event: DevAgentEvent): SessionView {
+function reduceEvent(view: SessionView, event: DevAgentEvent): SessionView {
   const isNewProcess = event.type === "run.started" || event.type === "run.resumed";
   const idle = isNewProcess || view.gate !== null || view.updatedAt === "";
   const passed = idle ? 0 : Math.max(0, Date.parse(event.ts) - Date.parse(view.updatedAt));
@@ -94,10 +94,10 @@ function changeOf(view: SessionView, event: DevAgentEvent): Partial<SessionView>
       return { status: "running", goal, branch, baseBranch, limits };
     }
     case "run.resumed":
-      return { status: "running", round: event.data.round, gate: null, reason: "" };
+      return { status: "running", round: event.data.round, reason: "" };
     case "phase.started": {
       const { phase, attempt } = event.data;
-      return { status: "running", phase, round: phase === "coder" ? attempt : view.round };
+      return { status: "running", phase, round: phase === "coder" ? attempt : view.round, gate: null };
     }
     case "spec.written":
       return { spec: event.data };
@@ -121,7 +121,7 @@ function changeOf(view: SessionView, event: DevAgentEvent): Partial<SessionView>
       return { status: "running", gate: null, answer: { ...event.data, at: event.ts } };
     case "run.finished": {
       const { outcome, mergeSha, reason } = event.data;
-      return { status: outcome, mergeSha, reason };
+      return { status: outcome, mergeSha, reason, gate: outcome === "waiting" ? view.gate : null };
     }
     default:
       return {};

@@ -17,6 +17,9 @@ export interface Drive {
   readonly meter: Meter;
   readonly session: SessionState["session"];
   readonly signal: AbortSignal;
+  readonly discardWorkspaces: () => Promise<void>;
+  /** Shown again at the end. */
+  readonly warnings: readonly string[];
   /** Time at work; it stands still while a person is asked. */
   readonly stopwatch: Stopwatch;
   /** The question that an earlier process put to the event stream and nobody answered. */
@@ -30,7 +33,9 @@ export async function driveSession(drive: Drive, begin: () => Promise<EngineStop
   const stop = () => drive.engine.stop();
   drive.signal.addEventListener("abort", stop, { once: true });
   try {
-    return tellEnd(drive, await settle(drive, begin));
+    const end = await settle(drive, begin);
+    if (end.outcome === "merged" || end.outcome === "rejected") await drive.discardWorkspaces();
+    return tellEnd(drive, end);
   } catch (thrown) {
     return tellEnd(drive, failure(drive, thrown));
   } finally {
@@ -137,5 +142,6 @@ function tellEnd(drive: Drive, end: End): SessionEnd {
     // A disk that is full can't take this either; the exit code and the closing lines still say it.
   }
   const { id: sessionId, branch, baseBranch } = drive.session;
-  return { outcome, code, reason, mergeSha, pending, usd, usdKind, sessionId, branch, baseBranch };
+  const { warnings } = drive;
+  return { outcome, code, reason, mergeSha, pending, usd, usdKind, sessionId, branch, baseBranch, warnings };
 }

@@ -1,4 +1,3 @@
-import type { BaseCheckpointSaver } from "@langchain/langgraph-checkpoint";
 import { type Cassette, readCassette } from "../agents/gateway/cassette.ts";
 import { createRiskAssessor } from "../checks/risk/assess.ts";
 import { createSecretScan } from "../checks/secret-scan/secret-scan.ts";
@@ -10,6 +9,7 @@ import { createTrustedRepository } from "../git/trusted-repository.ts";
 import type { Ports } from "../ports/ports.ts";
 import type { TrustedRepository } from "../ports/repository.ts";
 import type { Sandbox } from "../ports/sandbox.ts";
+import type { JournalSaver } from "../session/checkpoints/journal-saver.ts";
 import { type EventsLog, openEventsLog } from "../session/events-log.ts";
 import { openJournal } from "../session/journal.ts";
 import { openLedger } from "../session/ledger.ts";
@@ -53,7 +53,7 @@ export interface OpenSession extends Disposable {
   readonly stopwatch: Stopwatch;
   readonly person: string;
   readonly repository: TrustedRepository;
-  readonly saver: BaseCheckpointSaver;
+  readonly saver: JournalSaver;
   /** What there was to say before the session's first event; from then on notices are events. */
   takeNotices(): readonly string[];
 }
@@ -76,7 +76,7 @@ export async function openSessionParts(request: SessionRequest): Promise<OpenSes
   const stopwatch = startStopwatch(view.workedMs);
   const { journal, records } = openJournal(folder.journal, notice);
   const ledger = openLedger(folder.ledger);
-  const { JournalSaver } = await import("../session/checkpoints/journal-saver.ts");
+  const checkpoints = await import("../session/checkpoints/journal-saver.ts");
   const meter = createToldMeter(ledger, events);
   const places = sessionPlaces(project, folder);
   const person = await findPerson(project);
@@ -143,7 +143,7 @@ export async function openSessionParts(request: SessionRequest): Promise<OpenSes
     stopwatch,
     person: person.text,
     repository,
-    saver: new JournalSaver({ journal, records }),
+    saver: new checkpoints.JournalSaver({ journal, records }),
     takeNotices() {
       begun = true;
       return early;

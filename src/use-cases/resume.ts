@@ -7,6 +7,7 @@ import { firstState } from "./first-state.ts";
 import { openProject, type Project } from "./open-project.ts";
 import { openSessionParts, type Play } from "./open-session.ts";
 import { prepareProject } from "./preflight.ts";
+import { lesserCare } from "./run-started.ts";
 import { openEngine } from "./session-engine.ts";
 import type { DecideRequest, ResumeRequest, SessionEnd, Surface } from "./use-cases.ts";
 
@@ -44,10 +45,18 @@ export async function resume(request: ResumeRequest, surface: Surface): Promise<
       session: state.session,
       signal: surface.signal,
     },
-    ...{ askedBefore: view.gate?.decisionId ?? null, answered: answerOf(view) },
+    ...{
+      discardWorkspaces: () => repository.discardWorkspaces(),
+      warnings: lesserCare(ready),
+      askedBefore: view.gate?.decisionId ?? null,
+      answered: answerOf(view),
+    },
   };
   // A process may have died between making the session and its first checkpoint.
-  return driveSession(drive, async () => ((await engine.started()) ? engine.resume() : engine.start(state)));
+  // Awaited, or the session would be let go at once.
+  return await driveSession(drive, async () =>
+    (await engine.started()) ? engine.resume() : engine.start(state),
+  );
 }
 
 /** Gives a decision to the session that waits for it; the surface's gates hold it. */

@@ -18,11 +18,7 @@ interface StartedNow extends Started {
 export function runStarted(record: SessionRecord, about: StartedNow): EventData["run.started"] {
   const { project, sandbox, scanner, baseSha } = about;
   const { options, facts } = project;
-  const notices = [...facts.notices, ...about.notices];
-  if (sandbox.name === "none")
-    notices.push("There is no sandbox: models and tests run with your own rights.");
-  if (scanner.name === "secretlint")
-    notices.push("Secrets are looked for by secretlint, which knows fewer kinds than gitleaks.");
+  const notices = [...facts.notices, ...about.notices, ...lesserCare(about)];
   return {
     goal: record.goal,
     branch: branchOf(record.id),
@@ -37,4 +33,14 @@ export function runStarted(record: SessionRecord, about: StartedNow): EventData[
     limits: options.limits,
     notices,
   };
+}
+
+/** What was chosen to be done with less care than usual. */
+export function lesserCare({ sandbox, scanner }: Pick<Preflight, "sandbox" | "scanner">): string[] {
+  return [
+    ...(sandbox.name === "none" ? ["There is no sandbox: models and tests run with your own rights."] : []),
+    ...(scanner.name === "secretlint"
+      ? ["Secrets are looked for by secretlint, which knows fewer kinds than gitleaks."]
+      : []),
+  ];
 }

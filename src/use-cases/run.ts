@@ -9,7 +9,7 @@ import { newSession } from "./new-session.ts";
 import { type Project, readOptions } from "./open-project.ts";
 import { type OpenSession, openSessionParts, type Play } from "./open-session.ts";
 import { preflight } from "./preflight.ts";
-import { runStarted, type Started } from "./run-started.ts";
+import { lesserCare, runStarted, type Started } from "./run-started.ts";
 import { openEngine } from "./session-engine.ts";
 import type { RunRequest, SessionEnd, Surface } from "./use-cases.ts";
 
@@ -61,7 +61,12 @@ async function start(session: OpenSession, about: Started & { folder: SessionFol
       session: state.session,
       signal: surface.signal,
     },
-    ...{ askedBefore: null, answered: null },
+    ...{
+      discardWorkspaces: () => repository.discardWorkspaces(),
+      warnings: lesserCare(about),
+      askedBefore: null,
+      answered: null,
+    },
   };
   return driveSession(drive, () => engine.start(state));
 }

@@ -14,6 +14,7 @@ export const end: SessionEnd = {
   usdKind: "scripted",
   reason: "",
   pending: null,
+  warnings: [],
 };
 
 export interface FakeFace extends Partial<UseCases> {
@@ -23,7 +24,7 @@ export interface FakeFace extends Partial<UseCases> {
 }
 
 /** A face over streams in memory; the use cases not given here fail. */
-export function fakeFace({ env = {}, stdin = "", terminal = false, ...useCases }: FakeFace) {
+function fakeFace({ env = {}, stdin = "", terminal = false, ...useCases }: FakeFace) {
   const written = { stdout: "", stderr: "" };
   const stream = (name: keyof typeof written) => {
     const through = new PassThrough({ decodeStrings: false });

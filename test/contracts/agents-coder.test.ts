@@ -128,7 +128,7 @@ describe("a coder's conversation", () => {
     const [long] = lastContent(server.requests[1]);
     expect(long.content.length).toBeLessThan(10_300);
     expect(long.content).toContain(
-      "characters left out; the full output is in ~/tool-output/coder-1-long.txt",
+      "the middle of 108894 bytes is left out; the full output is in ~/tool-output/coder-1-long.txt",
     );
     expect(long.content).toContain("Exit code 0.\n1\n2\n3\n");
     expect(long.content.endsWith("19999\n20000")).toBe(true);

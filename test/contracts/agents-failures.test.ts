@@ -184,6 +184,17 @@ describe("how a model may stop", () => {
     expect(lastContent(server.requests[2])[0].text).toContain("smaller steps");
   });
 
+  it("thinking that was cut off before its signature is not sent back", async () => {
+    const content = [
+      { type: "thinking", thinking: "one", signature: "c2ln" },
+      { type: "thinking", thinking: "two", signature: "" },
+    ];
+    await using server = await startMessagesServer([{ content, stopReason: "max_tokens" }, say("Done.")]);
+    await using session = await startAgentSession({ baseUrl: server.url });
+    await session.newAgent().run(session.request());
+    expect(server.requests[1]?.body.messages[1].content).toEqual([content[0]]);
+  });
+
   it("gives up when three answers in a row are cut off", async () => {
     await using server = await startMessagesServer(() => ({ ...say("And"), stopReason: "max_tokens" }));
     await using session = await startAgentSession({ baseUrl: server.url });

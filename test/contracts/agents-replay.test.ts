@@ -48,14 +48,19 @@ describe("a recorded session", () => {
     expect(new Set(session.calls.map(({ usdKind }) => usdKind))).toEqual(new Set(["scripted"]));
   });
 
-  it("holds no key, no request header and no response header but the content type, and is private", async () => {
+  it("holds the answers only, no key, no header but the content type, and is private", async () => {
     const { session, path } = await recordSession();
     await using _ = session;
     const text = await readFile(path, "utf8");
     expect(text).not.toContain(testKey);
     expect(text).not.toMatch(/x-api-key|user-agent|stainless/i);
-    for (const entry of parseCassette(text, path).entries)
-      expect(Object.keys(entry.response.headers)).toEqual(["content-type"]);
+    const { entries } = parseCassette(text, path);
+    expect(entries.map(({ turn, response }) => [turn, response.status])).toEqual([
+      [1, 200],
+      [2, 200],
+      [3, 200],
+    ]);
+    for (const entry of entries) expect(Object.keys(entry.response.headers)).toEqual(["content-type"]);
     expect((await stat(path)).mode & 0o777).toBe(0o600);
   });
 

@@ -42,7 +42,7 @@ describe("a conversation whose process was killed", () => {
     await using session = await startAgentSession({ baseUrl: server.url, files: { a: "1\n", b: "2\n" } });
     await session.newAgent().run(session.request());
     const whole = session.transcripts.stored.get("coder-1")?.length ?? 0;
-    for (let kept = 1; kept < whole - 1; kept += 1) {
+    for (let kept = 1; kept < whole; kept += 1) {
       session.transcripts.keepOnly("coder-1", kept);
       await using again = await startMessagesServer((request) => {
         const turn = request.body.messages.filter((message: Block) => message.role === "assistant").length;
@@ -50,7 +50,9 @@ describe("a conversation whose process was killed", () => {
       });
       const result = await session.newAgent({ baseUrl: again.url }).run(session.request());
       expect(result).toMatchObject({ output: "Done.", stopped: "ended-turn" });
-      expect(again.requests.at(-1)?.raw).toBe(server.requests.at(-1)?.raw);
+      const last = again.requests.at(-1)?.raw;
+      // With the last answer stored there is nothing left to ask.
+      expect(last).toBe(kept === whole - 1 ? undefined : server.requests.at(-1)?.raw);
     }
   });
 

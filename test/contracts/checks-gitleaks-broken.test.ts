@@ -42,7 +42,7 @@ function script(text: string, name = "gitleaks"): string {
   return file;
 }
 
-const report = 'for a in "$@"; do case "$a" in --report-path=*) r="${a#*=}";; esac; done';
+const report = 'for a in "$@"; do case "$a" in --report-path=*) r=$(echo "$a" | cut -d= -f2-);; esac; done';
 const asReal = () => `${real} "$@"`;
 
 /** Each takes over the real one in some mode. */
@@ -83,6 +83,11 @@ describe("a gitleaks", () => {
     const result = await scanWith(script(text()));
     expect(result).toMatchObject({ status: "blocked", repairable: false, findings: [] });
     expect(result.summary).toMatch(why);
+  });
+
+  it("is told to write no secret down, in every mode", async () => {
+    const program = script(`case " $* " in *" --redact=100 "*) ${asReal()};; *) exit 1;; esac`);
+    expect(await scanWith(program)).toMatchObject({ status: "passed" });
   });
 
   it("that is gone blocks", async () => {

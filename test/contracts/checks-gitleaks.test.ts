@@ -43,17 +43,19 @@ it("a clean candidate passes, and the tool is named", async () => {
   });
 });
 
-it.each(Object.entries(madeUpSecrets))("finds a planted secret: %s", async (_, secret) => {
-  project.commit({ "src/config.ts": `// configuration\nexport const value = "${secret}";\n` });
+it("finds planted secrets of every kind, each with its file and line", async () => {
+  const files = Object.entries(madeUpSecrets).map(([kind, secret]) => [
+    `src/${kind}.ts`,
+    `// configuration\nexport const value = "${secret}";\n`,
+  ]);
+  project.commit(Object.fromEntries(files));
   const { status, findings } = await scan();
   expect(status).toBe("failed");
-  expect(findings[0]).toMatchObject({
-    source: "secret-scan",
-    tool: "gitleaks",
-    severity: "error",
-    file: "src/config.ts",
-    line: 2,
-  });
+  const places = new Set(findings.map(({ file, line }) => `${file}:${line}`));
+  expect([...places].sort()).toEqual(files.map(([file]) => `${file}:2`).sort());
+  expect(new Set(findings.map(({ source, tool, severity }) => `${source} ${tool} ${severity}`))).toEqual(
+    new Set(["secret-scan gitleaks error"]),
+  );
 });
 
 const hidden: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
@@ -77,7 +79,7 @@ const hidden: readonly (readonly [string, Readonly<Record<string, string>>])[] =
   ["a name that looks like an image", { "logo.png": `key ${github}\n` }],
   ["a name that looks like a gitleaks configuration", { "docs/gitleaks.toml": `key ${github}\n` }],
   ["export-ignore", { ".gitattributes": "a.txt export-ignore\n", "a.txt": `key ${github}\n` }],
-  ["base64", { "a.txt": `key: ${Buffer.from(`token=${github}\n`).toString("base64")}\n` }],
+  ["base64", { "a.txt": `blob: ${Buffer.from(`token=${github}\n`).toString("base64")}\n` }],
   ["a path with spaces and signs", { "ä b/$(x) 'c'.txt": `key ${github}\n` }],
 ];
 
@@ -94,7 +96,13 @@ it("finds what one commit adds and the next removes, and names the commit", asyn
   const { status, findings } = await scan();
   expect(status).toBe("failed");
   expect(findings).toMatchObject([
-    { rule: "github-pat", file: "a.txt", message: expect.stringContaining(added.slice(0, 12)) },
+    {
+      rule: "github-pat",
+      file: "a.txt",
+      message: expect.stringMatching(
+        new RegExp(`${added.slice(0, 12)}.*git reset --soft ${project.baseSha}`),
+      ),
+    },
   ]);
 });
 
@@ -197,4 +205,12 @@ it("the same finding has the same fingerprint when its line moves", async () => 
   const second = await scan();
   expect(second.findings[0]?.line).toBe(3);
   expect(second.findings[0]?.fingerprint).toBe(first.findings[0]?.fingerprint);
+});
+
+it("a file that can't be read from git blocks", async () => {
+  project.commit({ "a.txt": "a\n" });
+  const source = { ...project.source, exportFiles: async () => {} };
+  const scanner = createGitleaks({ gitleaks, source, path });
+  const result = await createSecretScan({ scanner }).run(project.candidate(), new AbortController().signal);
+  expect(result).toMatchObject({ status: "blocked", summary: expect.stringContaining("read from git") });
 });

@@ -58,3 +58,11 @@ it("what was there before is not the candidate's doing", async () => {
   project.commit({ "a.txt": `new\nkey ${github}\n` });
   expect(await scan(base)).toMatchObject({ status: "passed" });
 });
+
+it("a file that can't be read from git blocks", async () => {
+  project.commit({ "a.txt": "a\n" });
+  const source = { ...project.source, exportFiles: async () => {} };
+  const scanner = createSecretlint({ source });
+  const result = await createSecretScan({ scanner }).run(project.candidate(), new AbortController().signal);
+  expect(result).toMatchObject({ status: "blocked", summary: expect.stringContaining("read from git") });
+});

@@ -120,6 +120,12 @@ describe("with a configured report", () => {
       0,
     ],
     ["that is cut off, it blocks", write("reports/a.xml", "<testsuite><testcase"), "blocked", null],
+    [
+      "that is cut off beside a good one, it blocks",
+      `${write("reports/a.xml", junit(""))}; ${write("reports/b.xml", "<testsuite>")}`,
+      "blocked",
+      null,
+    ],
     ["that is no report, it blocks", write("reports/a.xml", "all fine"), "blocked", null],
     [
       "that nobody writes, it blocks although the output shows tests",

@@ -39,7 +39,7 @@ export interface AgentSession extends AsyncDisposable {
   newAgent(change?: Partial<SessionOptions>): ReturnType<typeof createAnthropicApi>;
 }
 
-export const coderTools: readonly ToolName[] = ["bash", "read", "edit", "write", "grep", "glob", "submit"];
+const coderTools: readonly ToolName[] = ["bash", "read", "edit", "write", "grep", "glob", "submit"];
 
 /** A workspace, and the real agent over the real SDK with a sandbox and transcripts for tests. */
 export async function startAgentSession(options: SessionOptions): Promise<AgentSession> {

@@ -56,6 +56,7 @@ export function fakeRepository(calls: string[], change: Partial<TrustedRepositor
     readFile: async () => null,
     rebuild: async (candidate, onto) => ({ ...candidate, baseSha: onto, headSha: sha("e") }),
     land: async () => ({ status: "merged", sha: sha("f"), pushed: false, checkout: "none" }),
+    discardWorkspaces: async () => {},
     deleteBranch: async (branch) => void calls.push(`delete ${branch}`),
     ...change,
   };

@@ -3,10 +3,10 @@ import type { SessionState } from "../../src/domain/session-state.ts";
 import type { GateRequest } from "../../src/ports/gate.ts";
 
 export const baseSha = "b".repeat(40);
-export const headSha = "a".repeat(40);
+const headSha = "a".repeat(40);
 export const clock = { now: () => new Date("2026-11-22T10:00:00Z") };
 
-export const sessionState: SessionState = {
+const sessionState: SessionState = {
   session: {
     id: "20261122-add-a-flag",
     goal: "Add a flag",

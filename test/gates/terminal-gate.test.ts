@@ -21,7 +21,7 @@ function terminal(answers: readonly (readonly string[])[]) {
   let text = "";
   output.on("data", (chunk: Buffer) => {
     text += chunk.toString();
-    if (/^[◆*]  /m.test(chunk.toString())) void press(waiting.shift() ?? []);
+    if (/^[◆*] {2}/m.test(chunk.toString())) void press(waiting.shift() ?? []);
   });
   const gate = createTerminalGate({
     input,

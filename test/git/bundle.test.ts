@@ -1,8 +1,8 @@
-import { execFileSync } from "node:child_process";
 import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bundleLimit, parseBundle, readBundle } from "../../src/git/bundle.ts";
+import { runCommand } from "../../src/process/run-command.ts";
 
 const head = "a".repeat(40);
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -66,7 +66,7 @@ describe("reading a bundle file", () => {
   });
 
   it("does not wait for a pipe", async () => {
-    execFileSync("mkfifo", [join(git, "x")]);
+    await runCommand({ argv: ["mkfifo", join(git, "x")], env: { PATH: process.env.PATH ?? "" } });
     expect(await readBundle(join(git, "x"))).toEqual({ problem: "its bundle is not a file" });
   });
 

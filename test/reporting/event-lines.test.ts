@@ -1,4 +1,4 @@
-import { eventLine } from "../../src/reporting/event-lines.ts";
+import { eventLine, eventLines } from "../../src/reporting/event-lines.ts";
 import { allTypes, event, examples } from "./events.ts";
 
 const text = (...about: Parameters<typeof event>) => eventLine(event(...about)).text;
@@ -46,5 +46,21 @@ describe("an event as a line", () => {
 
   it("cleans what came from outside", () => {
     expect(text("agent.message", { text: "\u001b[2Jhi\u202e", truncated: false })).toBe("coder: hi<U+202E>");
+  });
+});
+
+describe("the lines that people read", () => {
+  it("begin with who plays, in which sandbox, and every notice", () => {
+    const lines = eventLines(event("run.started")).map((line) => line.text);
+    const { sandbox, secretScanner, notices } = examples["run.started"];
+    expect(lines[1]).toContain(`sandbox ${sandbox}, secrets ${secretScanner}`);
+    expect(lines.slice(2)).toEqual(notices);
+  });
+
+  it("say nothing twice: costs, finished tools and checks are told elsewhere", () => {
+    expect(eventLines(event("cost.updated"))).toEqual([]);
+    expect(eventLines(event("check.finished"))).toEqual([]);
+    expect(eventLines(event("tool.finished", { ok: true }))).toEqual([]);
+    expect(eventLines(event("tool.finished"))).toHaveLength(1);
   });
 });

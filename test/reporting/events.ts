@@ -1,6 +1,6 @@
 import type { DevAgentEvent, EventData, EventType } from "../../src/domain/event.ts";
 
-export const sha = "a".repeat(40);
+const sha = "a".repeat(40);
 
 /** One example of every event type. */
 export const examples: EventData = {

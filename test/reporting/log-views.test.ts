@@ -1,4 +1,5 @@
 import { createCiView } from "../../src/reporting/ci-view.ts";
+import { eventLines } from "../../src/reporting/event-lines.ts";
 import { createJsonView } from "../../src/reporting/json-view.ts";
 import { allTypes, event, fakeOutput } from "./events.ts";
 
@@ -11,12 +12,13 @@ function log(github: boolean, events: readonly ReturnType<typeof event>[]) {
 }
 
 describe("the log of a CI system", () => {
-  it("has a line for every event and never moves the cursor", () => {
+  it("has the lines of every event and never moves the cursor", () => {
     const output = log(
       false,
       allTypes.map((type) => event(type)),
     );
-    expect(output.lines()).toHaveLength(allTypes.length);
+    const expected = allTypes.flatMap((type) => eventLines(event(type)));
+    expect(output.lines()).toHaveLength(expected.length);
     for (const line of output.lines()) expect(line).not.toMatch(/\p{Cc}|^::/u);
   });
 

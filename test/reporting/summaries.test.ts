@@ -15,6 +15,7 @@ const ending: Ending = {
   usdKind: "billed",
   reason: "",
   pending: null,
+  warnings: [],
 };
 
 describe("the last words of a run", () => {

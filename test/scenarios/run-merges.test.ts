@@ -51,7 +51,15 @@ describe("a goal on a repository with dependencies and its own tests", () => {
     const before = project.git("rev-parse", "main");
 
     const result = await runCli({
-      args: ["run", "--goal", "Make quadruple right; é `$(x)`", "--repo", project.directory, "--yes", "--json"],
+      args: [
+        "run",
+        "--goal",
+        "Make quadruple right; é `$(x)`",
+        "--repo",
+        project.directory,
+        "--yes",
+        "--json",
+      ],
       env: server.env,
     });
 
@@ -64,12 +72,15 @@ describe("a goal on a repository with dependencies and its own tests", () => {
       "app.js",
       "docs/note é.md",
     ]);
-    for (const [path, content] of Object.entries(change)) expect(`${project.show("main", path)}\n`).toBe(content);
+    for (const [path, content] of Object.entries(change))
+      expect(`${project.show("main", path)}\n`).toBe(content);
     expect(project.git("for-each-ref", "refs/heads/agent")).toBe("");
     // The clean checkout of main was moved forward.
     expect(project.git("status", "--porcelain")).toBe("");
     expect(project.read("app.js")).toBe(change["app.js"]);
-    expect(result.events[0]).toMatchObject({ data: { sandbox: "bubblewrap", secretScanner: expect.stringContaining("gitleaks") } });
+    expect(result.events[0]).toMatchObject({
+      data: { sandbox: "bubblewrap", secretScanner: expect.stringContaining("gitleaks") },
+    });
     expect(result.events.some(({ type }) => type === "setup.finished")).toBe(true);
   });
 });

@@ -93,6 +93,25 @@ describe("what a person sees of a session", () => {
     });
   });
 
+  it("keeps the question over processes, until it is answered or the work goes on without", () => {
+    const waiting = {
+      outcome: "waiting",
+      mergeSha: null,
+      usd: 0,
+      durationMs: 1,
+      code: 5,
+      reason: "",
+    } as const;
+    const before: Told[] = [
+      [0, "approval.requested", asked],
+      [1, "run.finished", waiting],
+      [2, "run.resumed", { round: 1 }],
+    ];
+    expect(told(...before).gate).toEqual(asked);
+    expect(told(...before, [3, "phase.started", { phase: "coder", attempt: 2 }]).gate).toBeNull();
+    expect(told(...before, [3, "run.finished", { ...waiting, outcome: "cancelled" }]).gate).toBeNull();
+  });
+
   it("counts the time at work, not the time spent waiting or between processes", () => {
     const view = told(
       [0, "run.started", started],

@@ -1,7 +1,7 @@
 import { DevAgentError } from "../../errors.ts";
 
 /** Where the Messages API is unless `ANTHROPIC_BASE_URL` says otherwise. */
-export const usualBaseUrl = "https://api.anthropic.com";
+const usualBaseUrl = "https://api.anthropic.com";
 
 /**
  * The key, if it can be one; asks nobody.

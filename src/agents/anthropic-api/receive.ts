@@ -35,14 +35,11 @@ export async function receiveAnswer(receiving: Receiving): Promise<Answer> {
   }
 }
 
-/** Waits for the next part of an answer, and gives the connection up after too long a silence. */
-async function orSilence<T>(part: Promise<T>, { idleMs, controller }: Receiving): Promise<T> {
+/** Waits for the next part of an answer, but not for ever. */
+async function orSilence<T>(part: Promise<T>, { idleMs }: Receiving): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const silence = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(new Error(`nothing came for ${idleMs / 1_000} s`));
-      controller.abort();
-    }, idleMs);
+    timer = setTimeout(() => reject(new Error(`nothing came for ${idleMs / 1_000} s`)), idleMs);
   });
   try {
     return await Promise.race([part, silence]);

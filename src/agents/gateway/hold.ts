@@ -5,7 +5,7 @@ import { type Prices, unknownPrice } from "./prices.ts";
 import type { ModelRequest } from "./provider-wire.ts";
 
 /** Below this many output tokens a call isn't worth sending. */
-export const leastOutput = 1_024;
+const leastOutput = 1_024;
 
 /** What a call may cost at worst; set aside from before it is sent until its real cost is known. */
 export interface Hold {
@@ -31,7 +31,7 @@ export type Admission =
     };
 
 /** Upper bound of a request's input: no current tokenizer makes more than one token of two bytes of text or code. */
-export function worstInput(request: ModelRequest, bytes: number): TokenUsage {
+function worstInput(request: ModelRequest, bytes: number): TokenUsage {
   const tokens = Math.ceil(bytes / 2);
   if (request.cacheWrites === "none") return { ...noUsage, input: tokens };
   return request.cacheWrites === "1h"

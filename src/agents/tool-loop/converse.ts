@@ -40,9 +40,14 @@ export async function converse(talk: Talk): Promise<AgentResult> {
   const model = talk.provider(request);
   const tools = toolSpecs(request.tools, request.output);
   const settle = settleCalls({ ...talk, specs: tools });
-  const react = createReaction({ request, transcript, settle: (calls) => settle(calls, "new") });
   await rememberStart(talk);
-  let ending = handedIn(await settle(openCalls(transcript.entries), "interrupted"));
+  const react = createReaction({ request, transcript, settle: (calls) => settle(calls, "new") });
+  const last = transcript.entries.at(-1);
+  // An answer that an earlier process got and didn't act on yet.
+  const waiting = last?.type === "answer" && (last.calls.length === 0 || last.stop === "output-limit");
+  let ending = waiting
+    ? await react(last)
+    : handedIn(await settle(openCalls(transcript.entries), "interrupted"));
   let turns = 0;
   while (ending === null && turns < mostTurns[request.role]) {
     stopIfAborted(request.signal);

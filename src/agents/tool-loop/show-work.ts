@@ -36,7 +36,7 @@ async function workDiff(request: AgentRequest, sandbox: Sandbox, start: string |
   if (exitCode !== 0) return `(The diff can't be shown: ${output.slice(0, 500)})`;
   if (output.trim() === "") return "The diff is empty: nothing was changed.";
   if (output.length <= mostDiff) return `Your diff:\n${output}`;
-  return `Your diff, the first ${mostDiff} of ${outputBytes} characters (see the rest with git diff):\n${output.slice(0, mostDiff)}`;
+  return `Your diff, the first ${mostDiff} characters of ${outputBytes} bytes (see the rest with git diff):\n${output.slice(0, mostDiff)}`;
 }
 
 function inWorkspace(script: string, { workspace, signal }: AgentRequest, sandbox: Sandbox) {

@@ -29,6 +29,13 @@ entropy = 3
 keywords = ["sk-proj-", "sk-svcacct-", "sk-admin-", "sk-service-"]
 
 [[rules]]
+id = "dev-agent-github"
+description = "A token of a GitHub App."
+regex = '''\bghs_[0-9]{1,20}_[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}'''
+entropy = 3
+keywords = ["ghs_"]
+
+[[rules]]
 id = "dev-agent-openrouter"
 description = "A key of OpenRouter."
 regex = '''\bsk-or-v1-[0-9a-f]{40,}'''

@@ -6,7 +6,7 @@ import { gitleaksRules } from "./gitleaks-rules.ts";
 import type { GitleaksProgram } from "./locate-gitleaks.ts";
 import { type GitleaksRun, runGitleaks } from "./run-gitleaks.ts";
 import { type FileHit, type FileScanResult, scanFiles } from "./scan-files.ts";
-import type { CandidateHistory, ScanSource } from "./scan-source.ts";
+import { type CandidateHistory, presentPaths, type ScanSource } from "./scan-source.ts";
 import { type SecretSighting, secretFindings } from "./secret-finding.ts";
 import type { ScanOutcome, SecretScanner } from "./secret-scanner.ts";
 
@@ -67,7 +67,13 @@ async function scanAll(scan: Scan): Promise<ScanOutcome> {
   const tool = "gitleaks";
   const sightings: SecretSighting[] = [
     ...fresh.map((hit) => ({ ...hit, tool, place: "file" as const })),
-    ...onlyHistory.map((hit) => ({ ...hit, line: undefined, tool, place: "history" as const })),
+    ...onlyHistory.map((hit) => ({
+      ...hit,
+      line: undefined,
+      tool,
+      place: "history" as const,
+      base: candidate.baseSha,
+    })),
     ...hitsOf(messages).map(({ rule, description }) => ({
       tool,
       rule,
@@ -94,15 +100,16 @@ async function scanRange(scan: Scan): Promise<GitleaksRun> {
 /** What the touched files hold now and didn't at the base, whose copy is scanned only when there is something to compare. */
 async function scanContent(scan: Scan): Promise<FileScanResult> {
   const { candidate, source, scratch } = scan;
-  const at = (sha: string, side: string, paths: readonly string[]) =>
+  const at = (sha: string, side: "head" | "base", paths: readonly string[]) =>
     scanFiles({
       source,
       sha,
       paths,
+      complete: side === "head",
       directory: join(scratch, side),
       scan: (directory) => run(scan, side, ["dir", directory]),
     });
-  const present = candidate.files.filter((file) => file.status !== "deleted").map((file) => file.path);
+  const present = presentPaths(candidate);
   const head = await at(candidate.headSha, "head", present);
   if (head.status === "broken" || head.hits.length === 0) return head;
   const base = await at(candidate.baseSha, "base", [...new Set(head.hits.map((hit) => hit.file))]);

@@ -10,6 +10,8 @@ export interface FileScan {
   readonly source: ScanSource;
   readonly sha: Sha;
   readonly paths: readonly string[];
+  /** Whether the commit has every path, so that one which isn't exported is an error. */
+  readonly complete: boolean;
   /** Absolute path of a directory that is made and filled here. */
   readonly directory: string;
   /** Runs gitleaks on that directory. */
@@ -30,11 +32,15 @@ export type FileScanResult =
  * Scans files at one commit, each twice: under its own path, for the rules that look at paths, and under a number,
  * where no list of allowed paths applies. Nothing lies at the scan's root but a canary, so no file can steer it.
  */
-export async function scanFiles({ source, sha, paths, directory, scan }: FileScan): Promise<FileScanResult> {
+export async function scanFiles(request: FileScan): Promise<FileScanResult> {
+  const { source, sha, paths, complete, directory, scan } = request;
   const flat = join(directory, "flat");
   await mkdir(flat, { recursive: true });
   await source.exportFiles({ sha, paths, directory: flat });
-  for (const number of await readdir(flat)) {
+  const exported = await readdir(flat);
+  if (complete && exported.length < paths.length)
+    return { status: "broken", why: `${paths.length - exported.length} files could not be read from git` };
+  for (const number of exported) {
     const path = paths[Number(number)];
     if (path !== undefined) await placeByPath({ flat, number, named: join(directory, "named"), path });
   }

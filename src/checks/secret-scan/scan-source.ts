@@ -27,3 +27,8 @@ export interface ScanSource {
    */
   exportFiles(request: ExportRequest): Promise<void>;
 }
+
+/** The touched paths whose content the head has; a submodule has none. */
+export function presentPaths({ files }: Candidate): readonly string[] {
+  return files.filter((file) => !["000000", "160000"].includes(file.newMode)).map((file) => file.path);
+}

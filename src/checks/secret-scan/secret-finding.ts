@@ -11,6 +11,8 @@ export interface SecretSighting {
   readonly file?: string | undefined;
   readonly line?: number | undefined;
   readonly commit?: string | undefined;
+  /** For `history`: the commit to start again from. */
+  readonly base?: string | undefined;
 }
 
 /**
@@ -40,10 +42,10 @@ export function secretFindings(
   });
 }
 
-function message({ place, description, commit = "" }: SecretSighting): string {
+function message({ place, description, commit = "", base = "" }: SecretSighting): string {
   if (place === "message") return `${description} In a commit message or an author's name.`;
   if (place === "name") return `${description} In the name of a file.`;
-  if (place === "history")
-    return `${description} In commit ${commit.slice(0, 12)}, even if a later one removes it.`;
-  return description;
+  if (place === "file") return description;
+  const remedy = `rewrite the commits without it (git reset --soft ${base})`;
+  return `${description} In commit ${commit.slice(0, 12)}, even if a later one removes it: ${remedy}.`;
 }

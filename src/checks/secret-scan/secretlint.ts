@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Candidate, Sha } from "../../domain/candidate.ts";
 import { canaryText } from "./canary.ts";
-import type { ScanSource } from "./scan-source.ts";
+import { presentPaths, type ScanSource } from "./scan-source.ts";
 import { type SecretSighting, secretFindings } from "./secret-finding.ts";
 import type { ScanOutcome, SecretScanner } from "./secret-scanner.ts";
 
@@ -37,9 +37,10 @@ async function scanAll(source: ScanSource, candidate: Candidate): Promise<ScanOu
     await lint(history.messages, "messages.txt"),
     await lint(names, "names.txt"),
   ];
-  const present = candidate.files.filter((file) => file.status !== "deleted").map((file) => file.path);
+  const present = presentPaths(candidate);
   const now = await textsAt(source, candidate.headSha, present);
   const before = await textsAt(source, candidate.baseSha, present);
+  if (now.includes(null)) return { status: "broken", why: "a file could not be read from git" };
   const sightings: SecretSighting[] = [];
   for (const [index, path] of present.entries()) {
     const known = await lint(before[index] ?? "", path);
@@ -56,12 +57,16 @@ function sighting(hit: Hit, place: SecretSighting["place"]): SecretSighting {
   return { tool: "secretlint", rule: hit.rule, description: `What ${hit.rule} looks for.`, place };
 }
 
-async function textsAt(source: ScanSource, sha: Sha, paths: readonly string[]): Promise<readonly string[]> {
+async function textsAt(
+  source: ScanSource,
+  sha: Sha,
+  paths: readonly string[],
+): Promise<readonly (string | null)[]> {
   const directory = await mkdtemp(join(tmpdir(), "dev-agent-secrets-"));
   try {
     await source.exportFiles({ sha, paths, directory });
     const read = (_: string, index: number) =>
-      readFile(join(directory, String(index)), "utf8").catch(() => "");
+      readFile(join(directory, String(index)), "utf8").catch(() => null);
     return await Promise.all(paths.map(read));
   } finally {
     await rm(directory, { recursive: true, force: true });
@@ -70,19 +75,16 @@ async function textsAt(source: ScanSource, sha: Sha, paths: readonly string[]): 
 
 /** The packages take longer to load than a session without them takes to start. */
 async function loadLint(): Promise<Lint> {
-  const [{ lintSource }, { creator }] = await Promise.all([
+  const [{ lintSource }, preset] = await Promise.all([
     import("@secretlint/core"),
     import("@secretlint/secretlint-rule-preset-recommend"),
   ]);
-  const preset = {
-    id: "@secretlint/secretlint-rule-preset-recommend",
-    rule: creator,
-    // Comments of the candidate must not switch rules off.
-    rules: [{ id: "@secretlint/secretlint-rule-filter-comments", disabled: true }],
-  };
+  // Comments of the candidate must not switch rules off, and a preset can't do without one of its rules.
+  const kept = preset.rules.filter(({ meta }) => meta.id !== "@secretlint/secretlint-rule-filter-comments");
+  const rules = kept.map((rule) => ({ id: rule.meta.id, rule }));
   return async (content, name) => {
     const source = { content, filePath: `/${name}`, ext: "", contentType: "text" } as const;
-    const options = { noPhysicFilePath: true, maskSecrets: true, config: { rules: [preset] } };
+    const options = { noPhysicFilePath: true, maskSecrets: true, config: { rules } };
     const { messages } = await lintSource({ source, options });
     return messages.map(({ ruleId, range, loc }) => ({
       rule: ruleId.replace("@secretlint/secretlint-rule-", ""),

@@ -43,8 +43,7 @@ export async function runGate(state: SessionState, about: GateVisit): Promise<St
     const { binding, options } = opening;
     const decisionId = decisionIdOf(`${about.visit}#${asked}`, binding);
     const answer = interrupt<GateQuestion, GateAnswer>({ decisionId, gate, binding, options, asked });
-    if ("stale" in answer || answer.decisionId !== decisionId) continue;
-    if (!verifyDecision(answer, binding).valid) continue;
+    if ("stale" in answer || !verifyDecision(answer, binding).valid) continue;
     const patch = await handler.settle(state, ports, answer);
     return { ...patch, decisions: { ...(patch.decisions ?? state.decisions), [gate]: answer } };
   }

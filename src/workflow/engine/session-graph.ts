@@ -36,16 +36,17 @@ export function createSessionGraph(
   return {
     async look() {
       const { values, tasks } = await graph.getState(thread);
+      const tuple = await saver.getTuple(thread);
       const fields = values as Record<string, unknown>;
       const interrupts = tasks.flatMap((task) =>
         task.interrupts.map((interrupt) => ({ ...interrupt, task: task.id })),
       );
       const standing = {
-        started: Object.keys(fields).length > 0,
+        started: tuple !== undefined,
         ended: fields[endedChannel] === true,
         state: stateOf(fields),
       };
-      const writes = (await saver.getTuple(thread))?.pendingWrites ?? [];
+      const writes = tuple?.pendingWrites ?? [];
       for (const { id, task, value } of interrupts) {
         const question = value as GateQuestion;
         if (id !== undefined && answersOf(task, writes) <= question.asked)

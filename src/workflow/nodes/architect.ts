@@ -12,8 +12,12 @@ export const architect: RoleHandler<RoleObservation, AgentResult> = {
     const phase = startPhase(ports, "architect", 1);
     const asked = decisions.spec?.action === "revise" && spec !== null ? decisions.spec.comment : undefined;
     const revision = asked === undefined || spec === null ? {} : { revision: { spec, comment: asked } };
-    const workspace = await ports.repository.agentWorkspace(candidate?.headSha ?? baseSha);
-    return { prompt: architectPrompt({ goal: session.goal, ...revision }), workspace, round: 0, phase };
+    return {
+      prompt: architectPrompt({ goal: session.goal, ...revision }),
+      start: candidate?.headSha ?? baseSha,
+      round: 0,
+      phase,
+    };
   },
 
   act: (observation, ports) => runAgent({ role: "architect", definition, observation, ports }),

@@ -7,7 +7,6 @@ import { coderPrompt, coderSummary, coder as definition } from "../../roles/code
 import type { RoleHandler } from "../model/handlers.ts";
 import { finishPhase, startPhase } from "./phase.ts";
 import { type RoleObservation, runAgent } from "./role-turn.ts";
-import { prepare } from "./setup.ts";
 
 interface CoderObservation extends RoleObservation {
   readonly state: SessionState;
@@ -22,11 +21,9 @@ export const coder: RoleHandler<CoderObservation, AgentResult> = {
     const { session, spec, feedback, candidate, baseSha } = state;
     const round = state.round + 1;
     const phase = startPhase(ports, "coder", round);
-    const workspace = await ports.repository.agentWorkspace(candidate?.headSha ?? baseSha);
-    await prepare(workspace, ports);
     return {
       prompt: coderPrompt({ goal: session.goal, spec, feedback, round }),
-      workspace,
+      start: candidate?.headSha ?? baseSha,
       round,
       phase,
       state,
@@ -64,14 +61,15 @@ const forgetEvidence = {
   decisions: {},
 } satisfies StatePatch;
 
-function collect(
-  { workspace, state, round }: CoderObservation,
+async function collect(
+  { start, state, round }: CoderObservation,
   ports: Ports,
   words: string,
 ): Promise<Collected> {
   const { session, baseSha } = state;
   const subject = session.goal.split("\n")[0]?.slice(0, 72) ?? session.id;
   const message = `${subject}\n\n${words.trim()}\n\nDev-Agent-Session: ${session.id}\nDev-Agent-Round: ${round}\n`;
+  const workspace = await ports.repository.agentWorkspace(start);
   return ports.repository.collect(workspace, { base: baseSha, branch: session.branch, message });
 }
 

@@ -16,11 +16,10 @@ export const reviewer: RoleHandler<RoleObservation, AgentResult> = {
   async observe({ session, spec, candidate, round, review, unitTests, staticAnalysis, secretScan }, ports) {
     if (candidate === null) throw noCandidate("reviewer");
     const phase = startPhase(ports, "reviewer", round);
-    const workspace = await ports.repository.agentWorkspace(candidate.headSha);
     const patch = await ports.repository.patch(candidate, patchLimit);
     const evidence = evidenceLines([unitTests, staticAnalysis, secretScan]);
     const prompt = reviewerPrompt({ goal: session.goal, spec, patch, evidence, previous: review });
-    return { prompt, workspace, round, phase };
+    return { prompt, start: candidate.headSha, round, phase };
   },
 
   act: (observation, ports) => runAgent({ role: "reviewer", definition, observation, ports }),

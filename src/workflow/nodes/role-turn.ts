@@ -1,14 +1,16 @@
+import type { Sha } from "../../domain/candidate.ts";
 import type { ModelRole } from "../../domain/role.ts";
 import type { AgentResult } from "../../ports/agent.ts";
 import type { Ports } from "../../ports/ports.ts";
-import type { Workspace } from "../../ports/workspace.ts";
 import type { RoleDefinition } from "../../roles/role-definition.ts";
 import { failed, finishPhase, type Phase } from "./phase.ts";
+import { prepare } from "./setup.ts";
 
 /** What a role sees before it acts; JSON. */
 export interface RoleObservation {
   readonly prompt: string;
-  readonly workspace: Workspace;
+  /** Where the workspace starts if it isn't there yet. */
+  readonly start: Sha;
   readonly round: number;
   readonly phase: Phase;
 }
@@ -22,9 +24,12 @@ export interface RoleTurn {
 
 /** Lets the role's agent act on an observation. */
 export async function runAgent({ role, definition, observation, ports }: RoleTurn): Promise<AgentResult> {
-  const { prompt, workspace, round, phase } = observation;
+  const { prompt, start, round, phase } = observation;
   try {
     const { events, signal } = ports;
+    // Here and not in observe, which a resumed process doesn't run again.
+    const workspace = await ports.repository.agentWorkspace(start);
+    await prepare(workspace, ports);
     return await ports.agents[role].run({ ...definition, role, round, prompt, workspace, events, signal });
   } catch (error) {
     finishPhase(ports, phase, failed(error));

@@ -16,7 +16,7 @@ export async function prepare(workspace: Workspace, ports: Ports): Promise<strin
   const { ok, commands, cached, durationMs, problem } = await ports.setup.prepare(workspace, ports.signal);
   if (commands.length === 0) return "nothing to install";
   const command = commands.join(" && ");
-  ports.events.emit("setup.finished", { command, ok, cached, durationMs });
+  if (!cached || !ok) ports.events.emit("setup.finished", { command, ok, cached, durationMs });
   if (!ok) {
     throw new DevAgentError({
       code: "setup-failed",

@@ -97,62 +97,48 @@ const mavenLog = `[INFO] Running shop.CartTest
 [ERROR] Tests run: 3, Failures: 1, Errors: 0, Skipped: 1
 [INFO] BUILD FAILURE`;
 
-const written: readonly (readonly [
-  name: string,
-  output: string,
-  ...expected: (string | number | string[])[],
-])[] = [
-  ["go test -json", goJson, "go test -json", 1, 2, 1, ["shop/cart TestTotal", "shop/broken"]],
-  ["go test", "ok  \tshop/cart\t0.004s\n?   \tshop/web\t[no test files]", "go test, packages", 1, 0, 0, []],
-  ["go test that ran nothing", "ok  \tshop/cart\t0.004s [no tests to run]", "go test, packages", 0, 0, 0, []],
+type Counts = readonly [format: string, passed: number, failed: number, skipped: number, names: string[]];
+
+const written: readonly (readonly [name: string, output: string, counts: Counts])[] = [
+  ["go test -json", goJson, ["go test -json", 1, 2, 1, ["shop/cart TestTotal", "shop/broken"]]],
+  ["go test", "ok  \tshop/cart\t0.004s\n?   \tshop/web\t[no test files]", ["go test, packages", 1, 0, 0, []]],
+  [
+    "go test that ran nothing",
+    "ok  \tshop/cart\t0.004s [no tests to run]",
+    ["go test, packages", 0, 0, 0, []],
+  ],
   [
     "go test -v",
     "--- PASS: TestA (0.00s)\n--- FAIL: TestB (0.00s)\n    b_test.go:3: no\nFAIL\nFAIL\tshop/cart\t0.004s",
-    "go test -v",
-    1,
-    1,
-    0,
-    ["TestB"],
+    ["go test -v", 1, 1, 0, ["TestB"]],
   ],
-  ["maven", mavenLog, "surefire", 1, 1, 1, ["CartTest.totals:14"]],
+  ["maven", mavenLog, ["surefire", 1, 1, 1, ["CartTest.totals:14"]]],
   [
     "cargo nextest",
     "     Summary [   0.010s] 3 tests run: 2 passed, 1 failed, 4 skipped",
-    "cargo test",
-    2,
-    1,
-    4,
-    [],
+    ["cargo test", 2, 1, 4, []],
   ],
   [
     "TAP points",
     "TAP version 13\n1..3\nok 1 - a\nnot ok 2 - b\nok 3 - c # SKIP later",
-    "TAP",
-    1,
-    1,
-    1,
-    ["b"],
+    ["TAP", 1, 1, 1, ["b"]],
   ],
-  ["TAP with fewer points than planned", "1..4\nok 1\nok 2", "TAP", 2, 2, 0, []],
-  ["TAP that plans nothing", "1..0 # SKIP no tests", "TAP", 0, 0, 0, []],
-  ["bun", " 3 pass\n 1 fail\nRan 4 tests", "bun test", 3, 0, 0, []],
-  ["deno", "ok | 3 passed | 0 failed (12ms)", "deno", 3, 0, 0, []],
-  ["rspec", "5 examples, 1 failure, 1 pending", "rspec", 3, 1, 1, []],
-  ["vitest without a test file", "No test files found, exiting with code 0", "vitest", 0, 0, 0, []],
-  ["jest without a test file", "No tests found, exiting with code 0", "jest", 0, 0, 0, []],
+  ["TAP with fewer points than planned", "1..4\nok 1\nok 2", ["TAP", 2, 2, 0, []]],
+  ["TAP that plans nothing", "1..0 # SKIP no tests", ["TAP", 0, 0, 0, []]],
+  ["bun", " 3 pass\n 1 fail\nRan 4 tests", ["bun test", 3, 0, 0, []]],
+  ["deno", "ok | 3 passed | 0 failed (12ms)", ["deno", 3, 0, 0, []]],
+  ["rspec", "5 examples, 1 failure, 1 pending", ["rspec", 3, 1, 1, []]],
+  ["vitest without a test file", "No test files found, exiting with code 0", ["vitest", 0, 0, 0, []]],
+  ["jest without a test file", "No tests found, exiting with code 0", ["jest", 0, 0, 0, []]],
   [
     "two tools in one command",
     "Tests:       2 passed, 2 total\n== 3 passed in 0.1s ==",
-    "jest, pytest",
-    5,
-    0,
-    0,
-    [],
+    ["jest, pytest", 5, 0, 0, []],
   ],
 ];
 
 describe("the output of", () => {
-  it.each(written)("%s is counted", (_, output, ...expected) => {
+  it.each(written)("%s is counted", (_, output, expected) => {
     expect(summary(readOutput(output))).toEqual(expected);
   });
 });

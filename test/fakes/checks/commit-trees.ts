@@ -8,7 +8,7 @@ import type { TrustedRepository } from "../../../src/ports/repository.ts";
 export type Tree = Readonly<Record<string, string>>;
 
 export const baseSha = "b".repeat(40);
-export const headSha = "c".repeat(40);
+const headSha = "c".repeat(40);
 
 /** A repository of two commits that lie in memory; its checkouts are real directories. */
 export function createTrees(base: Tree, head: Tree) {

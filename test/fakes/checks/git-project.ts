@@ -87,7 +87,7 @@ function changedFiles(raw: string): readonly ChangedFile[] {
     files.push({
       path: fields[index + 1] ?? "",
       status: status[letter] ?? "modified",
-      added: 1,
+      added: letter === "D" ? 0 : 1,
       deleted: 0,
       oldMode,
       newMode,

@@ -11,7 +11,7 @@ function steady(length: number, seed: string, alphabet = letters): string {
   return text.slice(0, length);
 }
 
-const block = Array.from({ length: 12 }, (_, line) => steady(64, `key ${line}`)).join("\n");
+const block = ["MIIE", ...Array.from({ length: 12 }, (_, line) => steady(64, `key ${line}`))].join("\n");
 const pem = (edge: string) => ["-----", edge, " RSA PRIVATE", " KEY-----"].join("");
 
 /** Made-up secrets of many kinds, put together at run time so that no scanner finds one in this repository. */
@@ -36,6 +36,11 @@ export const madeUpSecrets = {
   ].join(""),
   npm: ["np", "m_", steady(36, "npm")].join(""),
   "private key": `${pem("BEGIN")}\n${block}\n${pem("END")}`,
+  "github app token": [
+    ["gh", "s_1234567_", steady(36, "j1")].join(""),
+    steady(120, "j2"),
+    steady(86, "j3"),
+  ].join("."),
   groq: ["gs", "k_", steady(52, "groq")].join(""),
   openrouter: ["sk-", "or-v1-", steady(64, "router", "0123456789abcdef")].join(""),
   docker: ["dckr", "_pat_", steady(27, "docker")].join(""),

@@ -3,7 +3,7 @@ import type { Workspace } from "../../../src/ports/workspace.ts";
 
 /** Set-up as a function of the workspace; a text that it returns is its problem. */
 export function createSetup(
-  prepare: (workspace: Workspace) => Promise<string | void> = async () => {},
+  prepare: (workspace: Workspace) => Promise<unknown> = async () => {},
 ): ProjectSetup {
   return {
     async prepare(workspace) {

@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
 import type { DevAgentEvent } from "../../../src/domain/event.ts";
 
-export const root = join(import.meta.dirname, "../../..");
-export const bundle = join(root, "dist/cli/index.js");
+const root = join(import.meta.dirname, "../../..");
+const bundle = join(root, "dist/cli/index.js");
 
 export interface CliRun {
   readonly args: readonly string[];

@@ -1,9 +1,14 @@
+import { copyFileSync } from "node:fs";
+import { CallbackManager } from "@langchain/core/callbacks/manager";
 import type { SessionState } from "../../../src/domain/session-state.ts";
 import { DevAgentError } from "../../../src/errors.ts";
 import type { AgentEdge } from "../../../src/workflow/model/agent-model.ts";
 import { chain, firstState, modelOf, simple, smallSession, task } from "./small-session.ts";
 
 const countRound = async (state: SessionState) => ({ round: state.round + 1 });
+
+const circle: Record<string, unknown> = {};
+circle.self = circle;
 
 describe("the engine", () => {
   it("runs nodes in order and ends with what they wrote", async () => {
@@ -152,6 +157,7 @@ describe("the engine", () => {
     ["a function", { spec: { steps: [() => 1] } }, "what one returned.spec.steps[0] is a function"],
     ["a hole in a list", { spec: { steps: ["a", undefined] } }, "steps[1] is a undefined"],
     ["NaN", { round: Number.NaN }, "what one returned.round is NaN"],
+    ["a circle", { spec: circle }, "what one returned.spec.self is a circle"],
     ["a field that the state doesn't have", { rnd: 1 }, 'the field "rnd"'],
   ])("refuses a patch with %s", async (_what, patch, text) => {
     using session = smallSession({
@@ -199,6 +205,36 @@ describe("the engine", () => {
     expect(calls).toEqual(["one"]);
     expect((await session.open().resume()).kind).toBe("finished");
     expect(calls).toEqual(["one", "two"]);
+  });
+
+  it("runs nothing at all after it was told to stop", async () => {
+    using session = smallSession({ model: modelOf([], chain("start", "end")) });
+    const engine = session.open();
+    engine.stop();
+    await expect(engine.start(firstState())).rejects.toMatchObject({ code: "cancelled" });
+    expect((await session.open().resume()).kind).toBe("finished");
+  });
+
+  it("says so when a session can't go on because its workflow has changed", async () => {
+    const failing = () => Promise.reject(new Error("later"));
+    using old = smallSession({
+      model: modelOf([task("gone")], chain("start", "gone", "end")),
+      tasks: { gone: failing },
+    });
+    await expect(old.open().start(firstState())).rejects.toThrow("later");
+    using changed = smallSession({ model: modelOf([], chain("start", "end")) });
+    copyFileSync(old.path, changed.path);
+    await expect(changed.open().resume()).rejects.toMatchObject({ code: "workflow-stalled", kind: "defect" });
+  });
+
+  it("turns LangChain's tracing and printing off, whatever the environment says", () => {
+    const names = ["LANGSMITH_TRACING", "LANGCHAIN_TRACING_V2", "LANGCHAIN_TRACING", "LANGCHAIN_VERBOSE"];
+    for (const name of names) vi.stubEnv(name, "true");
+    using session = smallSession({ model: modelOf([], chain("start", "end")) });
+    session.open();
+    expect(names.map((name) => process.env[name])).toEqual(names.map(() => undefined));
+    expect(CallbackManager.configure()).toBeUndefined();
+    vi.unstubAllEnvs();
   });
 
   it("tells an aborted handler from a broken one", async () => {

@@ -1,7 +1,8 @@
 import type { CheckResult } from "../../../src/domain/check.ts";
 import type { SessionState } from "../../../src/domain/session-state.ts";
+import { doWork, type Workshop } from "../../../src/workflow/engine/node-work.ts";
 import type { TaskHandler } from "../../../src/workflow/model/handlers.ts";
-import { chain, firstState, modelOf, simple, smallSession } from "./small-session.ts";
+import { chain, firstState, modelOf, simple, smallSession, task } from "./small-session.ts";
 
 const result = (check: CheckResult["check"]): CheckResult => ({
   check,
@@ -59,6 +60,11 @@ function recorded(tasks: Record<string, TaskHandler>) {
   return { calls, seen, tasks: Object.fromEntries(Object.entries(all).map(wrap)) };
 }
 
+/** So many turns of the event loop later. */
+async function ticks(count: number): Promise<void> {
+  for (let turn = 0; turn < count; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+}
+
 describe("parallel branches", () => {
   it("run at the same time and join once, with what each of them wrote", async () => {
     const allStarted = Promise.withResolvers<void>();
@@ -86,7 +92,7 @@ describe("parallel branches", () => {
 
   it("wait for a branch that takes longer than the others", async () => {
     const slow: TaskHandler = async () => {
-      for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+      await ticks(20);
       return { secretScan: result("secret-scan") };
     };
     const { seen, tasks } = recorded({ ...passing, secret_scan: slow });
@@ -95,21 +101,30 @@ describe("parallel branches", () => {
     expect(seen.map((state) => state.secretScan?.status)).toEqual(["passed"]);
   });
 
-  const lateness = {
-    "before its siblings finish": async () => {},
-    "in the same tick as its siblings": () => Promise.resolve().then(() => Promise.resolve()),
-    "after its siblings": () => new Promise<void>((resolve) => setImmediate(() => setImmediate(resolve))),
-  };
-  it.each(Object.entries(lateness))(
+  it.each([
+    ["before its siblings finish", 0, 5],
+    ["in the same tick as its siblings", 3, 3],
+    ["after its siblings", 5, 0],
+  ])(
     "that fail %s stop the run, keep the siblings' results and never skip the join",
-    async (_when, wait) => {
+    async (_when, failAt, passAt) => {
       let fails = true;
       const failing: TaskHandler = async () => {
-        await wait();
+        await ticks(failAt);
         if (fails) throw new Error("the scanner broke");
         return { secretScan: result("secret-scan") };
       };
-      const { calls, seen, tasks } = recorded({ ...passing, secret_scan: failing });
+      const late = (handler: TaskHandler | undefined): TaskHandler => {
+        return async (...given) => {
+          await ticks(passAt);
+          return handler?.(...given) ?? {};
+        };
+      };
+      const { calls, seen, tasks } = recorded({
+        unit_tests: late(passing.unit_tests),
+        static_analysis: late(passing.static_analysis),
+        secret_scan: failing,
+      });
       using session = smallSession({ model, tasks });
       await expect(session.open().start(firstState())).rejects.toMatchObject({
         kind: "defect",
@@ -149,10 +164,47 @@ describe("parallel branches", () => {
     expect(seen).toHaveLength(1);
   });
 
-  it("stop with a defect when a check leaves no evidence", async () => {
-    const { seen, tasks } = recorded({ ...passing, static_analysis: async () => ({}) });
-    using session = smallSession({ model, tasks });
-    await expect(session.open().start(firstState())).rejects.toMatchObject({ code: "evidence-missing" });
+  it("of different lengths join once, when the longest is done", async () => {
+    const uneven = modelOf(
+      [
+        ...model.nodes.filter((node) => !["start", "end", "evaluate"].includes(node.id)),
+        task("tidy"),
+        {
+          kind: "join",
+          id: "evaluate",
+          handler: "evaluate",
+          waitsFor: ["unit_tests", "static_analysis", "tidy"],
+        },
+      ],
+      [
+        ...model.edges.filter((edge) => edge.from !== "secret_scan"),
+        ...chain("secret_scan", "tidy", "evaluate"),
+      ],
+    );
+    const { seen, tasks } = recorded({ ...passing, tidy: async () => ({ round: 7 }) });
+    using session = smallSession({ model: uneven, tasks });
+    await session.open().start(firstState());
+    expect(seen.map((state) => state.round)).toEqual([7]);
+  });
+
+  it("stop with a defect when a check leaves no evidence, old evidence or not", async () => {
+    for (const staticAnalysis of [null, result("static-analysis")]) {
+      const { seen, tasks } = recorded({ ...passing, static_analysis: async () => ({}) });
+      using session = smallSession({ model, tasks });
+      await expect(session.open().start(firstState({ staticAnalysis }))).rejects.toMatchObject({
+        code: "evidence-missing",
+      });
+      expect(seen).toEqual([]);
+    }
+  });
+
+  it("are never judged by a join that lacks the evidence of one", async () => {
+    const join = model.nodes.find((node) => node.kind === "join");
+    if (join === undefined) throw new Error("no join");
+    const { seen, tasks } = recorded(passing);
+    const shop = { model, handlers: { tasks } } as unknown as Workshop;
+    const state = firstState({ unitTests: result("unit-tests"), secretScan: result("secret-scan") });
+    await expect(doWork(join, state, shop)).rejects.toMatchObject({ code: "evidence-missing" });
     expect(seen).toEqual([]);
   });
 });

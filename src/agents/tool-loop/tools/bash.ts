@@ -70,7 +70,10 @@ function describeEnd({ exitCode, signal, timedOut }: CommandResult, seconds: num
 
 async function shownOutput(result: CommandResult, context: ToolContext): Promise<string> {
   const output = result.output.trimEnd();
-  if (isLong(output)) return shortenOutput(output, await offerOutput(context));
+  if (isLong(output)) {
+    const where = await offerOutput(context);
+    return shortenOutput(output, `the middle of ${result.outputBytes} bytes is left out; ${where}`);
+  }
   await dropOutput(context);
   return output === "" ? "(no output)" : clean(output);
 }

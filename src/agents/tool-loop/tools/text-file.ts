@@ -5,7 +5,7 @@ import type { Place } from "./confine.ts";
 import { ToolProblem } from "./tool.ts";
 
 /** Largest file that the tools read or write, in bytes. */
-export const largestFile = 10 * 1024 * 1024;
+const largestFile = 10 * 1024 * 1024;
 
 /** A file's text. @throws ToolProblem when it is missing, no regular file, too large or not UTF-8. */
 export async function readText(place: Place): Promise<string> {

@@ -5,12 +5,9 @@ export function isLong(output: string): boolean {
   return output.length > 2 * half;
 }
 
-/** The two ends of a long output, with a line between that says what was left out. */
-export function shortenOutput(output: string, where: string): string {
-  const left = output.length - 2 * half;
-  return clean(
-    `${output.slice(0, half)}\n[… ${left} characters left out; ${where} …]\n${output.slice(-half)}`,
-  );
+/** The two ends of a long output, with a line between that says what is missing. */
+export function shortenOutput(output: string, missing: string): string {
+  return clean(`${output.slice(0, half)}\n[… ${missing} …]\n${output.slice(-half)}`);
 }
 
 export interface LineLimit {

@@ -6,22 +6,18 @@ import type { NodeValidator } from "./validator-factory.ts";
 
 const gates: Readonly<Record<Gate, true>> = { spec: true, critical: true, diff: true };
 
-/** The path on which edges route the decision of a gate. */
-export function decisionPath(gate: string): string {
-  return `decisions.${gate}.action`;
-}
-
 /** The gate exists and each of its outcomes has an edge. */
 export const gateValidator: NodeValidator<GateNode> = (node, { graph }) => {
   const faults: Fault[] = [];
   if (!Object.hasOwn(gates, node.gate))
     faults.push(fault("unknown-gate", node.id, `there is no gate "${node.gate}"`));
+  const path = `decisions.${node.gate}.action`;
   const routed = new Set<unknown>();
   for (const edge of graph.leaving(node.id)) {
     const condition = conditionOf(edge);
     if (condition === undefined) continue;
     for (const comparison of comparisonsOf(condition)) {
-      if (comparison.path !== decisionPath(node.gate)) continue;
+      if (comparison.path !== path) continue;
       if (comparison.op === "eq") routed.add(comparison.value);
       if (comparison.op === "in") for (const value of comparison.value) routed.add(value);
     }

@@ -1,0 +1,181 @@
+export const id = 4100;
+export const ids = [4100];
+export const modules = {
+
+/***/ 4100:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(7406);
+// EXTERNAL MODULE: ./build/src/use-cases/drive-session.js
+var drive_session = __webpack_require__(6844);
+// EXTERNAL MODULE: ./build/src/use-cases/first-state.js
+var first_state = __webpack_require__(4131);
+// EXTERNAL MODULE: ./build/src/domain/branch-name.js
+var branch_name = __webpack_require__(8290);
+// EXTERNAL MODULE: ./build/src/git/commands.js
+var commands = __webpack_require__(6350);
+// EXTERNAL MODULE: ./build/src/git/requirements.js
+var requirements = __webpack_require__(1232);
+;// CONCATENATED MODULE: ./build/src/git/branch-taken.js
+
+
+
+/** Tells of each session id whether its branch exists already, here or as last fetched from the remote. */
+async function branchTaken(repository, userEnv) {
+    const { stdout } = await (0,commands/* createGit */.l)(userEnv).hardened({
+        at: repository.commonDirectory,
+        args: ["for-each-ref", "--format=%(refname)", "refs/heads/agent", "refs/remotes/*/agent/*"],
+    });
+    const names = new Set(stdout.split("\n").map((ref) => ref.replace(/^refs\/(heads|remotes\/[^/]+)\//, "")));
+    if (names.has("agent"))
+        throw (0,requirements/* configurationError */.DN)({
+            code: "branch-in-the-way",
+            message: "A branch named agent exists, so git cannot make branches named agent/….",
+            remedy: "Rename it: git branch -m agent another-name.",
+        });
+    return (id) => names.has((0,branch_name/* branchOf */.W0)(id));
+}
+
+// EXTERNAL MODULE: ./build/src/session/store.js
+var store = __webpack_require__(9267);
+;// CONCATENATED MODULE: ./build/src/use-cases/new-session.js
+
+
+
+/** Makes the folder of a new session under a name that neither a branch nor another session has. */
+async function newSession(goal, project, play) {
+    const { facts, userEnv } = project;
+    const now = new Date();
+    const sessions = (0,store/* sessionsDirectory */.JZ)(facts.commonDirectory);
+    const taken = await branchTaken(facts, userEnv);
+    const lost = new Set();
+    for (;;) {
+        const id = (0,branch_name/* firstFree */.$K)((0,branch_name/* sessionId */.Ob)(goal, now), (name) => taken(name) || lost.has(name));
+        const { baseBranch, baseSha } = facts;
+        const options = { ...play };
+        const record = {
+            version: 1,
+            id,
+            goal,
+            createdAt: now.toISOString(),
+            baseBranch,
+            baseSha,
+            options,
+        };
+        const folder = (0,store/* createSession */.jw)(sessions, record);
+        if (folder !== null)
+            return folder;
+        lost.add(id);
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/use-cases/open-project.js + 5 modules
+var open_project = __webpack_require__(9160);
+// EXTERNAL MODULE: ./build/src/use-cases/open-session.js + 102 modules
+var open_session = __webpack_require__(2129);
+// EXTERNAL MODULE: ./build/src/use-cases/preflight.js
+var preflight = __webpack_require__(4638);
+// EXTERNAL MODULE: ./build/src/use-cases/run-started.js
+var run_started = __webpack_require__(2636);
+// EXTERNAL MODULE: ./build/src/use-cases/session-engine.js
+var session_engine = __webpack_require__(2880);
+;// CONCATENATED MODULE: ./build/src/use-cases/run.js
+
+
+
+
+
+
+
+
+
+
+/** A goal becomes a merge. Throws only while the session doesn't exist yet; afterwards its end says what happened. */
+async function run(request, surface, cassette) {
+    const ready = await (0,preflight/* preflight */.M)(request, surface);
+    const { replay, record } = request;
+    const play = {
+        options: ready.project.options,
+        ...(replay === undefined ? {} : { replay }),
+        ...(record === undefined ? {} : { record }),
+    };
+    const folder = await newSession(request.goal, ready.project, play);
+    const more = cassette === undefined ? {} : { cassette };
+    let session;
+    try {
+        session = await (0,open_session/* openSessionParts */.j)({ ...ready, folder, surface, play, ...more });
+        const baseSha = await session.repository.baseTip(ready.project.facts.baseBranch);
+        await requireSameOptions(request, ready.project, baseSha);
+        return await start(session, { ...ready, folder, surface, baseSha });
+    }
+    catch (error) {
+        // Nothing happened in it yet: a folder that can't be resumed would only be in the way.
+        (0,external_node_fs_.rmSync)(folder.directory, { recursive: true, force: true });
+        throw error;
+    }
+    finally {
+        session?.[Symbol.dispose]();
+    }
+}
+async function start(session, about) {
+    const { folder, surface, baseSha, project } = about;
+    const { specGate } = project.options;
+    const state = (0,first_state/* firstState */.o)(folder.record, { baseSha, specGate });
+    const engine = await (0,session_engine/* openEngine */.F)(session, folder.record.id);
+    session.events.emit("run.started", (0,run_started/* runStarted */.d)(folder.record, { ...about, notices: session.takeNotices() }));
+    const { events, stopwatch, person, repository, ports } = session;
+    const gate = surface.gates({
+        person,
+        patch: (candidate, limit) => repository.patch(candidate, limit),
+        spend: () => ports.meter.spend,
+    });
+    const drive = {
+        ...{
+            engine,
+            gate,
+            events,
+            stopwatch,
+            meter: ports.meter,
+            session: state.session,
+            signal: surface.signal,
+        },
+        ...{
+            discardWorkspaces: () => repository.discardWorkspaces(),
+            warnings: (0,run_started/* lesserCare */.k)(about),
+            askedBefore: null,
+            answered: null,
+        },
+    };
+    return (0,drive_session/* driveSession */.X)(drive, () => engine.start(state));
+}
+/** The base may turn out to be further on at the remote. Its configuration counts, and it must be the one in use. */
+async function requireSameOptions(request, project, baseSha) {
+    const { facts, options, userEnv } = project;
+    if (baseSha === facts.baseSha || request.config !== undefined)
+        return;
+    const newer = await (0,open_project/* readOptions */.T)(request, { facts, sha: baseSha, env: userEnv });
+    if (JSON.stringify(newer) === JSON.stringify(options))
+        return;
+    throw new errors/* DevAgentError */.NA({
+        code: "base-behind",
+        kind: "configuration",
+        message: `The remote's ${facts.baseBranch} has another .dev-agent.yml than ${facts.baseBranch} here.`,
+        remedy: `Bring it up to date first: git fetch, then fast-forward ${facts.baseBranch}.`,
+    });
+}
+
+
+/***/ })
+
+};
