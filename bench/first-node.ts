@@ -1,7 +1,7 @@
 import { cpSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { scriptedCassette } from "../src/agents/gateway/scripted-cassette.ts";
 import { formatCassette } from "../src/agents/gateway/cassette.ts";
+import { scriptedCassette } from "../src/agents/gateway/scripted-cassette.ts";
 import { defaultModel } from "../src/config/agent-choice.ts";
 import { bareNode } from "./bare-node.ts";
 import type { Bench } from "./benchmark.ts";
@@ -16,7 +16,10 @@ export async function benchFirstNode({ scratch: { directory, env } }: Bench): Pr
   const template = join(directory, "first-node");
   makeRepository(template, { "package.json": '{"scripts":{"test":"node --test"}}\n' });
   const cassette = join(directory, "first-node.ndjson");
-  writeFileSync(cassette, formatCassette(scriptedCassette({ goal: "Do it", model: defaultModel, turns: [] })));
+  writeFileSync(
+    cassette,
+    formatCassette(scriptedCassette({ goal: "Do it", model: defaultModel, turns: [] })),
+  );
   const until = (stdout: string) => stdout.includes('"phase.started"');
   let number = 0;
   const firstNode = async () => {

@@ -36,7 +36,10 @@ export function launch({ argv, env, cwd, until }: Launch): Promise<Launched> {
     child.on("close", (code) => {
       const ms = until === undefined && code === 0 ? performance.now() - started : arrived;
       if (ms !== undefined) resolve({ ms, stdout });
-      else reject(new Error(`${argv.join(" ")} ended with ${code}:\n${stdout.slice(-500)}${stderr.slice(-2_000)}`));
+      else
+        reject(
+          new Error(`${argv.join(" ")} ended with ${code}:\n${stdout.slice(-500)}${stderr.slice(-2_000)}`),
+        );
     });
   });
 }

@@ -28,7 +28,8 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
 
 const asked = process.argv.slice(2);
 const unknown = asked.find((name) => !(name in benchmarks));
-if (unknown !== undefined) throw new Error(`no benchmark ${unknown}; there are ${Object.keys(benchmarks).join(", ")}`);
+if (unknown !== undefined)
+  throw new Error(`no benchmark ${unknown}; there are ${Object.keys(benchmarks).join(", ")}`);
 
 findTools();
 using scratch = makeScratch();

@@ -15,7 +15,12 @@ const identity = {
 export function git(directory: string, args: readonly string[], input = ""): string {
   const { PATH = "" } = process.env;
   const env = { PATH, ...identity };
-  return execFileSync("git", ["-C", directory, ...args], { encoding: "utf8", input, env, stdio: "pipe" }).trim();
+  return execFileSync("git", ["-C", directory, ...args], {
+    encoding: "utf8",
+    input,
+    env,
+    stdio: "pipe",
+  }).trim();
 }
 
 /** Makes a repository on `main` with one commit of these files. */

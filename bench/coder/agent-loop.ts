@@ -1,15 +1,15 @@
 import { join } from "node:path";
 import { readEnvironment } from "../../src/config/environment.ts";
 import { mergeOptions } from "../../src/config/merge-options.ts";
+import { architect } from "../../src/roles/architect.ts";
+import { coder } from "../../src/roles/coder.ts";
+import { reviewer } from "../../src/roles/reviewer.ts";
 import { openEventsLog } from "../../src/session/events-log.ts";
 import { openLedger } from "../../src/session/ledger.ts";
 import { createTranscripts } from "../../src/session/transcripts.ts";
 import { chooseAgents } from "../../src/use-cases/choose-agents.ts";
 import { chooseSandbox } from "../../src/use-cases/choose-sandbox.ts";
 import { createToldMeter } from "../../src/use-cases/told-meter.ts";
-import { architect } from "../../src/roles/architect.ts";
-import { coder } from "../../src/roles/coder.ts";
-import { reviewer } from "../../src/roles/reviewer.ts";
 import type { LoopRequest } from "./loop.ts";
 
 const definitions = { architect, coder, reviewer };

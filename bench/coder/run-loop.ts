@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, mkdtempSync } from "node:fs";
 import { join } from "node:path";
 import type { Bench } from "../benchmark.ts";
 import { launch } from "../launch.ts";
@@ -22,16 +22,27 @@ export interface LoopRunner {
 
 /** Runs coding agents against a server, in a repository with one small file. */
 export function createLoopRunner({ scratch, child }: Bench, server: MessagesServer): LoopRunner {
-  const directory = join(scratch.directory, "coder-project");
+  const place = mkdtempSync(join(scratch.directory, "coder-"));
+  const directory = join(place, "project");
   makeRepository(directory, { "notes.txt": "Read me, I am short.\n".repeat(8) });
   let number = 0;
   const start = ({ loop, calls, sandbox = "none", roles = ["coder"] }: LoopRun, ...more: string[]) => {
     number += 1;
-    const runDirectory = join(scratch.directory, `coder-run-${number}`);
+    const runDirectory = join(place, `run-${number}`);
     mkdirSync(runDirectory);
     const baseUrl = server.url(calls);
-    const request: LoopRequest = { baseUrl, model: "claude-opus-5-5", directory, runDirectory, sandbox, roles };
-    return launch({ argv: [process.execPath, child, loop, JSON.stringify(request), ...more], env: scratch.env });
+    const request: LoopRequest = {
+      baseUrl,
+      model: "claude-opus-5-5",
+      directory,
+      runDirectory,
+      sandbox,
+      roles,
+    };
+    return launch({
+      argv: [process.execPath, child, loop, JSON.stringify(request), ...more],
+      env: scratch.env,
+    });
   };
   return {
     time: async (run) => (await start(run)).ms,

@@ -7,7 +7,12 @@ export async function runSdkLoop({ baseUrl, directory, model }: LoopRequest): Pr
   const client = new Anthropic({ baseURL: baseUrl, apiKey: "none" });
   const messages: Anthropic.MessageParam[] = [{ role: "user", content: "Do it." }];
   for (;;) {
-    const { content } = await client.messages.create({ model, max_tokens: 8_000, tools: bareTools, messages });
+    const { content } = await client.messages.create({
+      model,
+      max_tokens: 8_000,
+      tools: bareTools,
+      messages,
+    });
     const calls = content.filter((block) => block.type === "tool_use");
     if (calls.length === 0) return;
     const results = calls.map(({ id, name, input }) => ({

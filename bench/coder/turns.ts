@@ -69,5 +69,9 @@ function loopFigures(name: LoopName, times: Times): readonly Figure[] {
 
 function wholeRun(calls: Length, times: Times): Figure {
   const name = `coder, no sandbox, to bare SDK loop at ${calls} turns`;
-  return ratioFigure({ name, ms: times[`coder, no sandbox ${calls}`], bare: times[`bare SDK loop ${calls}`] });
+  return ratioFigure({
+    name,
+    ms: times[`coder, no sandbox ${calls}`],
+    bare: times[`bare SDK loop ${calls}`],
+  });
 }

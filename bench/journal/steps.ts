@@ -29,9 +29,22 @@ export async function benchJournal({ scratch, child }: Bench): Promise<readonly 
     pacedFigure({ name: "journal: per step, first hundred", ms: first, nodeMs, mostMs: 2 }),
     pacedFigure({ name: "journal: per step, last hundred", ms: last, nodeMs, mostMs: 2 }),
     ratioFigure({ name: "journal: last hundred to first", ms: last, bare: first, most: 1.5 }),
-    ratioFigure({ name: "journal to LangGraph's MemorySaver, last hundred", ms: last, bare: of(inMemory, "last") }),
+    ratioFigure({
+      name: "journal to LangGraph's MemorySaver, last hundred",
+      ms: last,
+      bare: of(inMemory, "last"),
+    }),
     amountFigure({ name: "journal: per step", value: of(inJournal, "bytesPerStep") / 1_000, unit: "kB" }),
-    amountFigure({ name: "journal: peak RSS after 1,000 steps", value: of(inJournal, "rss"), unit: "MiB", most: 150 }),
-    amountFigure({ name: "MemorySaver: peak RSS after 1,000 steps", value: of(inMemory, "rss"), unit: "MiB" }),
+    amountFigure({
+      name: "journal: peak RSS after 1,000 steps",
+      value: of(inJournal, "rss"),
+      unit: "MiB",
+      most: 150,
+    }),
+    amountFigure({
+      name: "MemorySaver: peak RSS after 1,000 steps",
+      value: of(inMemory, "rss"),
+      unit: "MiB",
+    }),
   ];
 }

@@ -1,5 +1,5 @@
-import { MemorySaver } from "@langchain/langgraph-checkpoint";
 import { statSync } from "node:fs";
+import { MemorySaver } from "@langchain/langgraph-checkpoint";
 import type { SessionState } from "../../src/domain/session-state.ts";
 import type { Ports } from "../../src/ports/ports.ts";
 import { JournalSaver } from "../../src/session/checkpoints/journal-saver.ts";
@@ -7,10 +7,10 @@ import { openJournal } from "../../src/session/journal.ts";
 import { firstState } from "../../src/use-cases/first-state.ts";
 import { createEngine } from "../../src/workflow/engine/create-engine.ts";
 import type { AgentModel } from "../../src/workflow/model/agent-model.ts";
-import { sessionFields } from "../../src/workflow/session-fields.ts";
 import { handlers } from "../../src/workflow/nodes/handlers.ts";
-import { memoryUsed } from "../memory-used.ts";
+import { sessionFields } from "../../src/workflow/session-fields.ts";
 import { median } from "../measure.ts";
+import { memoryUsed } from "../memory-used.ts";
 
 export interface StepsRequest {
   /** Where the session's checkpoints go; absent: nowhere but into memory, in LangGraph's own way. */
@@ -33,7 +33,8 @@ export async function takeSteps({ journal, steps }: StepsRequest): Promise<void>
   const step = async () => {
     times.push(performance.now());
     sizes.push(journal === undefined ? 0 : statSync(journal).size);
-    return { feedback: { from: "checks", text: `${times.length} `.padEnd(1_000, "x") } } as const;
+    const text = `${times.length} `.padEnd(1_000, "x");
+    return { feedback: { from: "checks", text }, round: times.length > steps ? 1 : 0 } as const;
   };
   const saver = journal === undefined ? new MemorySaver() : new JournalSaver(openJournal(journal, () => {}));
   const engine = createEngine({
@@ -70,7 +71,13 @@ function loopOf(steps: number): AgentModel {
     ],
     edges: [
       { kind: "simple", from: "start", to: "step" },
-      { kind: "loop", from: "step", to: "step", maxIterations: steps, when: { path: "round", op: "lt", value: 1 } },
+      {
+        kind: "loop",
+        from: "step",
+        to: "step",
+        maxIterations: steps,
+        when: { path: "round", op: "lt", value: 1 },
+      },
       { kind: "simple", from: "step", to: "end" },
     ],
   };

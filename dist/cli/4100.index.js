@@ -115,6 +115,8 @@ async function run(request, surface, cassette) {
     let session;
     try {
         session = await (0,open_session/* openSessionParts */.j)({ ...ready, folder, surface, play, ...more });
+        // A session that was deleted by hand may have left a workspace under this name.
+        await session.repository.discardWorkspaces();
         const baseSha = await session.repository.baseTip(ready.project.facts.baseBranch);
         await requireSameOptions(request, ready.project, baseSha);
         return await start(session, { ...ready, folder, surface, baseSha });

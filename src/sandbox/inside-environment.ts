@@ -1,9 +1,9 @@
-/** The constant part of the environment of every untrusted command: quiet, without prompts, pagers and colours. */
+// No NO_COLOR: projects test their own colours. TERM and the missing terminal are enough.
+/** The constant part of the environment of every untrusted command: quiet, without prompts and pagers. */
 const quietEnvironment: Readonly<Record<string, string>> = {
   LANG: "C.UTF-8",
   TERM: "dumb",
   CI: "1",
-  NO_COLOR: "1",
   PAGER: "cat",
   GIT_PAGER: "cat",
   GIT_CONFIG_NOSYSTEM: "1",

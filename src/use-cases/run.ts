@@ -27,6 +27,8 @@ export async function run(request: RunRequest, surface: Surface, cassette?: Cass
   let session: OpenSession | undefined;
   try {
     session = await openSessionParts({ ...ready, folder, surface, play, ...more });
+    // A session that was deleted by hand may have left a workspace under this name.
+    await session.repository.discardWorkspaces();
     const baseSha = await session.repository.baseTip(ready.project.facts.baseBranch);
     await requireSameOptions(request, ready.project, baseSha);
     return await start(session, { ...ready, folder, surface, baseSha });

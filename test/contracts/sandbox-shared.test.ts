@@ -88,7 +88,7 @@ describe.each(sandboxes)("the sandbox $name", ({ name, create }) => {
     delete process.env.SANDBOX_CANARY;
     const lines = output.split("\n");
     expect(lines).toEqual(
-      expect.arrayContaining(["CI=1", "NO_COLOR=1", "TERM=dumb", "EXTRA=a b", "USER=agent"]),
+      expect.arrayContaining(["CI=1", "TERM=dumb", "EXTRA=a b", "USER=agent"]),
     );
     expect(output).not.toContain("SANDBOX_CANARY");
   });

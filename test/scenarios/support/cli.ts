@@ -10,6 +10,8 @@ export interface CliRun {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly stdin?: string;
+  /** Program and arguments that start the command, e.g. in a namespace of its own. */
+  readonly wrap?: readonly string[];
   /** Sees the child at once, e.g. to send it a signal later. */
   readonly onStart?: (child: ChildProcess) => void;
   /** Sees each event of a `--json` run as it comes. */
@@ -26,21 +28,23 @@ export interface CliResult {
 }
 
 /** Runs the built bundle as a user would, with an environment of its own. */
-export function runCli({ args, cwd = root, env = {}, stdin, onStart, onEvent }: CliRun): Promise<CliResult> {
+export function runCli(run: CliRun): Promise<CliResult> {
+  const { args, cwd = root, env = {}, stdin, wrap = [], onStart, onEvent } = run;
+  const [program = "", ...rest] = [...wrap, process.execPath, bundle, ...args];
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [bundle, ...args], { cwd, env: { ...baseEnvironment(), ...env } });
+    const child = spawn(program, rest, { cwd, env: { ...baseEnvironment(), ...env } });
     onStart?.(child);
     let stdout = "";
     let stderr = "";
-    let rest = "";
+    let line = "";
     const events: DevAgentEvent[] = [];
     child.stdout.setEncoding("utf8").on("data", (text: string) => {
       stdout += text;
       if (!args.includes("--json")) return;
-      const lines = (rest + text).split("\n");
-      rest = lines.pop() ?? "";
-      for (const line of lines.filter((each) => each.startsWith("{"))) {
-        const event = JSON.parse(line) as DevAgentEvent;
+      const lines = (line + text).split("\n");
+      line = lines.pop() ?? "";
+      for (const whole of lines.filter((each) => each.startsWith("{"))) {
+        const event = JSON.parse(whole) as DevAgentEvent;
         events.push(event);
         onEvent?.(event, child);
       }
