@@ -2,50 +2,6 @@ export const id = 1196;
 export const ids = [1196];
 export const modules = {
 
-/***/ 7476:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   gT: () => (/* binding */ listAt),
-/* harmony export */   lJ: () => (/* binding */ objectAt),
-/* harmony export */   qF: () => (/* binding */ parseJson),
-/* harmony export */   tk: () => (/* binding */ numberAt)
-/* harmony export */ });
-const empty = {};
-function parseJson(text) {
-    try {
-        return JSON.parse(text.startsWith("\ufeff") ? text.slice(1) : text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function objectAt(value, key) {
-    const found = isObject(value) ? value[key] : undefined;
-    return isObject(found) ? found : empty;
-}
-function listAt(value, key) {
-    const found = isObject(value) ? value[key] : undefined;
-    return Array.isArray(found) ? found : [];
-}
-function textAt(value, key) {
-    const found = isObject(value) ? value[key] : undefined;
-    return typeof found === "string" ? found : "";
-}
-/** Undefined unless it is a finite number. */
-function numberAt(value, key) {
-    const found = isObject(value) ? value[key] : undefined;
-    return typeof found === "number" && Number.isFinite(found) ? found : undefined;
-}
-
-
-/***/ }),
-
 /***/ 15:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -53,7 +9,7 @@ function numberAt(value, key) {
 /* harmony export */   g: () => (/* binding */ testConfigFiles),
 /* harmony export */   z: () => (/* binding */ detectTests)
 /* harmony export */ });
-/* harmony import */ var _json_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7476);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8986);
 
 /** The files whose text tells how a project is tested. */
 const testConfigFiles = [
@@ -84,13 +40,13 @@ const lockfiles = {
 const node = ({ read }, names) => {
     if (!names.has("package.json"))
         return null;
-    const manifest = (0,_json_access_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(read("package.json") ?? "");
-    if (!(0,_json_access_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(manifest))
+    const manifest = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(read("package.json") ?? "");
+    if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(manifest))
         return null;
-    const named = (0,_json_access_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(manifest, "packageManager").split("@")[0] ?? "";
+    const named = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(manifest, "packageManager").split("@")[0] ?? "";
     const locked = Object.entries(lockfiles).find(([file]) => names.has(file))?.[1];
     const manager = managers.find((known) => known === named) ?? locked ?? "npm";
-    const script = (0,_json_access_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)((0,_json_access_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(manifest, "scripts"), "test");
+    const script = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(manifest, "scripts"), "test");
     // What `npm init` writes prints this and fails: it is no test command.
     if (script.trim() === "" || script.includes("no test specified"))
         return manager === "bun" ? { run: "bun test" } : null;
@@ -177,6 +133,55 @@ function isSessionId(text) {
 }
 function branchOf(id) {
     return `agent/${id}`;
+}
+
+
+/***/ }),
+
+/***/ 8986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   gT: () => (/* binding */ listAt),
+/* harmony export */   iZ: () => (/* binding */ objectsOf),
+/* harmony export */   lJ: () => (/* binding */ objectAt),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   tk: () => (/* binding */ numberAt)
+/* harmony export */ });
+const empty = {};
+/** The parsed JSON, or undefined where the text is none. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text.startsWith("\ufeff") ? text.slice(1) : text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function objectsOf(value) {
+    return Array.isArray(value) ? value.filter(isObject) : [];
+}
+function objectAt(value, key) {
+    const found = isObject(value) ? value[key] : undefined;
+    return isObject(found) ? found : empty;
+}
+function listAt(value, key) {
+    const found = isObject(value) ? value[key] : undefined;
+    return Array.isArray(found) ? found : [];
+}
+function textAt(value, key) {
+    const found = isObject(value) ? value[key] : undefined;
+    return typeof found === "string" ? found : "";
+}
+/** Undefined unless it is a finite number. */
+function numberAt(value, key) {
+    const found = isObject(value) ? value[key] : undefined;
+    return typeof found === "number" && Number.isFinite(found) ? found : undefined;
 }
 
 

@@ -11,8 +11,8 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export parseCassette */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
-/* harmony import */ var _json_access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8070);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8986);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
 
 
 
@@ -36,7 +36,7 @@ function parseCassette(text, name) {
     const [header, ...entries] = lines.flatMap((line, index) => {
         if (line.trim() === "")
             return [];
-        const value = (0,_json_access_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(line);
+        const value = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(line);
         const known = index === 0 ? isHeader(value) : isEntry(value);
         if (!known)
             throw unreadable(`${name}:${index + 1} isn't a cassette's ${index === 0 ? "header" : "call"}.`);
@@ -47,53 +47,26 @@ function parseCassette(text, name) {
     return { header: header, entries: entries };
 }
 function isHeader(value) {
-    if (!(0,_json_access_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) || value.v !== 1 || typeof value.goal !== "string")
+    if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) || value.v !== 1 || typeof value.goal !== "string")
         return false;
     return value.kind === "recorded" || value.kind === "scripted";
 }
 function isEntry(value) {
-    if (!(0,_json_access_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) || !(0,_json_access_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value.expect) || !(0,_json_access_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value.response))
+    if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) || !(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value.expect) || !(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value.response))
         return false;
     const { expect, response } = value;
     const placed = typeof value.role === "string" && Number.isInteger(value.round) && Number.isInteger(value.turn);
-    const answered = Number.isInteger(response?.status) && typeof response?.body === "string" && (0,_json_access_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(response.headers);
+    const answered = Number.isInteger(response?.status) && typeof response?.body === "string" && (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(response.headers);
     return placed && answered && Array.isArray(expect?.tail);
 }
 function unreadable(message, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DevAgentError */ .NA({
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DevAgentError */ .NA({
         code: "cassette-unreadable",
         kind: "configuration",
         message,
         remedy: "Give --replay a file that --record wrote.",
         cause,
     });
-}
-
-
-/***/ }),
-
-/***/ 8070:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   iZ: () => (/* binding */ objectsOf),
-/* harmony export */   qF: () => (/* binding */ parseJson)
-/* harmony export */ });
-function isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function objectsOf(value) {
-    return Array.isArray(value) ? value.filter(isObject) : [];
-}
-/** The parsed JSON, or undefined where the text is none. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 

@@ -13,18 +13,18 @@ __webpack_require__.d(__webpack_exports__, {
   anthropicWire: () => (/* binding */ anthropicWire)
 });
 
-// EXTERNAL MODULE: ./build/src/agents/gateway/json-access.js
-var json_access = __webpack_require__(8070);
+// EXTERNAL MODULE: ./build/src/domain/json.js
+var json = __webpack_require__(8986);
 ;// CONCATENATED MODULE: ./build/src/agents/gateway/anthropic-shape.js
 
 /** The shape of a Messages API request body. */
 function anthropicShape(body, goal) {
-    const request = (0,json_access/* isObject */.Gv)(body) ? body : {};
-    const messages = (0,json_access/* objectsOf */.iZ)(request.messages);
+    const request = (0,json/* isObject */.Gv)(body) ? body : {};
+    const messages = (0,json/* objectsOf */.iZ)(request.messages);
     const lastAnswer = messages.findLastIndex((message) => message.role === "assistant");
     return {
         goal: messages.length > 0 && textOf(messages[0]?.content).includes(goal),
-        tools: (0,json_access/* objectsOf */.iZ)(request.tools).map((tool) => String(tool.name)),
+        tools: (0,json/* objectsOf */.iZ)(request.tools).map((tool) => String(tool.name)),
         messages: messages.length,
         tail: messages.slice(Math.max(0, lastAnswer)).map(messageShape),
     };
@@ -32,13 +32,13 @@ function anthropicShape(body, goal) {
 function textOf(content) {
     if (typeof content === "string")
         return content;
-    return (0,json_access/* objectsOf */.iZ)(content)
+    return (0,json/* objectsOf */.iZ)(content)
         .map((block) => (typeof block.text === "string" ? block.text : ""))
         .join("\n");
 }
 function messageShape(message) {
     const content = message.content;
-    const blocks = typeof content === "string" ? [{ type: "text" }] : (0,json_access/* objectsOf */.iZ)(content).map(blockShape);
+    const blocks = typeof content === "string" ? [{ type: "text" }] : (0,json/* objectsOf */.iZ)(content).map(blockShape);
     return { role: String(message.role), blocks };
 }
 function blockShape(block) {
@@ -90,12 +90,12 @@ function streamReader() {
     const push = createSseReader((data) => {
         if (!/"message_start"|"usage"/.test(data))
             return;
-        const event = (0,json_access/* parseJson */.qF)(data);
-        if (!(0,json_access/* isObject */.Gv)(event))
+        const event = (0,json/* parseJson */.qF)(data);
+        if (!(0,json/* isObject */.Gv)(event))
             return;
-        if (event.type === "message_start" && (0,json_access/* isObject */.Gv)(event.message))
+        if (event.type === "message_start" && (0,json/* isObject */.Gv)(event.message))
             reading = { usage: usageOf(event.message.usage, null), complete: false };
-        else if (event.type === "message_delta" && (0,json_access/* isObject */.Gv)(event.usage))
+        else if (event.type === "message_delta" && (0,json/* isObject */.Gv)(event.usage))
             reading = { usage: usageOf(event.usage, reading?.usage ?? null), complete: true };
     });
     return { push, read: () => reading };
@@ -108,8 +108,8 @@ function bodyReader() {
             text += decoder.decode(chunk, { stream: true });
         },
         read: () => {
-            const body = (0,json_access/* parseJson */.qF)(text);
-            if (!(0,json_access/* isObject */.Gv)(body) || body.type !== "message")
+            const body = (0,json/* parseJson */.qF)(text);
+            if (!(0,json/* isObject */.Gv)(body) || body.type !== "message")
                 return null;
             return { usage: usageOf(body.usage, null), complete: true };
         },
@@ -117,11 +117,11 @@ function bodyReader() {
 }
 /** Counts that the report leaves out keep their earlier value: a stream's last report may hold only the output. */
 function usageOf(report, earlier) {
-    if (!(0,json_access/* isObject */.Gv)(report))
+    if (!(0,json/* isObject */.Gv)(report))
         return earlier;
     const before = earlier ?? usage/* noUsage */.tk;
     const written = count(report, "cache_creation_input_tokens");
-    const split = (0,json_access/* isObject */.Gv)(report.cache_creation) ? report.cache_creation : {};
+    const split = (0,json/* isObject */.Gv)(report.cache_creation) ? report.cache_creation : {};
     const hour = count(split, "ephemeral_1h_input_tokens") ?? (written === undefined ? before.cacheWrite1h : 0);
     return {
         input: count(report, "input_tokens") ?? before.input,
@@ -148,50 +148,23 @@ const anthropicWire = {
         headers.set("x-api-key", secret);
     },
     read,
-    withMaxOutput: (body, maxOutput) => ((0,json_access/* isObject */.Gv)(body) ? { ...body, max_tokens: maxOutput } : body),
+    withMaxOutput: (body, maxOutput) => ((0,json/* isObject */.Gv)(body) ? { ...body, max_tokens: maxOutput } : body),
     usageReader: anthropicUsageReader,
     shape: anthropicShape,
 };
 function read(body, text) {
-    if (!(0,json_access/* isObject */.Gv)(body))
+    if (!(0,json/* isObject */.Gv)(body))
         return null;
     const { model, max_tokens: maxOutput, messages } = body;
     if (typeof model !== "string" || typeof maxOutput !== "number" || !Array.isArray(messages))
         return null;
-    const answers = (0,json_access/* objectsOf */.iZ)(messages).filter((message) => message.role === "assistant");
+    const answers = (0,json/* objectsOf */.iZ)(messages).filter((message) => message.role === "assistant");
     return { model, maxOutput, cacheWrites: cacheWrites(text), turn: answers.length + 1 };
 }
 function cacheWrites(text) {
     if (!text.includes('"cache_control":{'))
         return "none";
     return text.includes('"ttl":"1h"') ? "1h" : "5m";
-}
-
-
-/***/ }),
-
-/***/ 8070:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   iZ: () => (/* binding */ objectsOf),
-/* harmony export */   qF: () => (/* binding */ parseJson)
-/* harmony export */ });
-function isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function objectsOf(value) {
-    return Array.isArray(value) ? value.filter(isObject) : [];
-}
-/** The parsed JSON, or undefined where the text is none. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 

@@ -17,10 +17,6 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
-// EXTERNAL MODULE: ./build/src/use-cases/drive-session.js
-var drive_session = __webpack_require__(6844);
-// EXTERNAL MODULE: ./build/src/use-cases/first-state.js
-var first_state = __webpack_require__(4131);
 // EXTERNAL MODULE: ./build/src/domain/branch-name.js
 var branch_name = __webpack_require__(8290);
 // EXTERNAL MODULE: ./build/src/git/commands.js
@@ -84,16 +80,11 @@ async function newSession(goal, project, play) {
 var open_project = __webpack_require__(9160);
 // EXTERNAL MODULE: ./build/src/use-cases/open-session.js + 102 modules
 var open_session = __webpack_require__(2129);
+// EXTERNAL MODULE: ./build/src/use-cases/play-session.js + 4 modules
+var play_session = __webpack_require__(4210);
 // EXTERNAL MODULE: ./build/src/use-cases/preflight.js
 var preflight = __webpack_require__(4638);
-// EXTERNAL MODULE: ./build/src/use-cases/run-started.js
-var run_started = __webpack_require__(2636);
-// EXTERNAL MODULE: ./build/src/use-cases/session-engine.js
-var session_engine = __webpack_require__(2880);
 ;// CONCATENATED MODULE: ./build/src/use-cases/run.js
-
-
-
 
 
 
@@ -119,7 +110,7 @@ async function run(request, surface, cassette) {
         await session.repository.discardWorkspaces();
         const baseSha = await session.repository.baseTip(ready.project.facts.baseBranch);
         await requireSameOptions(request, ready.project, baseSha);
-        return await start(session, { ...ready, folder, surface, baseSha });
+        return await (0,play_session/* playSession */.v)(session, { ...ready, folder, surface, baseSha });
     }
     catch (error) {
         // Nothing happened in it yet: a folder that can't be resumed would only be in the way.
@@ -129,37 +120,6 @@ async function run(request, surface, cassette) {
     finally {
         session?.[Symbol.dispose]();
     }
-}
-async function start(session, about) {
-    const { folder, surface, baseSha, project } = about;
-    const { specGate } = project.options;
-    const state = (0,first_state/* firstState */.o)(folder.record, { baseSha, specGate });
-    const engine = await (0,session_engine/* openEngine */.F)(session, folder.record.id);
-    session.events.emit("run.started", (0,run_started/* runStarted */.d)(folder.record, { ...about, notices: session.takeNotices() }));
-    const { events, stopwatch, person, repository, ports } = session;
-    const gate = surface.gates({
-        person,
-        patch: (candidate, limit) => repository.patch(candidate, limit),
-        spend: () => ports.meter.spend,
-    });
-    const drive = {
-        ...{
-            engine,
-            gate,
-            events,
-            stopwatch,
-            meter: ports.meter,
-            session: state.session,
-            signal: surface.signal,
-        },
-        ...{
-            discardWorkspaces: () => repository.discardWorkspaces(),
-            warnings: (0,run_started/* lesserCare */.k)(about),
-            askedBefore: null,
-            answered: null,
-        },
-    };
-    return (0,drive_session/* driveSession */.X)(drive, () => engine.start(state));
 }
 /** The base may turn out to be further on at the remote. Its configuration counts, and it must be the one in use. */
 async function requireSameOptions(request, project, baseSha) {

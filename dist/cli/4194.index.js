@@ -12,13 +12,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
 /* harmony import */ var _session_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9267);
-/* harmony import */ var _drive_session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6844);
-/* harmony import */ var _first_state_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4131);
-/* harmony import */ var _open_project_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9160);
-/* harmony import */ var _open_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2129);
+/* harmony import */ var _open_project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9160);
+/* harmony import */ var _open_session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2129);
+/* harmony import */ var _play_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4210);
 /* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4638);
-/* harmony import */ var _run_started_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2636);
-/* harmony import */ var _session_engine_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2880);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -77,9 +74,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
-
-
 /** Goes on with a session where its last process stopped. */
 async function resume(request, surface) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -94,38 +88,10 @@ async function resume(request, surface) {
             ...(record === undefined ? {} : { record }),
         };
         const ready = await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_5__/* .prepareProject */ .h)({ ...project, options: play.options });
-        const session = __addDisposableResource(env_1, await (0,_open_session_js__WEBPACK_IMPORTED_MODULE_4__/* .openSessionParts */ .j)({ ...ready, folder, surface, play }), false);
-        const { events, view, stopwatch, person, repository, ports } = session;
-        requireOpen(view, folder.record.id);
-        const engine = await (0,_session_engine_js__WEBPACK_IMPORTED_MODULE_7__/* .openEngine */ .F)(session, folder.record.id);
-        events.emit("run.resumed", { round: view.round });
-        const gate = surface.gates({
-            person,
-            patch: (candidate, limit) => repository.patch(candidate, limit),
-            spend: () => ports.meter.spend,
-        });
-        const { specGate } = play.options;
-        const state = (0,_first_state_js__WEBPACK_IMPORTED_MODULE_8__/* .firstState */ .o)(folder.record, { baseSha: folder.record.baseSha, specGate });
-        const drive = {
-            ...{
-                engine,
-                gate,
-                events,
-                stopwatch,
-                meter: ports.meter,
-                session: state.session,
-                signal: surface.signal,
-            },
-            ...{
-                discardWorkspaces: () => repository.discardWorkspaces(),
-                warnings: (0,_run_started_js__WEBPACK_IMPORTED_MODULE_6__/* .lesserCare */ .k)(ready),
-                askedBefore: view.gate?.decisionId ?? null,
-                answered: answerOf(view),
-            },
-        };
-        // A process may have died between making the session and its first checkpoint.
+        const session = __addDisposableResource(env_1, await (0,_open_session_js__WEBPACK_IMPORTED_MODULE_3__/* .openSessionParts */ .j)({ ...ready, folder, surface, play }), false);
+        requireOpen(session.view, folder.record.id);
         // Awaited, or the session would be let go at once.
-        return await (0,_drive_session_js__WEBPACK_IMPORTED_MODULE_2__/* .driveSession */ .X)(drive, async () => (await engine.started()) ? engine.resume() : engine.start(state));
+        return await (0,_play_session_js__WEBPACK_IMPORTED_MODULE_4__/* .playSession */ .v)(session, { ...ready, folder, surface });
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -145,7 +111,7 @@ async function decide(request, surface) {
     return resume({ repo: request.repo, session: id }, surface);
 }
 async function find(request, env) {
-    const project = await (0,_open_project_js__WEBPACK_IMPORTED_MODULE_3__/* .openProject */ .U)(request, env);
+    const project = await (0,_open_project_js__WEBPACK_IMPORTED_MODULE_2__/* .openProject */ .U)(request, env);
     const sessions = (0,_session_store_js__WEBPACK_IMPORTED_MODULE_1__/* .sessionsDirectory */ .JZ)(project.facts.commonDirectory);
     const open = (0,_session_store_js__WEBPACK_IMPORTED_MODULE_1__/* .listSessions */ .GW)(sessions).filter(({ view }) => !isEnded(view));
     const wanted = request.session ?? (open.length === 1 ? open[0]?.record.id : undefined);
@@ -156,7 +122,7 @@ async function find(request, env) {
     if (view === undefined)
         throw several([folder.record.id]);
     const base = folder.record.baseBranch;
-    const ofSession = base === project.facts.baseBranch ? project : await (0,_open_project_js__WEBPACK_IMPORTED_MODULE_3__/* .openProject */ .U)({ repo: request.repo, base }, env);
+    const ofSession = base === project.facts.baseBranch ? project : await (0,_open_project_js__WEBPACK_IMPORTED_MODULE_2__/* .openProject */ .U)({ repo: request.repo, base }, env);
     return { project: ofSession, folder, view };
 }
 const isEnded = ({ status }) => status === "merged" || status === "rejected";
@@ -184,12 +150,6 @@ const asReplay = (choice) => ({
     ...choice,
     agent: "replay",
 });
-function answerOf({ answer }) {
-    if (answer === null)
-        return null;
-    const { decisionId, action, by, via, comment, at } = answer;
-    return { decisionId, action, by, via: via, comment, at };
-}
 function several(ids) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DevAgentError */ .NA({
         code: "which-session",

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   createGateway: () => (/* binding */ createGateway)
 });
 
+// EXTERNAL MODULE: ./build/src/domain/json.js
+var json = __webpack_require__(8986);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
 // EXTERNAL MODULE: ./build/src/domain/usage.js
@@ -70,8 +72,6 @@ async function usdRoom(model, worst, { limits, spend, held, prices }) {
     return { used: spend.usd, left, output, worst: worstUsd };
 }
 
-// EXTERNAL MODULE: ./build/src/agents/gateway/json-access.js
-var json_access = __webpack_require__(8070);
 // EXTERNAL MODULE: ./build/src/agents/gateway/observe-body.js
 var observe_body = __webpack_require__(9830);
 ;// CONCATENATED MODULE: ./build/src/agents/gateway/gateway.js
@@ -86,7 +86,7 @@ function createGateway(settings) {
         forCall: (about) => async (request) => {
             refuseOtherHost(request.url, settings.baseUrl);
             const text = await request.text();
-            const body = (0,json_access/* parseJson */.qF)(text);
+            const body = (0,json/* parseJson */.qF)(text);
             const read = settings.wire.read(body, text);
             if (read === null)
                 throw notAModelCall(request.url);
@@ -184,33 +184,6 @@ function overBudget({ limit, used, worst }, role, { limits, session }) {
         message: `The budget of ${show(limits[limit] ?? 0)} is used up: ${show(used)} spent, and the ${role}'s next call may take ${show(worst)}.`,
         remedy: `The work is kept; go on with \`dev-agent resume ${session} --budget-${limit} AMOUNT\`.`,
     });
-}
-
-
-/***/ }),
-
-/***/ 8070:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   iZ: () => (/* binding */ objectsOf),
-/* harmony export */   qF: () => (/* binding */ parseJson)
-/* harmony export */ });
-function isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function objectsOf(value) {
-    return Array.isArray(value) ? value.filter(isObject) : [];
-}
-/** The parsed JSON, or undefined where the text is none. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 

@@ -1288,8 +1288,8 @@ function toCall(block, unparsed) {
 /** The context window is full before the model could say anything. */
 const contextFull = { raw: [], text: "", calls: [], stop: "context-full" };
 
-// EXTERNAL MODULE: ./build/src/agents/gateway/json-access.js
-var json_access = __webpack_require__(8070);
+// EXTERNAL MODULE: ./build/src/domain/json.js
+var json = __webpack_require__(8986);
 ;// CONCATENATED MODULE: ./build/src/agents/anthropic-api/read-answer.js
 
 
@@ -1320,13 +1320,13 @@ function createAnswerReader() {
     const repeat = () => (blocks.length > 0 ? "once" : "often");
     const take = (event) => {
         const index = Number(event.index);
-        if (event.type === "content_block_start" && (0,json_access/* isObject */.Gv)(event.content_block))
+        if (event.type === "content_block_start" && (0,json/* isObject */.Gv)(event.content_block))
             blocks[index] = structuredClone(event.content_block);
-        else if (event.type === "content_block_delta" && (0,json_access/* isObject */.Gv)(event.delta))
+        else if (event.type === "content_block_delta" && (0,json/* isObject */.Gv)(event.delta))
             addDelta({ block: blocks[index], index, delta: event.delta, inputs });
         else if (event.type === "content_block_stop")
             closeInput({ block: blocks[index], text: inputs.get(index), unparsed });
-        else if (event.type === "message_delta" && (0,json_access/* isObject */.Gv)(event.delta))
+        else if (event.type === "message_delta" && (0,json/* isObject */.Gv)(event.delta))
             stopReason = typeof event.delta.stop_reason === "string" ? event.delta.stop_reason : stopReason;
         else if (event.type === "message_stop")
             ended = true;
@@ -1336,8 +1336,8 @@ function createAnswerReader() {
     return {
         /** @param data The data text of one event. @throws BrokenAnswer, StreamedError */
         push: (data) => {
-            const event = (0,json_access/* parseJson */.qF)(data);
-            if (!(0,json_access/* isObject */.Gv)(event))
+            const event = (0,json/* parseJson */.qF)(data);
+            if (!(0,json/* isObject */.Gv)(event))
                 throw new BrokenAnswer("the answer's stream holds something that isn't JSON", "once");
             take(event);
         },
@@ -1361,32 +1361,32 @@ function addDelta({ block, index, delta, inputs }) {
     else if (delta.type === "signature_delta")
         Object.assign(block, { signature: delta.signature });
     else if (delta.type === "citations_delta")
-        Object.assign(block, { citations: [...(0,json_access/* objectsOf */.iZ)(block.citations), delta.citation] });
+        Object.assign(block, { citations: [...(0,json/* objectsOf */.iZ)(block.citations), delta.citation] });
     else if (delta.type === "input_json_delta")
         inputs.set(index, `${inputs.get(index) ?? ""}${delta.partial_json}`);
 }
 function closeInput({ block, text, unparsed }) {
     if (block?.type !== "tool_use")
         return;
-    const input = text === undefined || text === "" ? block.input : (0,json_access/* parseJson */.qF)(text);
-    if (!(0,json_access/* isObject */.Gv)(input))
+    const input = text === undefined || text === "" ? block.input : (0,json/* parseJson */.qF)(text);
+    if (!(0,json/* isObject */.Gv)(input))
         unparsed.set(String(block.id), text ?? "");
     // The API takes a call back only with an object as its input.
-    Object.assign(block, { input: (0,json_access/* isObject */.Gv)(input) ? input : {} });
+    Object.assign(block, { input: (0,json/* isObject */.Gv)(input) ? input : {} });
 }
 /** An answer that came as one JSON body. @throws BrokenAnswer when it isn't a message. */
 function answerOfBody(text) {
-    const body = (0,json_access/* parseJson */.qF)(text);
-    if (!(0,json_access/* isObject */.Gv)(body) || body.type !== "message" || typeof body.stop_reason !== "string")
+    const body = (0,json/* parseJson */.qF)(text);
+    if (!(0,json/* isObject */.Gv)(body) || body.type !== "message" || typeof body.stop_reason !== "string")
         throw new BrokenAnswer("the answer isn't a message of the Messages API", "once");
     const unparsed = new Map();
-    const blocks = (0,json_access/* objectsOf */.iZ)(body.content);
+    const blocks = (0,json/* objectsOf */.iZ)(body.content);
     for (const block of blocks)
         closeInput({ block, text: undefined, unparsed });
     return toAnswer({ blocks, stopReason: body.stop_reason, unparsed });
 }
 function streamedError(error) {
-    const { type, message } = (0,json_access/* isObject */.Gv)(error) ? error : {};
+    const { type, message } = (0,json/* isObject */.Gv)(error) ? error : {};
     return new StreamedError(String(type ?? "api_error"), String(message ?? "no reason given"));
 }
 
@@ -1770,33 +1770,6 @@ function createAnthropicApi(settings) {
         }),
     });
     return { name: settings.name ?? `anthropic-api:${model}`, run: loop.run };
-}
-
-
-/***/ }),
-
-/***/ 8070:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   iZ: () => (/* binding */ objectsOf),
-/* harmony export */   qF: () => (/* binding */ parseJson)
-/* harmony export */ });
-function isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function objectsOf(value) {
-    return Array.isArray(value) ? value.filter(isObject) : [];
-}
-/** The parsed JSON, or undefined where the text is none. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 

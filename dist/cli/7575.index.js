@@ -120,10 +120,10 @@ entropy = 3
 keywords = ["dckr_", "tskey-", "ntn_", "sbp_", "sb_secret_", "vcp_", "vck_", "vci_", "vca_", "vcr_"]
 `;
 
+// EXTERNAL MODULE: ./build/src/domain/json.js
+var json = __webpack_require__(8986);
 // EXTERNAL MODULE: ./build/src/process/run-command.js + 4 modules
 var run_command = __webpack_require__(6662);
-// EXTERNAL MODULE: ./build/src/checks/json-access.js
-var json_access = __webpack_require__(7476);
 ;// CONCATENATED MODULE: ./build/src/checks/secret-scan/run-gitleaks.js
 
 
@@ -175,7 +175,7 @@ function readRun(done, report) {
         return broken(`it ended with ${done.exitCode === null ? done.signal : `exit code ${done.exitCode}`}`);
     if (/partial scan/i.test(log))
         return broken("it scanned only a part");
-    const list = (0,json_access/* parseJson */.qF)(report);
+    const list = (0,json/* parseJson */.qF)(report);
     if (!Array.isArray(list))
         return broken("its report is missing or is no JSON list");
     const hits = list.flatMap(readHit);
@@ -186,16 +186,16 @@ function readRun(done, report) {
     return { status: "scanned", hits, log };
 }
 function readHit(entry) {
-    const rule = (0,json_access/* textAt */.$6)(entry, "RuleID");
-    if (!(0,json_access/* isObject */.Gv)(entry) || rule === "")
+    const rule = (0,json/* textAt */.$6)(entry, "RuleID");
+    if (!(0,json/* isObject */.Gv)(entry) || rule === "")
         return [];
     return [
         {
             rule,
-            description: (0,json_access/* textAt */.$6)(entry, "Description"),
-            file: (0,json_access/* textAt */.$6)(entry, "File"),
-            line: (0,json_access/* numberAt */.tk)(entry, "StartLine") ?? 0,
-            commit: (0,json_access/* textAt */.$6)(entry, "Commit"),
+            description: (0,json/* textAt */.$6)(entry, "Description"),
+            file: (0,json/* textAt */.$6)(entry, "File"),
+            line: (0,json/* numberAt */.tk)(entry, "StartLine") ?? 0,
+            commit: (0,json/* textAt */.$6)(entry, "Commit"),
         },
     ];
 }

@@ -2,13 +2,10 @@ import type { FlagOptions, RunOptions } from "../config/merge-options.ts";
 import { DevAgentError } from "../errors.ts";
 import type { SessionView } from "../session/reduce.ts";
 import { listSessions, openSession, type SessionFolder, sessionsDirectory } from "../session/store.ts";
-import { driveSession } from "./drive-session.ts";
-import { firstState } from "./first-state.ts";
 import { openProject, type Project } from "./open-project.ts";
 import { openSessionParts, type Play } from "./open-session.ts";
+import { playSession } from "./play-session.ts";
 import { prepareProject } from "./preflight.ts";
-import { lesserCare } from "./run-started.ts";
-import { openEngine } from "./session-engine.ts";
 import type { DecideRequest, ResumeRequest, SessionEnd, Surface } from "./use-cases.ts";
 
 /** Goes on with a session where its last process stopped. */
@@ -24,39 +21,9 @@ export async function resume(request: ResumeRequest, surface: Surface): Promise<
   };
   const ready = await prepareProject({ ...project, options: play.options });
   using session = await openSessionParts({ ...ready, folder, surface, play });
-  const { events, view, stopwatch, person, repository, ports } = session;
-  requireOpen(view, folder.record.id);
-  const engine = await openEngine(session, folder.record.id);
-  events.emit("run.resumed", { round: view.round });
-  const gate = surface.gates({
-    person,
-    patch: (candidate, limit) => repository.patch(candidate, limit),
-    spend: () => ports.meter.spend,
-  });
-  const { specGate } = play.options;
-  const state = firstState(folder.record, { baseSha: folder.record.baseSha, specGate });
-  const drive = {
-    ...{
-      engine,
-      gate,
-      events,
-      stopwatch,
-      meter: ports.meter,
-      session: state.session,
-      signal: surface.signal,
-    },
-    ...{
-      discardWorkspaces: () => repository.discardWorkspaces(),
-      warnings: lesserCare(ready),
-      askedBefore: view.gate?.decisionId ?? null,
-      answered: answerOf(view),
-    },
-  };
-  // A process may have died between making the session and its first checkpoint.
+  requireOpen(session.view, folder.record.id);
   // Awaited, or the session would be let go at once.
-  return await driveSession(drive, async () =>
-    (await engine.started()) ? engine.resume() : engine.start(state),
-  );
+  return await playSession(session, { ...ready, folder, surface });
 }
 
 /** Gives a decision to the session that waits for it; the surface's gates hold it. */
@@ -122,12 +89,6 @@ const asReplay = <T extends RunOptions["agents"]["coder"]>(choice: T) => ({
   ...choice,
   agent: "replay" as const,
 });
-
-function answerOf({ answer }: SessionView) {
-  if (answer === null) return null;
-  const { decisionId, action, by, via, comment, at } = answer;
-  return { decisionId, action, by, via: via as "terminal", comment, at };
-}
 
 function several(ids: readonly string[]): DevAgentError {
   return new DevAgentError({

@@ -2,15 +2,11 @@ import { rmSync } from "node:fs";
 import type { Cassette } from "../agents/gateway/cassette.ts";
 import type { Sha } from "../domain/candidate.ts";
 import { DevAgentError } from "../errors.ts";
-import type { SessionFolder } from "../session/store.ts";
-import { driveSession } from "./drive-session.ts";
-import { firstState } from "./first-state.ts";
 import { newSession } from "./new-session.ts";
 import { type Project, readOptions } from "./open-project.ts";
 import { type OpenSession, openSessionParts, type Play } from "./open-session.ts";
+import { playSession } from "./play-session.ts";
 import { preflight } from "./preflight.ts";
-import { lesserCare, runStarted, type Started } from "./run-started.ts";
-import { openEngine } from "./session-engine.ts";
 import type { RunRequest, SessionEnd, Surface } from "./use-cases.ts";
 
 /** A goal becomes a merge. Throws only while the session doesn't exist yet; afterwards its end says what happened. */
@@ -31,7 +27,7 @@ export async function run(request: RunRequest, surface: Surface, cassette?: Cass
     await session.repository.discardWorkspaces();
     const baseSha = await session.repository.baseTip(ready.project.facts.baseBranch);
     await requireSameOptions(request, ready.project, baseSha);
-    return await start(session, { ...ready, folder, surface, baseSha });
+    return await playSession(session, { ...ready, folder, surface, baseSha });
   } catch (error) {
     // Nothing happened in it yet: a folder that can't be resumed would only be in the way.
     rmSync(folder.directory, { recursive: true, force: true });
@@ -39,38 +35,6 @@ export async function run(request: RunRequest, surface: Surface, cassette?: Cass
   } finally {
     session?.[Symbol.dispose]();
   }
-}
-
-async function start(session: OpenSession, about: Started & { folder: SessionFolder; surface: Surface }) {
-  const { folder, surface, baseSha, project } = about;
-  const { specGate } = project.options;
-  const state = firstState(folder.record, { baseSha, specGate });
-  const engine = await openEngine(session, folder.record.id);
-  session.events.emit("run.started", runStarted(folder.record, { ...about, notices: session.takeNotices() }));
-  const { events, stopwatch, person, repository, ports } = session;
-  const gate = surface.gates({
-    person,
-    patch: (candidate, limit) => repository.patch(candidate, limit),
-    spend: () => ports.meter.spend,
-  });
-  const drive = {
-    ...{
-      engine,
-      gate,
-      events,
-      stopwatch,
-      meter: ports.meter,
-      session: state.session,
-      signal: surface.signal,
-    },
-    ...{
-      discardWorkspaces: () => repository.discardWorkspaces(),
-      warnings: lesserCare(about),
-      askedBefore: null,
-      answered: null,
-    },
-  };
-  return driveSession(drive, () => engine.start(state));
 }
 
 /** The base may turn out to be further on at the remote. Its configuration counts, and it must be the one in use. */

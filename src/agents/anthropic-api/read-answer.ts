@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, objectsOf, parseJson } from "../gateway/json-access.ts";
+import { isObject, type JsonObject, objectsOf, parseJson } from "../../domain/json.ts";
 import type { Answer } from "../tool-loop/model-provider.ts";
 import { type Block, toAnswer } from "./answer.ts";
 

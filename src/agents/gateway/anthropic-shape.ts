@@ -1,5 +1,5 @@
+import { isObject, type JsonObject, objectsOf } from "../../domain/json.ts";
 import type { BlockShape, ConversationShape, MessageShape } from "./conversation-shape.ts";
-import { isObject, type JsonObject, objectsOf } from "./json-access.ts";
 
 /** The shape of a Messages API request body. */
 export function anthropicShape(body: unknown, goal: string): ConversationShape {

@@ -1,5 +1,5 @@
+import { isObject, type JsonObject, parseJson } from "../../domain/json.ts";
 import { noUsage, type TokenUsage } from "../../domain/usage.ts";
-import { isObject, type JsonObject, parseJson } from "./json-access.ts";
 import type { UsageReader, UsageReading } from "./provider-wire.ts";
 import { createSseReader } from "./sse-data.ts";
 

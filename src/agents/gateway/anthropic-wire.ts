@@ -1,6 +1,6 @@
+import { isObject, objectsOf } from "../../domain/json.ts";
 import { anthropicShape } from "./anthropic-shape.ts";
 import { anthropicUsageReader } from "./anthropic-usage.ts";
-import { isObject, objectsOf } from "./json-access.ts";
 import type { ModelRequest, ProviderWire } from "./provider-wire.ts";
 
 /** The Anthropic Messages API. */

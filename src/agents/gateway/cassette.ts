@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
+import { isObject, type JsonObject, parseJson } from "../../domain/json.ts";
 import { DevAgentError } from "../../errors.ts";
 import type { ConversationShape } from "./conversation-shape.ts";
-import { isObject, type JsonObject, parseJson } from "./json-access.ts";
 import type { CallPlace } from "./transport.ts";
 
 export interface CassetteHeader {

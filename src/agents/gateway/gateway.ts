@@ -1,9 +1,9 @@
 import type { Limits } from "../../domain/budget.ts";
+import { parseJson } from "../../domain/json.ts";
 import type { TokenUsage } from "../../domain/usage.ts";
 import { DevAgentError } from "../../errors.ts";
 import type { Meter } from "../../ports/meter.ts";
 import { type Admission, admit, type Hold } from "./hold.ts";
-import { parseJson } from "./json-access.ts";
 import { observeBody } from "./observe-body.ts";
 import type { Prices } from "./prices.ts";
 import type { ModelRequest, ProviderWire, UsageReader } from "./provider-wire.ts";

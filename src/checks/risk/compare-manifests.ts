@@ -1,4 +1,4 @@
-import { objectAt, parseJson } from "../json-access.ts";
+import { objectAt, parseJson } from "../../domain/json.ts";
 import type { ManifestChange } from "./risk-facts.ts";
 
 export interface TwoTexts {

@@ -1,7 +1,7 @@
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { isObject, numberAt, parseJson, textAt } from "../../domain/json.ts";
 import { type Completed, NotStarted, runCommand } from "../../process/run-command.ts";
-import { isObject, numberAt, parseJson, textAt } from "../json-access.ts";
 
 /** One place that gitleaks reports; the text of the secret is never read. */
 export interface GitleaksHit {

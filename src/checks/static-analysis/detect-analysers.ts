@@ -1,4 +1,4 @@
-import { isObject, objectAt, parseJson } from "../json-access.ts";
+import { isObject, objectAt, parseJson } from "../../domain/json.ts";
 import type { Analyser } from "./analyser.ts";
 
 export interface AnalyserSigns {

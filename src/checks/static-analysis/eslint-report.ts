@@ -1,5 +1,5 @@
 import type { Finding } from "../../domain/finding.ts";
-import { listAt, numberAt, parseJson, textAt } from "../json-access.ts";
+import { listAt, numberAt, parseJson, textAt } from "../../domain/json.ts";
 import { analyserFinding } from "./raw-finding.ts";
 import { relativePath } from "./sarif.ts";
 

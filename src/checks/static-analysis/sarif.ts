@@ -1,5 +1,5 @@
 import type { Finding, Severity } from "../../domain/finding.ts";
-import { isObject, listAt, numberAt, objectAt, parseJson, textAt } from "../json-access.ts";
+import { isObject, listAt, numberAt, objectAt, parseJson, textAt } from "../../domain/json.ts";
 import { analyserFinding } from "./raw-finding.ts";
 
 export interface SarifSource {

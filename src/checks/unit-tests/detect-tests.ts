@@ -1,4 +1,4 @@
-import { isObject, objectAt, parseJson, textAt } from "../json-access.ts";
+import { isObject, objectAt, parseJson, textAt } from "../../domain/json.ts";
 
 /** What the root of a commit holds; `read` gives the text of one of `testConfigFiles`, or undefined. */
 export interface ProjectRoot {

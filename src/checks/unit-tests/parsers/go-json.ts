@@ -1,4 +1,4 @@
-import { parseJson, textAt } from "../../json-access.ts";
+import { parseJson, textAt } from "../../../domain/json.ts";
 import { testFailure } from "../test-failure.ts";
 import type { ReportParser } from "../test-report.ts";
 

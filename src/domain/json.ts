@@ -1,8 +1,9 @@
-/** Reading JSON that a tool wrote: what has another shape than expected is empty, never an exception. */
+/** JSON that somebody else wrote: what has another shape than expected is empty, never an exception. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 const empty: JsonObject = {};
 
+/** The parsed JSON, or undefined where the text is none. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text.startsWith("\ufeff") ? text.slice(1) : text);
@@ -13,6 +14,10 @@ export function parseJson(text: string): unknown {
 
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+export function objectsOf(value: unknown): JsonObject[] {
+  return Array.isArray(value) ? value.filter(isObject) : [];
 }
 
 export function objectAt(value: unknown, key: string): JsonObject {

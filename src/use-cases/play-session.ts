@@ -1,0 +1,58 @@
+import type { Sha } from "../domain/candidate.ts";
+import type { SessionView } from "../session/reduce.ts";
+import type { SessionFolder } from "../session/store.ts";
+import { driveSession } from "./drive-session.ts";
+import { firstState } from "./first-state.ts";
+import type { OpenSession } from "./open-session.ts";
+import type { Preflight } from "./preflight.ts";
+import { lesserCare, runStarted } from "./run-started.ts";
+import { openEngine } from "./session-engine.ts";
+import type { SessionEnd, Surface } from "./use-cases.ts";
+
+export interface PlayRequest extends Preflight {
+  readonly folder: SessionFolder;
+  readonly surface: Surface;
+  /** Where the base is; looked up when absent and needed. */
+  readonly baseSha?: Sha;
+}
+
+/** Runs an open session from its last checkpoint, or from the start where a process died before the first one. */
+export async function playSession(session: OpenSession, request: PlayRequest): Promise<SessionEnd> {
+  const { folder, surface, project } = request;
+  const { events, view, stopwatch, person, repository, ports } = session;
+  const { record } = folder;
+  const engine = await openEngine(session, record.id);
+  const started = await engine.started();
+  const baseSha = started
+    ? record.baseSha
+    : (request.baseSha ?? (await repository.baseTip(record.baseBranch)));
+  const state = firstState(record, { baseSha, specGate: project.options.specGate });
+  if (view.seq > 0) events.emit("run.resumed", { round: view.round });
+  else
+    events.emit("run.started", runStarted(record, { ...request, baseSha, notices: session.takeNotices() }));
+  const gate = surface.gates({
+    person,
+    patch: (candidate, limit) => repository.patch(candidate, limit),
+    spend: () => ports.meter.spend,
+  });
+  const drive = {
+    engine,
+    gate,
+    events,
+    stopwatch,
+    meter: ports.meter,
+    session: state.session,
+    signal: surface.signal,
+    discardWorkspaces: () => repository.discardWorkspaces(),
+    warnings: lesserCare(request),
+    askedBefore: view.gate?.decisionId ?? null,
+    answered: answerOf(view),
+  };
+  return driveSession(drive, () => (started ? engine.resume() : engine.start(state)));
+}
+
+function answerOf({ answer }: SessionView) {
+  if (answer === null) return null;
+  const { decisionId, action, by, via, comment, at } = answer;
+  return { decisionId, action, by, via: via as "terminal", comment, at };
+}
