@@ -35,7 +35,7 @@ export interface PacedTime {
   /** What `node -e 0` takes here and now. */
   readonly nodeMs: number;
   /** The limit at the reference machine's pace. */
-  readonly mostMs?: number;
+  readonly mostMs?: number | undefined;
 }
 
 /** A time whose limit is in milliseconds, judged in units of `node -e 0` so that it holds on any machine. */

@@ -11,13 +11,13 @@ const root = join(import.meta.dirname, "..");
 const run = (program: string, ...args: string[]) =>
   execFileSync(process.execPath, [join(root, "node_modules", program), ...args], {
     cwd: root,
-    stdio: "pipe",
+    stdio: ["ignore", "inherit", "inherit"],
   });
 
 const out = process.argv[2] ?? "dist";
 rmSync(join(root, "build"), { recursive: true, force: true });
-rmSync(join(root, out), { recursive: true, force: true });
 run("typescript/bin/tsc", "-p", "tsconfig.build.json");
+rmSync(join(root, out), { recursive: true, force: true });
 for (const [name, entry] of Object.entries(entries)) {
   const folder = join(root, out, name);
   mkdirSync(folder, { recursive: true });

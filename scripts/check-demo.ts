@@ -4,9 +4,9 @@ import { join } from "node:path";
 
 const [clone, node] = process.argv.slice(2);
 if (clone === undefined || node === undefined) throw new Error("usage: check-demo.ts CLONE NODE");
-const printed = execFileSync(node, [join(clone, "dist/cli/index.js"), "demo", "--yes", "--json"], {
-  encoding: "utf8",
-});
+const repository = join(`${clone}-demo`, "project");
+const command = [join(clone, "dist/cli/index.js"), "demo", "--yes", "--json", "--directory", repository];
+const printed = execFileSync(node, command, { encoding: "utf8" });
 const events = printed
   .trimEnd()
   .split("\n")
@@ -23,12 +23,8 @@ expect(
   "the events are numbered without gaps",
 );
 
-const place = events.find(({ type, data }) => type === "notice" && data.text.includes("demo project"))?.data
-  .text;
-const repository = /demo project: (.+)$/m.exec(place ?? "")?.[1];
-expect(repository !== undefined, "the demo says where its project lies");
 const git = (...args: string[]) =>
-  execFileSync("git", ["-C", repository ?? "", ...args], { encoding: "utf8" }).trim();
+  execFileSync("git", ["-C", repository, ...args], { encoding: "utf8" }).trim();
 expect(git("rev-list", "--merges", "--count", "main") === "1", "main has one merge commit");
 expect(git("rev-parse", "main") === last.data.mergeSha, "main is at the merge commit");
 expect(git("for-each-ref", "refs/heads/agent/") === "", "no agent branch is left");

@@ -87,5 +87,6 @@ const diskFaults: Readonly<Record<string, string>> = {
 
 /** One line for people: what happened and what to do. */
 export function explain(error: DevAgentError): string {
-  return `${error.message} ${error.remedy}`.trim();
+  const message = /[.?!…]$/.test(error.message) ? error.message : `${error.message}.`;
+  return `${message} ${error.remedy}`.trim();
 }

@@ -8,6 +8,8 @@ export interface MessagesServer extends AsyncDisposable {
   url(calls: number): string;
   /** Bytes of the latest conversation's requests, in order. */
   readonly requestBytes: readonly number[];
+  /** When those requests came, in milliseconds. */
+  readonly arrivals: readonly number[];
 }
 
 interface Body {
@@ -28,12 +30,14 @@ const usage = { input: 100, output: 20, cacheRead: 0, cacheWrite: 0, cacheWrite1
 /** A Messages API on loopback that answers at once: read, write, bash in turn, then the end of the turn or `submit`. */
 export async function startMessagesServer(): Promise<MessagesServer> {
   const requestBytes: number[] = [];
+  const arrivals: number[] = [];
   const server = createServer(async (incoming, outgoing) => {
+    const arrival = performance.now();
     const raw = await text(incoming);
     const body = JSON.parse(raw) as Body;
     const answered = body.messages.filter(({ role }) => role === "assistant").length;
-    requestBytes.length = answered;
-    requestBytes.push(Buffer.byteLength(raw));
+    requestBytes.splice(answered, Number.POSITIVE_INFINITY, Buffer.byteLength(raw));
+    arrivals.splice(answered, Number.POSITIVE_INFINITY, arrival);
     const calls = Number(incoming.url?.split("/")[1]);
     answer(outgoing, body, answered < calls ? [toolCalls[answered % 3] as Call] : submit(body));
   });
@@ -42,6 +46,7 @@ export async function startMessagesServer(): Promise<MessagesServer> {
   return {
     url: (calls) => `http://127.0.0.1:${port}/${calls}`,
     requestBytes,
+    arrivals,
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

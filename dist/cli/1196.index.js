@@ -138,55 +138,6 @@ function branchOf(id) {
 
 /***/ }),
 
-/***/ 8986:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   gT: () => (/* binding */ listAt),
-/* harmony export */   iZ: () => (/* binding */ objectsOf),
-/* harmony export */   lJ: () => (/* binding */ objectAt),
-/* harmony export */   qF: () => (/* binding */ parseJson),
-/* harmony export */   tk: () => (/* binding */ numberAt)
-/* harmony export */ });
-const empty = {};
-/** The parsed JSON, or undefined where the text is none. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text.startsWith("\ufeff") ? text.slice(1) : text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function objectsOf(value) {
-    return Array.isArray(value) ? value.filter(isObject) : [];
-}
-function objectAt(value, key) {
-    const found = isObject(value) ? value[key] : undefined;
-    return isObject(found) ? found : empty;
-}
-function listAt(value, key) {
-    const found = isObject(value) ? value[key] : undefined;
-    return Array.isArray(found) ? found : [];
-}
-function textAt(value, key) {
-    const found = isObject(value) ? value[key] : undefined;
-    return typeof found === "string" ? found : "";
-}
-/** Undefined unless it is a finite number. */
-function numberAt(value, key) {
-    const found = isObject(value) ? value[key] : undefined;
-    return typeof found === "number" && Number.isFinite(found) ? found : undefined;
-}
-
-
-/***/ }),
-
 /***/ 5571:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -283,12 +234,20 @@ async function openGateway(agent, parts) {
         __webpack_require__.e(/* import() */ 3847).then(__webpack_require__.bind(__webpack_require__, 3847)),
         __webpack_require__.e(/* import() */ 1048).then(__webpack_require__.bind(__webpack_require__, 1048)),
     ]);
-    const { environment, meter, limits, session, goal } = parts;
-    const common = { wire: anthropicWire, meter, limits, session, prices: createPrices("anthropic") };
+    const { environment, meter, options, session, goal } = parts;
+    const common = {
+        wire: anthropicWire,
+        meter,
+        limits: options.limits,
+        session,
+        prices: createPrices("anthropic"),
+    };
     if (agent === "replay") {
-        const { createReplayTransport } = await __webpack_require__.e(/* import() */ 805).then(__webpack_require__.bind(__webpack_require__, 805));
-        const cassette = parts.cassette ?? { header: { v: 1, kind: "recorded", goal }, entries: [] };
-        const transport = createReplayTransport(cassette, anthropicWire);
+        const [{ createReplayTransport }, { readCassette }] = await Promise.all([
+            __webpack_require__.e(/* import() */ 805).then(__webpack_require__.bind(__webpack_require__, 805)),
+            __webpack_require__.e(/* import() */ 665).then(__webpack_require__.bind(__webpack_require__, 665)),
+        ]);
+        const transport = createReplayTransport(readCassette(parts.replay ?? ""), anthropicWire);
         return createGateway({ ...common, transport, baseUrl: "http://replay.invalid", credential: "replay" });
     }
     let transport = networkTransport();
@@ -323,7 +282,7 @@ async function chooseSandbox(options, environment) {
         return createUnsandboxed({ nodePath, path, env: registries });
     }
     const [{ findBubblewrap }, { createBubblewrap }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 6094).then(__webpack_require__.bind(__webpack_require__, 6094)),
+        __webpack_require__.e(/* import() */ 6094).then(__webpack_require__.bind(__webpack_require__, 3713)),
         __webpack_require__.e(/* import() */ 9535).then(__webpack_require__.bind(__webpack_require__, 9535)),
     ]);
     const caFile = registries.NODE_EXTRA_CA_CERTS ?? registries.SSL_CERT_FILE;
@@ -413,13 +372,15 @@ async function dryRun(request, surface) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ preflight),
-/* harmony export */   h: () => (/* binding */ prepareProject)
+/* harmony export */   f: () => (/* binding */ findTools)
 /* harmony export */ });
 /* harmony import */ var _choose_agents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5571);
 /* harmony import */ var _choose_sandbox_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7402);
 /* harmony import */ var _choose_scanner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7443);
 /* harmony import */ var _open_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9160);
 /* harmony import */ var _require_tests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9546);
+/* harmony import */ var _session_engine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2880);
+
 
 
 
@@ -427,16 +388,20 @@ async function dryRun(request, surface) {
 
 /** Finds everything that a session needs, before it starts and before a token is spent. */
 async function preflight(request, surface) {
-    const project = await (0,_open_project_js__WEBPACK_IMPORTED_MODULE_1__/* .openProject */ .U)(request, surface.env);
-    return prepareProject(project);
-}
-/** The same for a project that is open already. */
-async function prepareProject(project) {
-    const { options, environment } = project;
-    await (0,_choose_agents_js__WEBPACK_IMPORTED_MODULE_0__/* .checkAgents */ .vB)(options, environment);
+    const project = await (0,_open_project_js__WEBPACK_IMPORTED_MODULE_1__/* .openProject */ .U8)(request, surface.env);
+    await (0,_choose_agents_js__WEBPACK_IMPORTED_MODULE_0__/* .checkAgents */ .vB)(project.options, project.environment);
+    if (request.replay !== undefined)
+        (await __webpack_require__.e(/* import() */ 665).then(__webpack_require__.bind(__webpack_require__, 665))).readCassette(request.replay);
     await (0,_require_tests_js__WEBPACK_IMPORTED_MODULE_2__/* .requireTests */ .f)(project);
-    const sandbox = await (0,_choose_sandbox_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseSandbox */ .H)(options, environment);
-    const scanner = await (0,_choose_scanner_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseScanner */ .k)(options, environment);
+    return findTools(project);
+}
+/** The tools that a session under way needs; its agents are made when it calls one. */
+async function findTools(project) {
+    const { options, environment } = project;
+    const found = Promise.all([(0,_choose_sandbox_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseSandbox */ .H)(options, environment), (0,_choose_scanner_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseScanner */ .k)(options, environment)]);
+    // Loading the engine takes as long as the programs take that are asked meanwhile.
+    (0,_session_engine_js__WEBPACK_IMPORTED_MODULE_5__/* .loadEngine */ .r)().catch(() => { });
+    const [sandbox, scanner] = await found;
     return { project, sandbox, scanner };
 }
 
@@ -483,6 +448,31 @@ async function requireTests({ facts, options, userEnv }) {
         message: `${facts.baseBranch} has no test command, so no change to it could be judged.`,
         remedy: "Set `tests: {run: COMMAND}` in .dev-agent.yml on that branch, or give a configuration with --config.",
     });
+}
+
+
+/***/ }),
+
+/***/ 2880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ openEngine),
+/* harmony export */   r: () => (/* binding */ loadEngine)
+/* harmony export */ });
+/** Loads LangGraph and the workflow; later calls find them loaded. */
+function loadEngine() {
+    return Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(759), __webpack_require__.e(4098), __webpack_require__.e(2156)]).then(__webpack_require__.bind(__webpack_require__, 2156)),
+        __webpack_require__.e(/* import() */ 700).then(__webpack_require__.bind(__webpack_require__, 700)),
+        Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(8366)]).then(__webpack_require__.bind(__webpack_require__, 8366)),
+    ]);
+}
+/** The engine of a session. */
+async function openEngine(session, sessionId) {
+    const [{ createEngine }, { workflow }, { handlers }] = await loadEngine();
+    const { ports, saver } = session;
+    return createEngine({ model: workflow, handlers, ports, saver, sessionId });
 }
 
 

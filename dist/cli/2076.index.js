@@ -37,7 +37,7 @@ function describeIssue(issue) {
         const key = issue.keys[0] ?? "";
         const known = keysAt(issue.path);
         const where = issue.path.length === 0 ? "" : ` in ${nameOf(issue.path)}`;
-        const why = `unknown key "${key}"${where}.${(0,did_you_mean/* suggestion */.h)(key, known) || ` Known are: ${known.join(", ")}.`}`;
+        const why = `unknown key "${key}"${where}.${(0,did_you_mean/* suggestion */.h)(key, known) || elsewhere(key, known) || ` Known are: ${known.join(", ")}.`}`;
         return { path: [...issue.path, key], why };
     }
     const name = issue.path.length === 0 ? "the configuration" : nameOf(issue.path);
@@ -76,6 +76,12 @@ function nameOf(path) {
     return path
         .map((step, index) => typeof step === "number" ? `[${step}]` : `${index === 0 ? "" : "."}${String(step)}`)
         .join("");
+}
+/** A key that is known, but one level further in. */
+function elsewhere(key, outer) {
+    const inner = outer.flatMap((name) => keysAt([name]).map((each) => ({ name: `${name}.${each}`, each })));
+    const found = inner.find(({ each }) => each === key || each.split("-").includes(key));
+    return found === undefined ? "" : ` Did you mean "${found.name}"?`;
 }
 /** The keys that may stand at a path. */
 function keysAt(path) {

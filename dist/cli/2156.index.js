@@ -902,6 +902,7 @@ function edgeFaults(model) {
             ...(twice ? [fault("duplicate-edge", (0,agent_model.edgeName)(edge), "this edge is there twice")] : []),
             ...dangling(edge, ids),
             ...unsoundBound(edge),
+            ...neverTaken(edge),
             ...conditionFaults(edge, model),
         ];
     });
@@ -914,13 +915,23 @@ function dangling(edge, ids) {
 function unsoundBound(edge) {
     if (edge.kind !== "loop" || (Number.isSafeInteger(edge.maxIterations) && edge.maxIterations > 0))
         return [];
+    if (edge.maxIterations === 0)
+        return [fault("unbounded-loop", (0,agent_model.edgeName)(edge), "the loop has no bound: maxIterations is missing or 0")];
     return [fault("bad-iterations", (0,agent_model.edgeName)(edge), `maxIterations is ${edge.maxIterations}, not 1 or more`)];
+}
+function neverTaken(edge) {
+    if (edge.kind !== "error" || edge.on.length > 0)
+        return [];
+    return [fault("error-kind-missing", (0,agent_model.edgeName)(edge), "no kind or code of error says when it is taken")];
 }
 function conditionFaults(edge, model) {
     const condition = (0,agent_model.conditionOf)(edge);
     if (condition === undefined)
         return [];
-    return (0,model_condition.comparisonsOf)(condition).flatMap((comparison) => {
+    const comparisons = (0,model_condition.comparisonsOf)(condition);
+    if (comparisons.length === 0)
+        return [fault("condition-missing", (0,agent_model.edgeName)(edge), "no condition says when it is taken")];
+    return comparisons.flatMap((comparison) => {
         const field = (0,state_field/* fieldAt */.UK)(model.state, comparison.path);
         if (field === undefined)
             return [fault("unknown-field", (0,agent_model.edgeName)(edge), `the state has no field "${comparison.path}"`)];

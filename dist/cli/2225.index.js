@@ -29,7 +29,7 @@ function programHelp() {
         ...names.map((name) => `  ${name.padEnd(10)} ${_command_table_js__WEBPACK_IMPORTED_MODULE_0__/* .commands */ .P[name].summary}`),
         "",
         "flags of run:",
-        ...flagLines(_command_table_js__WEBPACK_IMPORTED_MODULE_0__/* .commands */ .P.run.flags),
+        ...flagLines(_command_table_js__WEBPACK_IMPORTED_MODULE_0__/* .commands */ .P.run),
         "",
         "examples:",
         ...names.flatMap((name) => _command_table_js__WEBPACK_IMPORTED_MODULE_0__/* .commands */ .P[name].examples.slice(0, 1).map((example) => `  ${example}`)),
@@ -40,24 +40,25 @@ function programHelp() {
     ];
 }
 function commandHelp(command) {
-    const { summary, words, flags: taken, examples } = _command_table_js__WEBPACK_IMPORTED_MODULE_0__/* .commands */ .P[command];
+    const shape = _command_table_js__WEBPACK_IMPORTED_MODULE_0__/* .commands */ .P[command];
+    const { summary, words, examples } = shape;
     return [
         `dev-agent ${command}: ${summary}`,
         "",
         `usage: dev-agent ${command}${words === "" ? "" : ` ${words}`} [flags]`,
         "",
         "flags:",
-        ...flagLines(taken),
+        ...flagLines(shape),
         "",
         "examples:",
         ...examples.map((example) => `  ${example}`),
     ];
 }
-function flagLines(names) {
-    return names.map((name) => {
+function flagLines({ flags: taken, help: own }) {
+    return taken.map((name) => {
         const { value, many, help } = _flags_js__WEBPACK_IMPORTED_MODULE_1__/* .flags */ .M[name];
         const written = `--${name}${value === undefined ? "" : ` ${value}`}${many === true ? " …" : ""}`;
-        return `  ${written.padEnd(34)} ${help}`;
+        return `  ${written.padEnd(34)} ${own?.[name] ?? help}`;
     });
 }
 

@@ -36,6 +36,8 @@ const field = zod__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZV(() => zod__WEBPAC
 const id = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP();
 const node = (kind, shape) => zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(kind), id, ...shape });
 const handler = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP();
+/** What is left out gets the value that the validators report and that leads nowhere, should a workflow run with it. */
+const never = { any: [] };
 const nodes = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt("kind", [
     node("start", {}),
     node("end", {}),
@@ -43,22 +45,22 @@ const nodes = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt("ki
     node("role", { role: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
     node("check", { handler, writes: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
     node("fork", {}),
-    node("join", { handler, waitsFor: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(id) }),
+    node("join", { handler, waitsFor: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(id).default([]) }),
     node("choice", {}),
-    node("gate", { gate: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), outcomes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["approve", "revise", "reject"])) }),
+    node("gate", { gate: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), outcomes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["approve", "revise", "reject"])).default([]) }),
     node("budget", { handler }),
 ]);
 const ends = { from: id, to: id };
 const edges = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt("kind", [
     zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("simple"), ...ends }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("conditional"), ...ends, when: condition }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("conditional"), ...ends, when: condition.default(never) }),
     zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("loop"),
         ...ends,
         when: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(condition),
-        maxIterations: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+        maxIterations: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().default(0),
     }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("error"), ...ends, on: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).min(1) }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("error"), ...ends, on: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).default([]) }),
 ]);
 /** The JSON form of a workflow. What is sound in shape can still be faulty: `validateModel` tells. */
 const modelSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({

@@ -1,15 +1,16 @@
 export const id = 3096;
-export const ids = [3096];
+export const ids = [3096,665];
 export const modules = {
 
 /***/ 665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Wz: () => (/* binding */ formatCassette),
-/* harmony export */   nn: () => (/* binding */ readCassette)
+/* harmony export */   formatCassette: () => (/* binding */ formatCassette),
+/* harmony export */   parseCassette: () => (/* binding */ parseCassette),
+/* harmony export */   readCassette: () => (/* binding */ readCassette)
 /* harmony export */ });
-/* unused harmony export parseCassette */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8986);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
@@ -177,11 +178,11 @@ function begin(path, goal) {
         return;
     }
     const header = { v: 1, kind: "recorded", goal };
-    writing(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, (0,_cassette_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCassette */ .Wz)({ header, entries: [] }), { mode: 0o600 }));
+    writing(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, (0,_cassette_js__WEBPACK_IMPORTED_MODULE_3__.formatCassette)({ header, entries: [] }), { mode: 0o600 }));
 }
 function recordedGoal(path) {
     try {
-        return (0,_cassette_js__WEBPACK_IMPORTED_MODULE_3__/* .readCassette */ .nn)(path).header.goal;
+        return (0,_cassette_js__WEBPACK_IMPORTED_MODULE_3__.readCassette)(path).header.goal;
     }
     catch {
         return null;

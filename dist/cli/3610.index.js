@@ -84,55 +84,6 @@ const make = ({ read }) => ["GNUmakefile", "makefile", "Makefile"].some((name) =
 
 /***/ }),
 
-/***/ 8986:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   gT: () => (/* binding */ listAt),
-/* harmony export */   iZ: () => (/* binding */ objectsOf),
-/* harmony export */   lJ: () => (/* binding */ objectAt),
-/* harmony export */   qF: () => (/* binding */ parseJson),
-/* harmony export */   tk: () => (/* binding */ numberAt)
-/* harmony export */ });
-const empty = {};
-/** The parsed JSON, or undefined where the text is none. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text.startsWith("\ufeff") ? text.slice(1) : text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function objectsOf(value) {
-    return Array.isArray(value) ? value.filter(isObject) : [];
-}
-function objectAt(value, key) {
-    const found = isObject(value) ? value[key] : undefined;
-    return isObject(found) ? found : empty;
-}
-function listAt(value, key) {
-    const found = isObject(value) ? value[key] : undefined;
-    return Array.isArray(found) ? found : [];
-}
-function textAt(value, key) {
-    const found = isObject(value) ? value[key] : undefined;
-    return typeof found === "string" ? found : "";
-}
-/** Undefined unless it is a finite number. */
-function numberAt(value, key) {
-    const found = isObject(value) ? value[key] : undefined;
-    return typeof found === "number" && Number.isFinite(found) ? found : undefined;
-}
-
-
-/***/ }),
-
 /***/ 7402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -148,7 +99,7 @@ async function chooseSandbox(options, environment) {
         return createUnsandboxed({ nodePath, path, env: registries });
     }
     const [{ findBubblewrap }, { createBubblewrap }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 6094).then(__webpack_require__.bind(__webpack_require__, 6094)),
+        __webpack_require__.e(/* import() */ 6094).then(__webpack_require__.bind(__webpack_require__, 3713)),
         __webpack_require__.e(/* import() */ 9535).then(__webpack_require__.bind(__webpack_require__, 9535)),
     ]);
     const caFile = registries.NODE_EXTRA_CA_CERTS ?? registries.SSL_CERT_FILE;
@@ -212,7 +163,7 @@ __webpack_require__.r(__webpack_exports__);
 /** Whether the repository, its tests, the sandbox and the secret scanner are ready for a session. */
 async function doctor({ repo }, { env }) {
     const opened = await fact("repository", async () => {
-        const project = await (0,_open_project_js__WEBPACK_IMPORTED_MODULE_1__/* .openProject */ .U)({ repo }, env);
+        const project = await (0,_open_project_js__WEBPACK_IMPORTED_MODULE_1__/* .openProject */ .U8)({ repo }, env);
         const { baseBranch, baseSha, remote } = project.facts;
         const detail = `${baseBranch} at ${baseSha.slice(0, 12)}, ${remote === null ? "no remote" : `remote ${remote.name}`}`;
         return { value: project, detail };

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
 // EXTERNAL MODULE: ./build/src/domain/branch-name.js
@@ -78,10 +80,10 @@ async function newSession(goal, project, play) {
 
 // EXTERNAL MODULE: ./build/src/use-cases/open-project.js + 5 modules
 var open_project = __webpack_require__(9160);
-// EXTERNAL MODULE: ./build/src/use-cases/open-session.js + 102 modules
-var open_session = __webpack_require__(2129);
-// EXTERNAL MODULE: ./build/src/use-cases/play-session.js + 4 modules
-var play_session = __webpack_require__(4210);
+// EXTERNAL MODULE: ./build/src/use-cases/open-session.js + 106 modules
+var open_session = __webpack_require__(5588);
+// EXTERNAL MODULE: ./build/src/use-cases/play-session.js + 3 modules
+var play_session = __webpack_require__(6366);
 // EXTERNAL MODULE: ./build/src/use-cases/preflight.js
 var preflight = __webpack_require__(4638);
 ;// CONCATENATED MODULE: ./build/src/use-cases/run.js
@@ -92,27 +94,30 @@ var preflight = __webpack_require__(4638);
 
 
 
+
 /** A goal becomes a merge. Throws only while the session doesn't exist yet; afterwards its end says what happened. */
-async function run(request, surface, cassette) {
+async function run(request, surface) {
     const ready = await (0,preflight/* preflight */.M)(request, surface);
     const { replay, record } = request;
     const play = {
         options: ready.project.options,
-        ...(replay === undefined ? {} : { replay }),
-        ...(record === undefined ? {} : { record }),
+        ...(replay === undefined ? {} : { replay: (0,external_node_path_.resolve)(replay) }),
+        ...(record === undefined ? {} : { record: (0,external_node_path_.resolve)(record) }),
+        ...(request.demo === true ? { demo: true } : {}),
     };
     const folder = await newSession(request.goal, ready.project, play);
-    const more = cassette === undefined ? {} : { cassette };
     let session;
     try {
-        session = await (0,open_session/* openSessionParts */.j)({ ...ready, folder, surface, play, ...more });
+        session = await (0,open_session/* openSessionParts */.j)({ ...ready, folder, surface, play });
         // A session that was deleted by hand may have left a workspace under this name.
         await session.repository.discardWorkspaces();
         const baseSha = await session.repository.baseTip(ready.project.facts.baseBranch);
         await requireSameOptions(request, ready.project, baseSha);
-        return await (0,play_session/* playSession */.v)(session, { ...ready, folder, surface, baseSha });
+        return await (0,play_session/* playSession */.v)(session, { ...ready, play, folder, surface, baseSha });
     }
     catch (error) {
+        session?.[Symbol.dispose]();
+        session = undefined;
         // Nothing happened in it yet: a folder that can't be resumed would only be in the way.
         (0,external_node_fs_.rmSync)(folder.directory, { recursive: true, force: true });
         throw error;
@@ -126,7 +131,7 @@ async function requireSameOptions(request, project, baseSha) {
     const { facts, options, userEnv } = project;
     if (baseSha === facts.baseSha || request.config !== undefined)
         return;
-    const newer = await (0,open_project/* readOptions */.T)(request, { facts, sha: baseSha, env: userEnv });
+    const newer = await (0,open_project/* readOptions */.Tt)(request, { facts, sha: baseSha, env: userEnv });
     if (JSON.stringify(newer) === JSON.stringify(options))
         return;
     throw new errors/* DevAgentError */.NA({

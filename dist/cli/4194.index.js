@@ -10,12 +10,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   decide: () => (/* binding */ decide),
 /* harmony export */   resume: () => (/* binding */ resume)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-/* harmony import */ var _session_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9267);
-/* harmony import */ var _open_project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9160);
-/* harmony import */ var _open_session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2129);
-/* harmony import */ var _play_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4210);
-/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4638);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _config_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6481);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
+/* harmony import */ var _session_reduce_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6726);
+/* harmony import */ var _session_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9267);
+/* harmony import */ var _open_project_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9160);
+/* harmony import */ var _open_session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5588);
+/* harmony import */ var _play_session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6366);
+/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4638);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -74,24 +77,34 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
+
 /** Goes on with a session where its last process stopped. */
 async function resume(request, surface) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { project, folder } = await find(request, surface.env);
+        const { facts, folder } = await find(request, surface.env, ({ view }) => !isEnded(view));
         const stored = folder.record.options;
         const replay = request.replay ?? stored.replay;
         const record = request.record ?? stored.record;
         const play = {
             options: withRequest(stored.options, request),
-            ...(replay === undefined ? {} : { replay }),
-            ...(record === undefined ? {} : { record }),
+            ...(replay === undefined ? {} : { replay: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(replay) }),
+            ...(record === undefined ? {} : { record: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(record) }),
+            ...(stored.demo === true ? { demo: true } : {}),
         };
-        const ready = await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_5__/* .prepareProject */ .h)({ ...project, options: play.options });
-        const session = __addDisposableResource(env_1, await (0,_open_session_js__WEBPACK_IMPORTED_MODULE_3__/* .openSessionParts */ .j)({ ...ready, folder, surface, play }), false);
+        const { env } = surface;
+        const ready = await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_8__/* .findTools */ .f)({
+            facts,
+            options: play.options,
+            environment: (0,_config_environment_js__WEBPACK_IMPORTED_MODULE_1__.readEnvironment)(env),
+            userEnv: env,
+        });
+        const session = __addDisposableResource(env_1, await (0,_open_session_js__WEBPACK_IMPORTED_MODULE_6__/* .openSessionParts */ .j)({ ...ready, folder, surface, play }), false);
         requireOpen(session.view, folder.record.id);
         // Awaited, or the session would be let go at once.
-        return await (0,_play_session_js__WEBPACK_IMPORTED_MODULE_4__/* .playSession */ .v)(session, { ...ready, folder, surface });
+        return await (0,_play_session_js__WEBPACK_IMPORTED_MODULE_7__/* .playSession */ .v)(session, { ...ready, play, folder, surface });
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -103,34 +116,36 @@ async function resume(request, surface) {
 }
 /** Gives a decision to the session that waits for it; the surface's gates hold it. */
 async function decide(request, surface) {
-    const { folder, view } = await find(request, surface.env);
+    const { folder, view } = await find(request, surface.env, (session) => session.view.gate !== null);
     const { id } = folder.record;
     requireOpen(view, id);
-    if (view.gate === null && view.status !== "waiting")
+    if (view.gate === null)
         throw notWaiting(id, view);
     return resume({ repo: request.repo, session: id }, surface);
 }
-async function find(request, env) {
-    const project = await (0,_open_project_js__WEBPACK_IMPORTED_MODULE_2__/* .openProject */ .U)(request, env);
-    const sessions = (0,_session_store_js__WEBPACK_IMPORTED_MODULE_1__/* .sessionsDirectory */ .JZ)(project.facts.commonDirectory);
-    const open = (0,_session_store_js__WEBPACK_IMPORTED_MODULE_1__/* .listSessions */ .GW)(sessions).filter(({ view }) => !isEnded(view));
-    const wanted = request.session ?? (open.length === 1 ? open[0]?.record.id : undefined);
-    if (wanted === undefined && open.length > 1)
-        throw several(open.map(({ record }) => record.id));
-    const folder = (0,_session_store_js__WEBPACK_IMPORTED_MODULE_1__/* .openSession */ .fA)(sessions, wanted);
-    const view = (0,_session_store_js__WEBPACK_IMPORTED_MODULE_1__/* .listSessions */ .GW)(sessions).find(({ record }) => record.id === folder.record.id)?.view;
-    if (view === undefined)
-        throw several([folder.record.id]);
+/** The session that was named, or the only one that is meant. */
+async function find(request, env, isMeant) {
+    const facts = await (0,_open_project_js__WEBPACK_IMPORTED_MODULE_5__/* .findRepository */ .W1)(request.repo, env);
+    const sessions = (0,_session_store_js__WEBPACK_IMPORTED_MODULE_4__/* .sessionsDirectory */ .JZ)(facts.commonDirectory);
+    const all = (0,_session_store_js__WEBPACK_IMPORTED_MODULE_4__/* .listSessions */ .GW)(sessions);
+    const meant = all.filter(isMeant);
+    if (request.session === undefined && meant.length > 1)
+        throw several(meant.map(({ record }) => record.id));
+    const folder = (0,_session_store_js__WEBPACK_IMPORTED_MODULE_4__/* .openSession */ .fA)(sessions, request.session ?? meant[0]?.record.id);
+    const view = all.find(({ record }) => record.id === folder.record.id)?.view ?? _session_reduce_js__WEBPACK_IMPORTED_MODULE_3__/* .newSession */ .R;
     const base = folder.record.baseBranch;
-    const ofSession = base === project.facts.baseBranch ? project : await (0,_open_project_js__WEBPACK_IMPORTED_MODULE_2__/* .openProject */ .U)({ repo: request.repo, base }, env);
-    return { project: ofSession, folder, view };
+    return {
+        facts: base === facts.baseBranch ? facts : await (0,_open_project_js__WEBPACK_IMPORTED_MODULE_5__/* .findRepository */ .W1)(request.repo, env, base),
+        folder,
+        view,
+    };
 }
 const isEnded = ({ status }) => status === "merged" || status === "rejected";
 function requireOpen(view, id) {
     if (!isEnded(view))
         return;
     const merged = view.mergeSha === null ? "" : ` as ${view.mergeSha}`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DevAgentError */ .NA({
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DevAgentError */ .NA({
         code: "session-ended",
         kind: "configuration",
         message: `The session ${id} has ended: ${view.status}${merged}.`,
@@ -151,7 +166,7 @@ const asReplay = (choice) => ({
     agent: "replay",
 });
 function several(ids) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DevAgentError */ .NA({
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DevAgentError */ .NA({
         code: "which-session",
         kind: "configuration",
         message: `Several sessions could go on: ${ids.slice(0, 10).join(", ")}.`,
@@ -159,7 +174,7 @@ function several(ids) {
     });
 }
 function notWaiting(id, { status }) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DevAgentError */ .NA({
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DevAgentError */ .NA({
         code: "nothing-to-decide",
         kind: "configuration",
         message: `The session ${id} waits for no decision; it is ${status}.`,

@@ -59,13 +59,16 @@ function tokenRoom(input, { limits, spend, held }) {
     const left = limits.tokens - used - held.reduce((sum, hold) => sum + (0,domain_usage/* totalTokens */.RP)(hold.usage), 0);
     return { used, left, output: left - (0,domain_usage/* totalTokens */.RP)(input) };
 }
-async function usdRoom(model, worst, { limits, spend, held, prices }) {
+async function usdRoom(model, worst, room) {
+    const { limits, spend, held, prices } = room;
     if (limits.usd === undefined)
         return null;
     const inputUsd = await prices.usd(model, { ...worst, output: 0 });
     const worstUsd = await prices.usd(model, worst);
-    if (inputUsd === null || worstUsd === null || spend.usd === null)
+    if (inputUsd === null || worstUsd === null)
         throw (0,gateway_prices.unknownPrice)(model);
+    if (spend.usd === null)
+        throw (0,gateway_prices.unknownPrice)(room.unpriced ?? "of an earlier call");
     const left = limits.usd - spend.usd - held.reduce((sum, hold) => sum + (hold.usd ?? 0), 0);
     const perToken = (worstUsd - inputUsd) / worst.output;
     const output = worstUsd <= left ? worst.output : Math.floor((left - inputUsd) / perToken);
@@ -74,15 +77,20 @@ async function usdRoom(model, worst, { limits, spend, held, prices }) {
 
 // EXTERNAL MODULE: ./build/src/agents/gateway/observe-body.js
 var observe_body = __webpack_require__(9830);
+// EXTERNAL MODULE: ./build/src/agents/gateway/scrub.js
+var gateway_scrub = __webpack_require__(6094);
 ;// CONCATENATED MODULE: ./build/src/agents/gateway/gateway.js
+
 
 
 
 
 function createGateway(settings) {
     const reserve = createReservation(settings);
+    const scrub = (0,gateway_scrub/* createScrub */.E)([settings.credential]);
     return {
         baseUrl: settings.baseUrl,
+        scrub,
         forCall: (about) => async (request) => {
             refuseOtherHost(request.url, settings.baseUrl);
             const text = await request.text();
@@ -99,7 +107,7 @@ function createGateway(settings) {
                 if (response.ok)
                     return metered({ response, read, hold, call, settings, release });
                 release();
-                return response;
+                return await withoutKey(response, scrub);
             }
             catch (error) {
                 release();
@@ -115,7 +123,9 @@ function createReservation(settings) {
     return (read, bytes, role) => {
         const reserve = async () => {
             const { limits, meter, prices } = settings;
-            const admission = await admit(read, bytes, { limits, spend: meter.spend, held: [...held], prices });
+            const unpriced = meter.calls.find(({ usd }) => usd === null)?.model;
+            const room = { limits, spend: meter.spend, unpriced, held: [...held], prices };
+            const admission = await admit(read, bytes, room);
             if (!admission.admitted)
                 throw overBudget(admission, role, settings);
             held.add(admission.hold);
@@ -131,6 +141,13 @@ function authorized(request, body, { wire, credential }) {
     headers.delete("content-length");
     wire.authorize(headers, credential);
     return new Request(request.url, { method: request.method, headers, body, signal: request.signal });
+}
+/** A server may repeat the key in what it says about it. */
+async function withoutKey(response, scrub) {
+    const text = scrub(await response.text());
+    const headers = [...response.headers].map(([name, value]) => [name, scrub(value)]);
+    // A status such as 304 allows no body, not even an empty one.
+    return new Response(text === "" ? null : text, { status: response.status, headers });
 }
 function metered({ response, read, hold, call, settings, release }) {
     const reader = settings.wire.usageReader(response.headers.get("content-type") ?? "");
@@ -290,6 +307,63 @@ function unknownPrice(model) {
         message: `The price of the model ${model} isn't known, so a budget in US dollars can't be kept.`,
         remedy: "Limit tokens with --budget-tokens instead of --budget-usd, or choose a model whose price is known.",
     });
+}
+
+
+/***/ }),
+
+/***/ 6094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ createScrub)
+/* harmony export */ });
+/** Shorter values would be found in text that has nothing to do with them. */
+const shortest = 12;
+const mostEscapes = 3;
+const instead = "[credential]";
+/**
+ * What replaces credentials in a text by `[credential]`: as they are, URL-encoded, in base64 of whatever is around
+ * them, each also within JSON, even JSON within JSON. Values of fewer than 12 characters are left alone.
+ */
+function createScrub(credentials) {
+    const forms = credentials.filter(({ length }) => length >= shortest).flatMap(formsOf);
+    if (forms.length === 0)
+        return (text) => text;
+    const longestFirst = [...new Set(forms)].sort((a, b) => b.length - a.length);
+    const pattern = new RegExp(longestFirst.map(patternOf).join("|"), "g");
+    return (text) => text.replace(pattern, instead);
+}
+function formsOf(credential) {
+    const encoded = encodeURIComponent(credential.toWellFormed());
+    const lowerCase = encoded.replace(/%../g, (code) => code.toLowerCase());
+    return [credential, encoded, lowerCase, ...base64Forms(credential)].flatMap(escapedForms);
+}
+/** Whole, and where other bytes are encoded before and after it: then only the characters that are all its own. */
+function base64Forms(credential) {
+    const bytes = Buffer.from(credential);
+    const inside = [0, 1, 2].map((before) => {
+        const text = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64");
+        return text.slice(Math.ceil((before * 8) / 6), Math.floor(((before + bytes.length) * 8) / 6));
+    });
+    const whole = bytes.toString("base64");
+    const forms = [whole, whole.replace(/=+$/, ""), ...inside];
+    return [...forms, ...forms.map((form) => form.replaceAll("+", "-").replaceAll("/", "_"))];
+}
+function escapedForms(form) {
+    const forms = [form, form.replaceAll("/", "\\/")];
+    let escaped = form;
+    for (let times = 0; times < mostEscapes; times += 1) {
+        escaped = JSON.stringify(escaped).slice(1, -1);
+        forms.push(escaped);
+    }
+    return forms;
+}
+/** After a backslash the first letter may belong to an escape such as `\n`: it is left, so that JSON stays JSON. */
+function patternOf(form) {
+    const literal = (text) => text.replace(/[^\w]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+    const [first = "", rest = ""] = [form.slice(0, 1), form.slice(1)];
+    return /[bfnrt]/.test(first) ? `(?:(?<!\\\\)${first}|(?<=\\\\${first}))${literal(rest)}` : literal(form);
 }
 
 

@@ -26,40 +26,65 @@ var errors = __webpack_require__(7406);
 
 
 
-/** What decides which programs git runs and where it looks for objects. */
-const guarded = ["config", "hooks", "info", "objects/info"];
-const guardedDirectories = ["hooks", "info", "objects/info"];
-/** The bubblewrap arguments that keep a workspace's git configuration and hooks from being changed inside. */
+/** In the order of mounting. What decides which programs git runs and where it looks for anything is read-only. */
+const mounts = [
+    // Without mounts of their own these could be moved away, and copies without the protections put in their place.
+    { name: ".", bind: "--bind", isDirectory: true },
+    { name: "objects", bind: "--bind", isDirectory: true },
+    { name: "config", bind: "--ro-bind", isDirectory: false },
+    { name: "commondir", bind: "--ro-bind", isDirectory: false },
+    { name: "hooks", bind: "--ro-bind", isDirectory: true },
+    { name: "info", bind: "--ro-bind", isDirectory: true },
+    { name: "objects/info", bind: "--ro-bind", isDirectory: true },
+];
+/**
+ * The bubblewrap arguments that keep a workspace's git configuration and hooks from being changed inside. Throws
+ * `workspace-git` where commands left anything else than git makes: nothing of theirs is followed or written through.
+ */
 function gitMounts(directory, inside) {
     const gitDirectory = (0,external_node_path_.join)(directory, ".git");
-    const kind = (0,external_node_fs_.lstatSync)(gitDirectory, { throwIfNoEntry: false });
-    if (kind === undefined)
+    const found = look(gitDirectory);
+    if (found === undefined)
         return [];
-    if (kind.isFile())
+    if (found.isFile())
         return ["--ro-bind", gitDirectory, `${inside}/.git`];
-    if (!kind.isDirectory())
-        throw unsafe(gitDirectory);
-    for (const name of guardedDirectories)
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(gitDirectory, name), { recursive: true });
-    return [
-        // Without a mount of its own `.git` could be moved away, and a copy without the protections put in its place.
-        ...["--bind", gitDirectory, `${inside}/.git`],
-        ...guarded.flatMap((name) => guard((0,external_node_path_.join)(gitDirectory, name), `${inside}/.git/${name}`)),
-    ];
+    return mounts.flatMap(({ name, bind, isDirectory }) => {
+        const path = (0,external_node_path_.join)(gitDirectory, name);
+        const stats = look(path) ?? make(name, path);
+        if (isDirectory ? !stats.isDirectory() : !stats.isFile())
+            throw unsafe(path);
+        return [bind, path, (0,external_node_path_.join)(inside, ".git", name)];
+    });
 }
-function guard(source, target) {
-    if ((0,external_node_fs_.lstatSync)(source, { throwIfNoEntry: false })?.isSymbolicLink() === true)
-        throw unsafe(source);
-    if (!(0,external_node_fs_.existsSync)(source))
-        throw unsafe(source);
-    return ["--ro-bind", source, target];
+function look(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    }
+    catch (cause) {
+        throw unsafe(path, cause);
+    }
 }
-function unsafe(path) {
+/** Every part of the path above the last was looked at before. */
+function make(name, path) {
+    try {
+        // Without this file a later one could name another directory, with a configuration of its own.
+        if (name === "commondir")
+            (0,external_node_fs_.writeFileSync)(path, ".\n", { flag: "wx" });
+        else if (name !== "config")
+            (0,external_node_fs_.mkdirSync)(path);
+        return (0,external_node_fs_.lstatSync)(path);
+    }
+    catch (cause) {
+        throw unsafe(path, cause);
+    }
+}
+function unsafe(path, cause) {
     return new errors/* DevAgentError */.NA({
         code: "workspace-git",
         kind: "infrastructure",
-        message: `${path} is missing or is a link, so git's configuration can't be kept from being changed.`,
-        remedy: "Delete the workspace and run again.",
+        message: `${path} is missing, closed or a link, so git's configuration can't be kept from being changed.`,
+        remedy: "Run `dev-agent resume`: it makes the workspace's repository anew.",
+        cause,
     });
 }
 
@@ -102,7 +127,7 @@ function environmentArguments(env) {
 
 /***/ }),
 
-/***/ 6094:
+/***/ 3713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG

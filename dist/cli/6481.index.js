@@ -10,18 +10,23 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readEnvironment: () => (/* binding */ readEnvironment)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4969);
+
 
 /** Reads the variables once. An empty variable counts as absent. */
 function readEnvironment(variables) {
     const value = (name) => (variables[name] === "" ? undefined : variables[name]);
     const flag = (name) => !["false", "0", undefined].includes(value(name));
-    const home = value("HOME") ?? "/";
+    const home = value("HOME");
+    const caches = value("XDG_CACHE_HOME") ?? (home === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, ".cache"));
     return {
         anthropicApiKey: value("ANTHROPIC_API_KEY"),
         anthropicBaseUrl: value("ANTHROPIC_BASE_URL"),
         gitleaksPath: value("GITLEAKS_PATH"),
-        cacheDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(value("XDG_CACHE_HOME") ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, ".cache"), "dev-agent"),
-        home,
+        cacheDirectory: caches === undefined
+            ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .temporaryDirectory */ .D)(variables), `dev-agent-cache-${process.getuid?.() ?? "user"}`)
+            : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(caches, "dev-agent"),
+        home: home ?? "/",
         path: value("PATH") ?? "/usr/local/bin:/usr/bin:/bin",
         debug: flag("DEV_AGENT_DEBUG"),
         ci: flag("CI"),

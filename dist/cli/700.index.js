@@ -2,6 +2,26 @@ export const id = 700;
 export const ids = [700];
 export const modules = {
 
+/***/ 1275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ criticalRisk),
+/* harmony export */   w: () => (/* binding */ riskLevel)
+/* harmony export */ });
+/** Above this score a candidate needs a critical review. */
+const criticalRisk = 70;
+function riskLevel(score) {
+    if (score > criticalRisk)
+        return "critical";
+    if (score > 40)
+        return "high";
+    return score > 15 ? "medium" : "low";
+}
+
+
+/***/ }),
+
 /***/ 700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -99,6 +119,7 @@ const sessionFields = {
         baseSha: state_field/* text */.Qq,
         overlap: (0,state_field/* list */.p_)(state_field/* text */.Qq),
     }),
+    blockedIn: state_field/* text */.Qq,
     iterations: (0,state_field/* map */.Tj)(state_field/* number */.ai),
     outcome: state_field/* text */.Qq,
 };
@@ -154,6 +175,7 @@ const nodes = [
         handler: "evaluate",
         waitsFor: ["unit_tests", "static_analysis", "secret_scan"],
     },
+    task("judge_again"),
     budget("budget_reviewer", "check_spend"),
     role("reviewer"),
     task("risk_score"),
@@ -188,7 +210,8 @@ const develop = [
     simple("secret_scan", "evaluate"),
     when("evaluate", "budget_reviewer", equals("verdict.colour", "green")),
     loop("evaluate", "budget_coder", equals("verdict.colour", "red")),
-    when("evaluate", "end", equals("verdict.colour", "blocked")),
+    when("evaluate", "judge_again", equals("verdict.colour", "blocked")),
+    { kind: "loop", from: "judge_again", to: "checks", maxIterations: loopCap },
     simple("budget_reviewer", "reviewer"),
     when("reviewer", "risk_score", equals("review.verdict", "approve")),
     loop("reviewer", "budget_coder", equals("review.verdict", "changes")),

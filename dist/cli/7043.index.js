@@ -1,5 +1,5 @@
 export const id = 7043;
-export const ids = [7043,3027];
+export const ids = [7043,7084,3027];
 export const modules = {
 
 /***/ 7043:
@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   createAnthropicApi: () => (/* binding */ createAnthropicApi)
 });
 
+// EXTERNAL MODULE: ./build/src/domain/json.js
+var json = __webpack_require__(8986);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
 ;// CONCATENATED MODULE: ./build/src/agents/tool-loop/find-json.js
@@ -35,6 +37,8 @@ function parseObject(text) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/domain/plain-text.js
+var plain_text = __webpack_require__(7084);
 ;// CONCATENATED MODULE: ./build/src/agents/tool-loop/check-input.js
 /**
  * The first fault of a tool's input against its schema, or null. Knows what tool schemas here use: objects without
@@ -851,6 +855,7 @@ function toolSpecs(allowed, output) {
 
 
 
+
 const sideBySide = 8;
 const longestSummary = 160;
 /**
@@ -910,10 +915,15 @@ function runOne(one, run) {
 }
 /** Does one call's work, tells of it and stores its result. What an abort interrupts gets no result. */
 async function handle(call, { run, summary, work }) {
-    const { request, context, finish } = run;
+    const { request, context, finish, scrub } = run;
     stopIfAborted(context.signal);
     const started = performance.now();
-    const about = { callId: call.id, role: request.role, name: call.name, summary: oneLine(summary) };
+    const about = {
+        callId: call.id,
+        role: request.role,
+        name: call.name,
+        summary: (0,plain_text.cleanLine)(scrub(summary), longestSummary),
+    };
     request.events.emit("tool.called", about);
     const outcome = await orProblem(work);
     stopIfAborted(context.signal);
@@ -938,10 +948,6 @@ async function orProblem(work) {
             throw error;
         return { text: `The file can't be used (${code}).`, isError: true };
     }
-}
-function oneLine(text) {
-    const line = text.replace(/\s+/g, " ").trim();
-    return line.length > longestSummary ? `${line.slice(0, longestSummary).toWellFormed()}…` : line;
 }
 function callName({ id }, { role, round }) {
     return `${role}-${round}-${id.replace(/[^\w-]/g, "").slice(0, 60)}`;
@@ -1013,12 +1019,13 @@ function settleCalls(settling) {
         return { ...settled, wellFormed: wellFormed + settled.wellFormed };
     };
 }
-function callRun({ request, specs, sandbox, transcripts, transcript }) {
+function callRun({ request, specs, sandbox, transcripts, transcript, scrub }) {
     const readOnly = !request.tools.includes("edit") && !request.tools.includes("write");
     const { workspace, signal } = request;
     return {
         request,
         specs,
+        scrub,
         context: { workspace, sandbox, transcripts, readOnly, signal },
         finish: ({ id }, { text, isError }) => transcript.append({ type: "result", callId: id, text, isError }),
     };
@@ -1125,6 +1132,7 @@ function promptCount(entries) {
 
 
 
+
 /** Model calls of one run; far more than a role needs. */
 const mostTurns = { architect: 80, coder: 250, reviewer: 80 };
 const mostCutOff = 3;
@@ -1152,10 +1160,11 @@ async function converse(talk) {
         const items = itemsOf(transcript.entries);
         const answer = await model.answer({ system: request.system, tools, items }, request.signal);
         await transcript.append({ type: "answer", ...answer });
-        tell(answer, request);
+        tell(answer, talk);
         ending = await react(answer);
     }
-    const result = { ...(ending ?? { stopped: "turn-limit", output: lastText(transcript) }), turns };
+    const { stopped, output } = ending ?? { stopped: "turn-limit", output: lastText(transcript) };
+    const result = { stopped, output: (0,json/* mapTexts */.zO)(output, talk.scrub), turns };
     await transcript.append({ type: "end", result });
     return result;
 }
@@ -1200,9 +1209,12 @@ async function refuseCutOff(transcript, calls) {
     for (const { id } of calls)
         await transcript.append({ type: "result", callId: id, text: cutOff, isError: true });
 }
-function tell({ text }, { role, round, events }) {
+function tell(answer, { request, scrub }) {
+    // Before the cut, which could go through the middle of what is looked for.
+    const text = scrub(answer.text);
     if (text.trim() === "")
         return;
+    const { role, round, events } = request;
     const shown = text.slice(0, longestMessage).toWellFormed();
     events.emit("agent.message", { role, round, text: shown, truncated: text.length > longestMessage });
 }
@@ -1288,8 +1300,6 @@ function toCall(block, unparsed) {
 /** The context window is full before the model could say anything. */
 const contextFull = { raw: [], text: "", calls: [], stop: "context-full" };
 
-// EXTERNAL MODULE: ./build/src/domain/json.js
-var json = __webpack_require__(8986);
 ;// CONCATENATED MODULE: ./build/src/agents/anthropic-api/read-answer.js
 
 
@@ -1393,6 +1403,7 @@ function streamedError(error) {
 ;// CONCATENATED MODULE: ./build/src/agents/anthropic-api/failure.js
 
 
+
 const statusOfType = {
     invalid_request_error: 400,
     authentication_error: 401,
@@ -1408,16 +1419,22 @@ function readFailure(thrown, endpoint) {
     if (thrown instanceof BrokenAnswer)
         return broken(thrown, endpoint);
     if (thrown instanceof StreamedError)
-        return refused({ status: statusOfType[thrown.type] ?? 500, apiMessage: thrown.message }, endpoint, thrown);
+        return reported(thrown, endpoint);
     const error = thrown;
     return error.status === undefined ? unreachable(error, endpoint) : refused(error, endpoint, thrown);
+}
+/** The gateway lets an answer's stream pass as it comes, so the key is looked for here. */
+function reported({ type, message }, endpoint) {
+    const status = statusOfType[type] ?? 500;
+    const said = endpoint.scrub(message);
+    return refused({ status, apiMessage: said }, endpoint, new StreamedError(type, said));
 }
 function broken(thrown, endpoint) {
     return {
         repeat: thrown.repeat,
         error: providerError({
             code: "answer-unusable",
-            message: `The model API at ${hostOf(endpoint)} gave no usable answer: ${firstLine(thrown.message)}.`,
+            message: `The model API at ${hostOf(endpoint)} gave no usable answer: ${saidIn(thrown.message, endpoint)}.`,
             remedy: "Check ANTHROPIC_BASE_URL, or go on later with `dev-agent resume`.",
             cause: thrown,
         }),
@@ -1428,7 +1445,7 @@ function unreachable(error, endpoint) {
         repeat: "often",
         error: providerError({
             code: "provider-unreachable",
-            message: `The model API at ${hostOf(endpoint)} can't be reached: ${innermost(error)}.`,
+            message: `The model API at ${hostOf(endpoint)} can't be reached: ${innermost(error, endpoint)}.`,
             remedy: "Check the network and ANTHROPIC_BASE_URL, then go on with `dev-agent resume`.",
             cause: error,
         }),
@@ -1436,7 +1453,7 @@ function unreachable(error, endpoint) {
 }
 function refused(error, endpoint, cause) {
     const status = error.status ?? 0;
-    const said = firstLine(error.apiMessage ?? error.message ?? "no reason given");
+    const said = saidIn(error.apiMessage ?? error.message ?? "no reason given", endpoint);
     const full = status === 413 || (status === 400 && /prompt is too long|context (?:window|length)/i.test(said));
     const afterMs = retryAfter(error.headers);
     return {
@@ -1494,16 +1511,15 @@ function providerError(detail) {
 function hostOf({ baseUrl }) {
     return new URL(baseUrl).host;
 }
-function firstLine(text) {
-    const line = text.replace(/\p{Cc}+/gu, " ").trim();
-    return line.length > 300 ? `${line.slice(0, 300).toWellFormed()}…` : line;
+function saidIn(text, { scrub }) {
+    return (0,plain_text.cleanLine)(scrub(text), 300);
 }
 /** The reason at the bottom of a network error, e.g. `connect ECONNREFUSED 127.0.0.1:1`. */
-function innermost(error) {
+function innermost(error, endpoint) {
     let deepest = error;
     while (deepest.cause instanceof Error)
         deepest = deepest.cause;
-    return firstLine(deepest.message || deepest.code || "unknown reason");
+    return saidIn(deepest.message || deepest.code || "unknown reason", endpoint);
 }
 
 // EXTERNAL MODULE: ./build/src/agents/gateway/prices.js
@@ -1761,10 +1777,12 @@ function createAnthropicApi(settings) {
     const loop = createToolLoop({
         sandbox,
         transcripts,
+        scrub: gateway.scrub,
         provider: ({ role, round }) => createMessagesProvider({
             model,
             baseUrl: gateway.baseUrl,
             call: gateway.forCall({ role, round }),
+            scrub: gateway.scrub,
             delay: settings.delay ?? realDelay,
             timeouts: settings.timeouts ?? usualTimeouts,
         }),
@@ -1830,6 +1848,58 @@ function unknownPrice(model) {
         message: `The price of the model ${model} isn't known, so a budget in US dollars can't be kept.`,
         remedy: "Limit tokens with --budget-tokens instead of --budget-usd, or choose a model whose price is known.",
     });
+}
+
+
+/***/ }),
+
+/***/ 7084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cleanLine: () => (/* binding */ cleanLine),
+/* harmony export */   cleanText: () => (/* binding */ cleanText),
+/* harmony export */   clip: () => (/* binding */ clip),
+/* harmony export */   firstLine: () => (/* binding */ firstLine)
+/* harmony export */ });
+// Text from models, repositories and tools is shown to people. It must not move the cursor, hide or reorder what they
+// read, or speak to the machine that records a log.
+// Every repetition is bounded: text of any length takes time in proportion and doesn't exhaust the stack.
+/** Terminal sequences: CSI, and OSC, DCS, SOS, PM and APC strings with their end; then every other control character. */
+const controls = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+/(?:\x1b\[|\x9b)[0-?]{0,256}[ -/]{0,16}[@-~]|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x90\x98\x9c-\x9f\n]{0,8192}(?:\x07|\x1b\\|\x9c)|\x1b[ -/]{0,16}[0-~]?|[\x00-\x08\x0b-\x1f\x7f-\x9f]/g;
+/** Characters that show nothing or change the order of others. Joiners inside emoji are left alone. */
+const hidden = /(?:(?![\u200d\ufe0e\ufe0f])[\p{Default_Ignorable_Code_Point}\u2028\u2029\ufff9-\ufffb]|(?<!\ufe0f|[\p{Extended_Pictographic}\p{Emoji_Modifier}])\u200d){1,1000}/gu;
+/** Text of several lines, safe to print: control characters are gone, hidden ones are named, the rest is cut at `limit`. */
+function cleanText(text, limit = 20_000) {
+    const kept = text.length > limit ? cut(text, limit) : text;
+    const clean = kept.toWellFormed().replace(/\r\n?/g, "\n").replace(controls, "").replace(hidden, nameHidden);
+    return text.length > kept.length ? `${clean}… (${text.length - kept.length} more characters)` : clean;
+}
+/** Text for one line: the same, with every run of white space as one space. */
+function cleanLine(text, limit = 500) {
+    const kept = text.length > limit ? `${cut(text, limit)}…` : text;
+    return cleanText(kept).replace(/\s+/g, " ").trim();
+}
+/** At most `limit` characters, an ellipsis in place of what was cut. */
+function clip(text, limit) {
+    return text.length <= limit ? text : `${cut(text, limit - 1)}…`;
+}
+/** The first line that isn't blank, on one line of clean text. */
+function firstLine(text, limit = 500) {
+    return cleanLine(text.split("\n").find((line) => line.trim() !== "") ?? "", limit);
+}
+/** Never in the middle of a surrogate pair. */
+function cut(text, limit) {
+    const code = text.charCodeAt(limit - 1);
+    return text.slice(0, code >= 0xd800 && code <= 0xdbff ? limit - 1 : limit);
+}
+function nameHidden(run) {
+    const first = (run.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+    const more = [...run].length - 1;
+    return more === 0 ? `<U+${first}>` : `<U+${first} and ${more} more>`;
 }
 
 

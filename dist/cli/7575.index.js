@@ -464,8 +464,8 @@ function message({ place, description, commit = "", base = "" }) {
         return `${description} In the name of a file.`;
     if (place === "file")
         return description;
-    const remedy = `rewrite the commits without it (git reset --soft ${base})`;
-    return `${description} In commit ${commit.slice(0, 12)}, even if a later one removes it: ${remedy}.`;
+    const remedy = `Remove it, then run \`git reset --soft ${base}\` so that no commit of this session holds it`;
+    return `${description} In commit ${commit.slice(0, 12)}, even if a later one removes it. ${remedy}.`;
 }
 
 

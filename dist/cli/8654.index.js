@@ -1,5 +1,5 @@
 export const id = 8654;
-export const ids = [8654,309];
+export const ids = [8654,7084];
 export const modules = {
 
 /***/ 8654:
@@ -10,9 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   workflow: () => (/* binding */ workflow)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _domain_plain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7084);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
-/* harmony import */ var _reporting_clean_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(309);
-/* harmony import */ var _read_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1446);
+/* harmony import */ var _read_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1616);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5872);
 
 
@@ -30,7 +30,7 @@ const workflow = async (invocation, face) => {
         throw (0,_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .W)(verb === undefined ? "workflow needs a verb." : `workflow can't "${verb}".`, "It can: show, validate FILE, export --format json|mermaid");
     if (file !== undefined)
         throw (0,_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .W)(`workflow ${verb} takes no file.`);
-    const definition = await __webpack_require__.e(/* import() */ 8319).then(__webpack_require__.bind(__webpack_require__, 700));
+    const definition = await __webpack_require__.e(/* import() */ 700).then(__webpack_require__.bind(__webpack_require__, 700));
     const text = verb === "show" ? await outline(definition.workflow) : await exported(definition.workflow, invocation);
     face.stdout.write(text);
     return 0;
@@ -45,15 +45,15 @@ async function validate({ stdout }, file) {
     const [{ fromJson }, { validateModel }, { handlers }] = await Promise.all([
         __webpack_require__.e(/* import() */ 8084).then(__webpack_require__.bind(__webpack_require__, 8084)),
         __webpack_require__.e(/* import() */ 2532).then(__webpack_require__.bind(__webpack_require__, 2532)),
-        Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(8938)]).then(__webpack_require__.bind(__webpack_require__, 8938)),
+        Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(8366)]).then(__webpack_require__.bind(__webpack_require__, 8366)),
     ]);
     const model = await fromJson(await readWorkflow(file), file);
     const faults = validateModel(model, { handlers: { tasks: new Set(Object.keys(handlers.tasks)) } });
     for (const { code, where, text } of faults)
-        stdout.write(`${(0,_reporting_clean_text_js__WEBPACK_IMPORTED_MODULE_4__.cleanLine)(`${file}: ${where === "" ? "" : `${where}: `}${text} (${code})`)}\n`);
+        stdout.write(`${(0,_domain_plain_text_js__WEBPACK_IMPORTED_MODULE_4__.cleanLine)(`${file}: ${where === "" ? "" : `${where}: `}${text} (${code})`)}\n`);
     if (faults.length > 0)
         return _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .hS.configuration;
-    stdout.write(`${(0,_reporting_clean_text_js__WEBPACK_IMPORTED_MODULE_4__.cleanLine)(file)}: valid, ${model.nodes.length} nodes, ${model.edges.length} edges\n`);
+    stdout.write(`${(0,_domain_plain_text_js__WEBPACK_IMPORTED_MODULE_4__.cleanLine)(file)}: valid, ${model.nodes.length} nodes, ${model.edges.length} edges\n`);
     return 0;
 }
 async function readWorkflow(file) {
@@ -93,21 +93,75 @@ async function outline(model) {
 
 /***/ }),
 
-/***/ 1446:
+/***/ 1616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b_: () => (/* binding */ readResumeRequest),
-/* harmony export */   f7: () => (/* binding */ readRepo),
-/* harmony export */   lx: () => (/* binding */ readSession),
-/* harmony export */   pS: () => (/* binding */ readWord),
-/* harmony export */   zk: () => (/* binding */ readRunRequest)
-/* harmony export */ });
-/* harmony import */ var _config_agent_choice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7769);
-/* harmony import */ var _config_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9529);
-/* harmony import */ var _domain_branch_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8290);
-/* harmony import */ var _domain_goal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4715);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5872);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f7: () => (/* binding */ readRepo),
+  b_: () => (/* binding */ readResumeRequest),
+  zk: () => (/* binding */ readRunRequest),
+  lx: () => (/* binding */ readSession),
+  yR: () => (/* binding */ readText),
+  pS: () => (/* binding */ readWord)
+});
+
+// EXTERNAL MODULE: ./build/src/config/agent-choice.js
+var agent_choice = __webpack_require__(7769);
+// EXTERNAL MODULE: ./build/src/config/did-you-mean.js
+var did_you_mean = __webpack_require__(9529);
+// EXTERNAL MODULE: ./build/src/domain/branch-name.js
+var branch_name = __webpack_require__(8290);
+// EXTERNAL MODULE: ./build/src/domain/goal.js
+var domain_goal = __webpack_require__(4715);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/cli/usage-error.js
+var usage_error = __webpack_require__(5872);
+;// CONCATENATED MODULE: ./build/src/cli/recording-files.js
+
+
+
+/** Throws a usage error unless the recording can be read. */
+function checkReplayFile(file) {
+    const why = whyNot(file, external_node_fs_.constants.R_OK) ?? (isDirectory(file) ? "it is a directory" : null);
+    if (why !== null)
+        throw refusal("replay", file, why);
+}
+/** Throws a usage error unless a recording can be written there. */
+function checkRecordFile(file) {
+    const directory = (0,external_node_path_.dirname)(file);
+    const why = whyNot(directory, external_node_fs_.constants.W_OK | external_node_fs_.constants.X_OK);
+    if (why !== null)
+        throw refusal("record", file, `its directory ${directory}: ${why}`);
+    if (!isDirectory(directory))
+        throw refusal("record", file, `${directory} isn't a directory`);
+    if (isDirectory(file))
+        throw refusal("record", file, "it is a directory");
+}
+function whyNot(path, mode) {
+    try {
+        (0,external_node_fs_.accessSync)(path, mode);
+        return null;
+    }
+    catch (error) {
+        const { code } = error;
+        return code === "ENOENT" ? "it doesn't exist" : `${code}`;
+    }
+}
+function isDirectory(path) {
+    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+function refusal(flag, file, why) {
+    const can = flag === "replay" ? "read" : "written";
+    return (0,usage_error/* usageError */.W)(`--${flag}: ${file} can't be ${can}: ${why}.`, `Name a file that can be ${can}.`);
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/read-request.js
+
 
 
 
@@ -115,17 +169,18 @@ async function outline(model) {
 
 /** The request that a `run` amounts to; `goal` is the text of `--goal`, already read where it was `-`. */
 function readRunRequest(invocation, goal) {
-    const checked = (0,_domain_goal_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGoal */ .d)(goal);
+    const checked = (0,domain_goal/* parseGoal */.d)(goal);
     if (!checked.ok)
-        throw (0,_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .W)(`--goal: ${checked.why}.`, "Say in a sentence or two what should be done.");
+        throw (0,usage_error/* usageError */.W)(`--goal: ${checked.why}.`, "Say in a sentence or two what should be done.");
     if (invocation.text("base")?.startsWith("-"))
-        throw (0,_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .W)("--base must be a branch name.");
+        throw (0,usage_error/* usageError */.W)("--base must be a branch name.");
     const sandbox = readWord(invocation, "sandbox", ["bubblewrap", "none"]);
     const secretScanner = readWord(invocation, "secret-scanner", ["gitleaks", "secretlint"]);
     return {
         goal: checked.goal,
         repo: readRepo(invocation),
-        ...texts(invocation, ["base", "config", "replay", "record"]),
+        ...texts(invocation, ["base", "config"]),
+        ...readRecordings(invocation),
         ...readModels(invocation),
         ...(sandbox === undefined ? {} : { sandbox }),
         ...(secretScanner === undefined ? {} : { secretScanner }),
@@ -137,43 +192,53 @@ function readResumeRequest(invocation) {
     return {
         repo: readRepo(invocation),
         ...readSession(invocation),
-        ...texts(invocation, ["replay", "record"]),
+        ...readRecordings(invocation),
         ...readModels(invocation),
     };
+}
+/** The files of recorded sessions, checked before anything else happens. */
+function readRecordings(invocation) {
+    const replay = readText(invocation, "replay");
+    const record = readText(invocation, "record");
+    if (replay !== undefined)
+        checkReplayFile(replay);
+    if (record !== undefined)
+        checkRecordFile(record);
+    return { ...(replay === undefined ? {} : { replay }), ...(record === undefined ? {} : { record }) };
 }
 /** The session named by a word or by `--session`, if any. */
 function readSession({ words, text }) {
     const flag = text("session");
     const word = words[0];
     if (flag !== undefined && word !== undefined)
-        throw (0,_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .W)("The session is given twice.");
+        throw (0,usage_error/* usageError */.W)("The session is given twice.");
     const session = flag ?? word;
     if (session === undefined)
         return {};
-    if (!(0,_domain_branch_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isSessionId */ .Sd)(session))
-        throw (0,_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .W)(`"${session.slice(0, 80)}" can't be a session.`, "List them: dev-agent status");
+    if (!(0,branch_name/* isSessionId */.Sd)(session))
+        throw (0,usage_error/* usageError */.W)(`"${session.slice(0, 80)}" can't be a session.`, "List them: dev-agent status");
     return { session };
 }
 function readRepo(invocation) {
-    return nonEmpty(invocation, "repo") ?? ".";
+    return readText(invocation, "repo") ?? ".";
 }
 /** A flag whose value is one of a few words. */
 function readWord({ text }, flag, known) {
     const value = text(flag);
     const found = known.find((word) => word === value);
     if (value !== undefined && found === undefined)
-        throw (0,_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .W)(`--${flag} must be ${known.join(" or ")}, not "${value}".${(0,_config_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(value, known)}`);
+        throw (0,usage_error/* usageError */.W)(`--${flag} must be ${known.join(" or ")}, not "${value}".${(0,did_you_mean/* suggestion */.h)(value, known)}`);
     return found;
 }
 function readModels(invocation) {
     const agents = {};
     for (const text of invocation.all("agent")) {
-        const parsed = (0,_config_agent_choice_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRoleChoice */ .Xc)(text);
+        const parsed = (0,agent_choice/* parseRoleChoice */.Xc)(text);
         if (!parsed.ok)
-            throw (0,_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .W)(`--agent: ${parsed.why}`, "It is written --agent ROLE=AGENT[:MODEL].");
+            throw (0,usage_error/* usageError */.W)(`--agent: ${parsed.why}`, "It is written --agent ROLE=AGENT[:MODEL].");
         const { role, choice } = parsed.value;
         if (agents[role] !== undefined)
-            throw (0,_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .W)(`--agent names the role ${role} twice.`);
+            throw (0,usage_error/* usageError */.W)(`--agent names the role ${role} twice.`);
         agents[role] = choice;
     }
     const budget = {};
@@ -202,21 +267,22 @@ function readNumber({ text }, flag, whole) {
     if (number > 0 && number <= most)
         return number;
     const range = most === 100 ? "from 1 to 100" : "above 0";
-    throw (0,_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .W)(`--${flag} must be a ${whole ? "whole " : ""}number ${range}, not "${value}".`);
+    throw (0,usage_error/* usageError */.W)(`--${flag} must be a ${whole ? "whole " : ""}number ${range}, not "${value}".`);
 }
 function texts(invocation, names) {
     const found = {};
     for (const name of names) {
-        const value = nonEmpty(invocation, name);
+        const value = readText(invocation, name);
         if (value !== undefined)
             found[name] = value;
     }
     return found;
 }
-function nonEmpty({ text }, flag) {
+/** A flag whose value may be any text but none. */
+function readText({ text }, flag) {
     const value = text(flag);
     if (value?.trim() === "")
-        throw (0,_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .W)(`--${flag} is empty.`);
+        throw (0,usage_error/* usageError */.W)(`--${flag} is empty.`);
     return value;
 }
 
@@ -350,14 +416,15 @@ function parseGoal(text) {
 
 /***/ }),
 
-/***/ 309:
+/***/ 7084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cleanLine: () => (/* binding */ cleanLine),
 /* harmony export */   cleanText: () => (/* binding */ cleanText),
-/* harmony export */   disarmCommands: () => (/* binding */ disarmCommands)
+/* harmony export */   clip: () => (/* binding */ clip),
+/* harmony export */   firstLine: () => (/* binding */ firstLine)
 /* harmony export */ });
 // Text from models, repositories and tools is shown to people. It must not move the cursor, hide or reorder what they
 // read, or speak to the machine that records a log.
@@ -368,9 +435,6 @@ const controls =
 /(?:\x1b\[|\x9b)[0-?]{0,256}[ -/]{0,16}[@-~]|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x90\x98\x9c-\x9f\n]{0,8192}(?:\x07|\x1b\\|\x9c)|\x1b[ -/]{0,16}[0-~]?|[\x00-\x08\x0b-\x1f\x7f-\x9f]/g;
 /** Characters that show nothing or change the order of others. Joiners inside emoji are left alone. */
 const hidden = /(?:(?![\u200d\ufe0e\ufe0f])[\p{Default_Ignorable_Code_Point}\u2028\u2029\ufff9-\ufffb]|(?<!\ufe0f|[\p{Extended_Pictographic}\p{Emoji_Modifier}])\u200d){1,1000}/gu;
-/** Commands to a CI runner: `::name::` at the start of a line, `##[name]` and `##word[name]` anywhere. */
-const lineCommands = /^([^\S\n]*):(?=:)/gm;
-const bracketCommands = /#(?=#[A-Za-z]{0,20}\[)/g;
 /** Text of several lines, safe to print: control characters are gone, hidden ones are named, the rest is cut at `limit`. */
 function cleanText(text, limit = 20_000) {
     const kept = text.length > limit ? cut(text, limit) : text;
@@ -382,9 +446,13 @@ function cleanLine(text, limit = 500) {
     const kept = text.length > limit ? `${cut(text, limit)}…` : text;
     return cleanText(kept).replace(/\s+/g, " ").trim();
 }
-/** The same text, unable to give commands to the CI system whose log it is printed to. */
-function disarmCommands(text) {
-    return text.replace(lineCommands, "$1: ").replace(bracketCommands, "# ");
+/** At most `limit` characters, an ellipsis in place of what was cut. */
+function clip(text, limit) {
+    return text.length <= limit ? text : `${cut(text, limit - 1)}…`;
+}
+/** The first line that isn't blank, on one line of clean text. */
+function firstLine(text, limit = 500) {
+    return cleanLine(text.split("\n").find((line) => line.trim() !== "") ?? "", limit);
 }
 /** Never in the middle of a surrogate pair. */
 function cut(text, limit) {

@@ -163,16 +163,20 @@ function diskFault(path, doing, cause) {
 /* harmony export */   w: () => (/* binding */ readEvents)
 /* harmony export */ });
 /* harmony import */ var _json_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5132);
+/* harmony import */ var _scrubbed_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7337);
+
 
 /** Continues the numbering of the events that are there; a torn last line is dropped and told. */
-function openEventsLog({ path, runId, clock, views }) {
+function openEventsLog({ path, runId, clock, views, scrub }) {
     const { values: earlier, log, dropped } = (0,_json_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .openJsonLines */ .q)(path, isNext);
     let seq = earlier.length;
     const events = {
         earlier,
         emit(type, data) {
-            const event = { v: 1, runId, seq: seq + 1, ts: clock.now().toISOString(), type, data };
-            log.append(JSON.stringify(event));
+            const happened = { v: 1, runId, seq: seq + 1, ts: clock.now().toISOString(), type, data };
+            const { line, value } = (0,_scrubbed_line_js__WEBPACK_IMPORTED_MODULE_1__/* .scrubbedLine */ .t)(happened, scrub);
+            const event = value;
+            log.append(line);
             seq += 1;
             for (const view of views)
                 view.show(event);
@@ -273,7 +277,17 @@ function acquireLock(directory, session) {
         for (const number of lockNumbers(directory))
             if (number < mine)
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(lockPath(directory, number), { force: true });
-        return { release: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(lockPath(directory, mine), "") };
+        return { release: () => empty(lockPath(directory, mine)) };
+    }
+}
+/** Where the session's directory was deleted meanwhile there is nothing left to let go. */
+function empty(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, "");
+    }
+    catch (error) {
+        if (error.code !== "ENOENT")
+            throw error;
     }
 }
 /** The live process that holds a session, if any. */
@@ -367,6 +381,7 @@ function locked(session, { pid, host }, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ newSession),
 /* harmony export */   a: () => (/* binding */ reduceEvents)
 /* harmony export */ });
 const nothingKnown = { checks: {}, tests: null, findings: 0, review: null, risk: null };
@@ -451,6 +466,26 @@ function changeOf(view, event) {
         default:
             return {};
     }
+}
+
+
+/***/ }),
+
+/***/ 7337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ scrubbedLine)
+/* harmony export */ });
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8986);
+
+/** A value as one line of JSON, without what must not be stored; whatever is replaced, the line stays JSON. */
+function scrubbedLine(value, scrub = (text) => text) {
+    const line = JSON.stringify(value);
+    if (scrub(line) === line)
+        return { line, value };
+    const clean = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .mapTexts */ .zO)(JSON.parse(line), scrub);
+    return { line: JSON.stringify(clean), value: clean };
 }
 
 
@@ -578,7 +613,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Where the repository's sessions stand, from their event streams alone. */
 async function status(request, { env }) {
-    const { facts } = await (0,_open_project_js__WEBPACK_IMPORTED_MODULE_1__/* .openProject */ .U)({ repo: request.repo }, env);
+    const facts = await (0,_open_project_js__WEBPACK_IMPORTED_MODULE_1__/* .findRepository */ .W1)(request.repo, env);
     const sessions = (0,_session_store_js__WEBPACK_IMPORTED_MODULE_0__/* .sessionsDirectory */ .JZ)(facts.commonDirectory);
     const all = (0,_session_store_js__WEBPACK_IMPORTED_MODULE_0__/* .listSessions */ .GW)(sessions);
     if (request.session === undefined)

@@ -192,13 +192,15 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */ });
 const budget = ["budget-usd", "budget-tokens", "max-minutes", "max-rounds"];
 const models = ["agent", ...budget, "replay", "record"];
-const decision = (summary, examples) => ({
+const decision = ({ summary, comment, example }) => ({
     summary,
     words: "[SESSION]",
     maxWords: 1,
     flags: ["repo", "session", "comment", "json"],
-    examples,
+    help: { comment },
+    examples: [example],
 });
+const printsJson = { json: "print it as JSON, for programs" };
 const commands = {
     run: {
         summary: "turn a goal into a tested, scanned, reviewed and approved merge",
@@ -233,17 +235,24 @@ const commands = {
         words: "[SESSION]",
         maxWords: 1,
         flags: ["repo", "session", "json"],
+        help: printsJson,
         examples: ["dev-agent status", "dev-agent status --json"],
     },
-    approve: decision("approve what a session waits for, and continue it", [
-        "dev-agent approve 20261122-add-a-version-flag",
-    ]),
-    revise: decision("send what a session waits for back with a comment", [
-        'dev-agent revise 20261122-add-a-version-flag --comment "Keep the old name working"',
-    ]),
-    reject: decision("reject what a session waits for; nothing is merged", [
-        "dev-agent reject 20261122-add-a-version-flag",
-    ]),
+    approve: decision({
+        summary: "approve what a session waits for, and continue it",
+        comment: "kept with the approval in the session's record",
+        example: "dev-agent approve 20261122-add-a-version-flag",
+    }),
+    revise: decision({
+        summary: "send what a session waits for back with a comment",
+        comment: "what to tell the coder; needed",
+        example: 'dev-agent revise 20261122-add-a-version-flag --comment "Keep the old name working"',
+    }),
+    reject: decision({
+        summary: "reject what a session waits for; nothing is merged",
+        comment: "why; kept with the rejection in the session's record",
+        example: "dev-agent reject 20261122-add-a-version-flag",
+    }),
     workflow: {
         summary: "show, validate or export the workflow",
         words: "show | validate FILE | export",
@@ -260,6 +269,7 @@ const commands = {
         words: "",
         maxWords: 0,
         flags: ["repo", "json"],
+        help: printsJson,
         examples: ["dev-agent doctor", "dev-agent doctor --repo ../shop"],
     },
 };
@@ -299,7 +309,10 @@ const flags = {
     "dry-run": { help: "show what would be done; call no model, change nothing" },
     session: { value: "ID", help: "the session (default: the only one it can be)" },
     comment: { value: "TEXT", help: "what to tell the coder, or why" },
-    directory: { value: "DIR", help: "where to make the demo's project (default: a temporary directory)" },
+    directory: {
+        value: "DIR",
+        help: "a new or empty directory for the demo's project, which is kept (default: a temporary one)",
+    },
     format: { value: "FORMAT", help: "json or mermaid" },
     help: { help: "show this help" },
     version: { help: "show the version" },
@@ -340,9 +353,16 @@ function nearest(word, known) {
         .sort((a, b) => a.edits - b.edits);
     return near[0]?.candidate;
 }
+/** The known word that is one part of a mistyped one of several parts. */
+function sharedPart(word, known) {
+    const parts = word.split(/[-_.]/);
+    if (parts.length < 2)
+        return undefined;
+    return parts.map((part) => (part.length < 3 ? undefined : nearest(part, known))).find(Boolean);
+}
 /** ` Did you mean "x"?`, or nothing. */
 function suggestion(word, known) {
-    const found = nearest(word, known);
+    const found = nearest(word, known) ?? sharedPart(word, known);
     return found === undefined ? "" : ` Did you mean "${found}"?`;
 }
 function editDistance(a, b) {
@@ -357,6 +377,41 @@ function editDistance(a, b) {
     }
     return row[b.length] ?? 0;
 }
+
+
+/***/ }),
+
+/***/ 4969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ temporaryDirectory),
+/* harmony export */   a: () => (/* binding */ requireTemporaryDirectory)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7406);
+
+
+const names = ["TMPDIR", "TMP", "TEMP"];
+/** The directory for what needn't be kept, as node's `tmpdir()` finds it. */
+function temporaryDirectory(variables) {
+    const name = names.find((variable) => set(variables, variable) !== undefined);
+    return (name && set(variables, name)) ?? "/tmp";
+}
+/** Throws a configuration error that names the variable when there is no such directory. */
+function requireTemporaryDirectory(variables) {
+    const directory = temporaryDirectory(variables);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(directory, { throwIfNoEntry: false })?.isDirectory() === true)
+        return;
+    const name = names.find((variable) => set(variables, variable) !== undefined);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DevAgentError */ .NA({
+        code: "temporary-directory",
+        kind: "configuration",
+        message: `The temporary directory ${directory}${name === undefined ? "" : ` (${name})`} doesn't exist.`,
+        remedy: name === undefined ? "Make it, or set TMPDIR." : `Make it, or set ${name} to one that does.`,
+    });
+}
+const set = (variables, name) => variables[name] || undefined;
 
 
 /***/ }),
@@ -432,7 +487,44 @@ const diskFaults = {
 };
 /** One line for people: what happened and what to do. */
 function explain(error) {
-    return `${error.message} ${error.remedy}`.trim();
+    const message = /[.?!…]$/.test(error.message) ? error.message : `${error.message}.`;
+    return `${message} ${error.remedy}`.trim();
+}
+
+
+/***/ }),
+
+/***/ 1973:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ eraseLine)
+/* harmony export */ });
+/** Empties the terminal's line and puts the cursor at its start. */
+const eraseLine = "\r\u001b[2K";
+
+
+/***/ }),
+
+/***/ 4027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ft: () => (/* binding */ diffCommand),
+/* harmony export */   iE: () => (/* binding */ sessionCommand),
+/* harmony export */   r7: () => (/* binding */ shellWord)
+/* harmony export */ });
+/** `dev-agent approve SESSION --repo DIR`, ready to paste. */
+function sessionCommand({ program, repo }, words) {
+    return `${program} ${words}${repo === null ? "" : ` --repo ${shellWord(repo)}`}`;
+}
+/** Shows what a session's branch changes, ready to paste. */
+function diffCommand({ repo }, { baseBranch, branch }) {
+    return `git ${repo === null ? "" : `-C ${shellWord(repo)} `}diff ${shellWord(`${baseBranch}...${branch}`)}`;
+}
+/** A word that any POSIX shell takes as it is. */
+function shellWord(text) {
+    return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
 
@@ -623,14 +715,19 @@ function explain(error) {
 /************************************************************************/
 var __webpack_exports__ = {};
 
+// EXTERNAL MODULE: ./build/src/config/temporary-directory.js
+var temporary_directory = __nccwpck_require__(4969);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __nccwpck_require__(7406);
+// EXTERNAL MODULE: ./build/src/reporting/erase-line.js
+var erase_line = __nccwpck_require__(1973);
 ;// CONCATENATED MODULE: ./build/src/cli/cancellation.js
+
 
 /** Exit codes of a process that was told to stop. */
 const codes = { SIGINT: 130, SIGTERM: 143 };
 /** The first signal to stop ends the session with its work kept; the second ends the process at once. */
-function listenForStop(stderr) {
+function listenForStop(face) {
     const controller = new AbortController();
     let received;
     for (const name of Object.keys(codes)) {
@@ -638,7 +735,8 @@ function listenForStop(stderr) {
             if (received !== undefined)
                 process.exit(codes[name]);
             received = name;
-            stderr.write("dev-agent: stopping, the work is kept; once more stops at once\n");
+            clearFooter(face);
+            face.stderr.write("dev-agent: stopping, the work is kept; once more stops at once\n");
             controller.abort(cancelled(name));
         });
     }
@@ -647,24 +745,29 @@ function listenForStop(stderr) {
         code: () => (received === undefined ? undefined : codes[received]),
     };
 }
+/** What is said next stands on a line of its own, not behind the footer. */
+function clearFooter({ stdout, env }) {
+    if (stdout.isTTY === true && env.TERM !== "dumb")
+        stdout.write(erase_line/* eraseLine */.f);
+}
 function cancelled(signal) {
     return new errors/* DevAgentError */.NA({
         code: "cancelled",
         kind: "cancelled",
         message: `Stopped by ${signal}.`,
-        remedy: "The work is kept: dev-agent resume",
+        remedy: "The work is kept; resume goes on with it.",
     });
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/load-command.js
 const loaders = {
-    run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9839), __nccwpck_require__.e(7773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7773))).run,
-    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9839), __nccwpck_require__.e(6692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6692))).demo,
-    resume: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9839), __nccwpck_require__.e(4232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4232))).resume,
-    status: async () => (await __nccwpck_require__.e(/* import() */ 4924).then(__nccwpck_require__.bind(__nccwpck_require__, 4924))).status,
-    approve: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9839), __nccwpck_require__.e(4058)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4058))).approve,
-    revise: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9839), __nccwpck_require__.e(8207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8207))).revise,
-    reject: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9839), __nccwpck_require__.e(2816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2816))).reject,
+    run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5776), __nccwpck_require__.e(9498), __nccwpck_require__.e(7773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7773))).run,
+    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5776), __nccwpck_require__.e(9498), __nccwpck_require__.e(6692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6692))).demo,
+    resume: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5776), __nccwpck_require__.e(9498), __nccwpck_require__.e(4232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4232))).resume,
+    status: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5776), __nccwpck_require__.e(4924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4924))).status,
+    approve: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5776), __nccwpck_require__.e(9498), __nccwpck_require__.e(4058)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4058))).approve,
+    revise: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5776), __nccwpck_require__.e(9498), __nccwpck_require__.e(8207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8207))).revise,
+    reject: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5776), __nccwpck_require__.e(9498), __nccwpck_require__.e(2816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2816))).reject,
     workflow: async () => (await __nccwpck_require__.e(/* import() */ 8654).then(__nccwpck_require__.bind(__nccwpck_require__, 8654))).workflow,
     doctor: async () => (await __nccwpck_require__.e(/* import() */ 5864).then(__nccwpck_require__.bind(__nccwpck_require__, 5864))).doctor,
 };
@@ -677,6 +780,8 @@ function loadCommand(name) {
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./build/src/config/did-you-mean.js
 var did_you_mean = __nccwpck_require__(9529);
+// EXTERNAL MODULE: ./build/src/reporting/way-back.js
+var way_back = __nccwpck_require__(4027);
 // EXTERNAL MODULE: ./build/src/cli/command-table.js
 var command_table = __nccwpck_require__(344);
 // EXTERNAL MODULE: ./build/src/cli/flags.js
@@ -689,12 +794,13 @@ var usage_error = __nccwpck_require__(5872);
 
 
 
+
 /** Reads the arguments after the program's name. The command is `run` when the first one is a flag. */
 function parseArguments(argv) {
     const [first] = argv;
     if (first === undefined)
         throw (0,usage_error/* usageError */.W)("No goal was given.", 'Try: dev-agent --goal "…", or dev-agent --help.');
-    if (first === "--version" || first === "-V" || first === "version")
+    if (["--version", "-v", "-V", "version"].includes(first))
         return { show: "version" };
     if (first === "--help" || first === "-h" || first === "help")
         return { show: "help", command: argv[1] === undefined ? undefined : commandNamed(argv[1]) };
@@ -718,9 +824,15 @@ function parseArguments(argv) {
 function commandNamed(name) {
     const known = Object.keys(command_table/* commands */.P);
     const found = known.find((command) => command === name);
-    if (found === undefined)
-        throw (0,usage_error/* usageError */.W)(`Unknown command "${name}".${(0,did_you_mean/* suggestion */.h)(name, known)}`);
-    return found;
+    if (found !== undefined)
+        return found;
+    if (/\s/.test(name))
+        throw (0,usage_error/* usageError */.W)("A goal needs its flag.", `Try: dev-agent ${goalFlag(name)}`);
+    throw (0,usage_error/* usageError */.W)(`Unknown command "${name}".${(0,did_you_mean/* suggestion */.h)(name, known)}`);
+}
+/** `--goal "fix the bug"`, as a shell takes it. */
+function goalFlag(goal) {
+    return `--goal ${/["$`\\!]/.test(goal) ? (0,way_back/* shellWord */.r7)(goal) : `"${goal}"`}`;
 }
 function readFlags(command, argv) {
     const shape = command_table/* commands */.P[command];
@@ -746,14 +858,21 @@ function readFlags(command, argv) {
         values.set(flag, [...takeEarlier(flag, values), readValue(flag, token)]);
     }
     if (words.length > shape.maxWords)
-        throw (0,usage_error/* usageError */.W)(`"${words[shape.maxWords]}" is one word too many for dev-agent ${command}.`, command === "run" ? "Put the goal in quotes." : `See dev-agent ${command} --help.`);
+        throw tooManyWords(command, { words, values });
     return { values, words };
+}
+function tooManyWords(command, { words, values }) {
+    const message = `"${words[command_table/* commands */.P[command].maxWords]}" is one word too many for dev-agent ${command}.`;
+    if (command !== "run")
+        return (0,usage_error/* usageError */.W)(message, `See dev-agent ${command} --help.`);
+    const goal = [...(values.get("goal") ?? []), ...words].join(" ");
+    return (0,usage_error/* usageError */.W)(message, `Try: dev-agent ${goalFlag(goal)}`);
 }
 function knownFlag(raw, about) {
     const name = raw.replace(/^-+/, "");
     if (raw === "-h")
         return "help";
-    if (raw === "-V")
+    if (raw === "-V" || raw === "-v")
         return "version";
     const found = about.allowed.find((flag) => flag === name && raw.startsWith("--"));
     if (found !== undefined)
@@ -777,7 +896,8 @@ function readValue(flag, { value, inlineValue }) {
             throw (0,usage_error/* usageError */.W)(`--${flag} takes no value.`);
         return "";
     }
-    const missing = value === undefined || (inlineValue !== true && /^-./.test(value));
+    // A negative number is taken for what it is: whoever reads it says why it won't do.
+    const missing = value === undefined || (inlineValue !== true && /^-(?!\.?\d)./.test(value));
     if (!missing)
         return value;
     const { value: called } = flags/* flags */.M[flag];
@@ -797,6 +917,7 @@ const version = "0.1.0";
 
 
 
+
 const { stdin, stdout, stderr, env } = process;
 async function main(cancellation) {
     const parsed = parseArguments(process.argv.slice(2));
@@ -806,12 +927,19 @@ async function main(cancellation) {
         return print((await __nccwpck_require__.e(/* import() */ 2225).then(__nccwpck_require__.bind(__nccwpck_require__, 2225))).helpText(parsed.command));
     const { invocation } = parsed;
     const json = invocation.has("json");
-    if (speaksFirst.has(invocation.command))
-        (json ? stderr : stdout).write(`dev-agent ${version}\n`);
-    const command = await loadCommand(invocation.command);
-    const useCases = async () => (await __nccwpck_require__.e(/* import() */ 6573).then(__nccwpck_require__.bind(__nccwpck_require__, 6573))).createUseCases();
+    const [command, { programName }] = await Promise.all([
+        loadCommand(invocation.command),
+        __nccwpck_require__.e(/* import() */ 7007).then(__nccwpck_require__.bind(__nccwpck_require__, 7007)),
+    ]);
+    const useCases = async () => {
+        (0,temporary_directory/* requireTemporaryDirectory */.a)(env);
+        if (speaksFirst.has(invocation.command))
+            (json ? stderr : stdout).write(`dev-agent ${version}\n`);
+        return (await __nccwpck_require__.e(/* import() */ 6573).then(__nccwpck_require__.bind(__nccwpck_require__, 6573))).createUseCases();
+    };
+    const program = programName({ script: process.argv[1] ?? "dev-agent", env });
     const { signal } = cancellation;
-    const code = await command(invocation, { stdin, stdout, stderr, env, signal, useCases });
+    const code = await command(invocation, { stdin, stdout, stderr, env, signal, program, useCases });
     return code === 130 ? (cancellation.code() ?? code) : code;
 }
 /** Commands that work for a while before they have something to say. */
@@ -828,7 +956,7 @@ async function report(thrown, cancellation) {
     const brokenOff = stopped !== undefined && (found.kind === "defect" || found.kind === "provider");
     const error = brokenOff ? (0,errors/* toDevAgentError */.c8)(cancellation.signal.reason) : found;
     const [{ cleanLine }, { readEnvironment }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 309).then(__nccwpck_require__.bind(__nccwpck_require__, 309)),
+        __nccwpck_require__.e(/* import() */ 7084).then(__nccwpck_require__.bind(__nccwpck_require__, 7084)),
         __nccwpck_require__.e(/* import() */ 6481).then(__nccwpck_require__.bind(__nccwpck_require__, 6481)),
     ]);
     stderr.write(`dev-agent: ${cleanLine((0,errors/* explain */.WE)(error), 8_000)}\n`);
@@ -847,7 +975,7 @@ for (const stream of [stdout, stderr])
         if (error.code !== "EPIPE" && error.code !== "ERR_STREAM_DESTROYED")
             throw error;
     });
-const cancellation = listenForStop(stderr);
+const cancellation = listenForStop({ stdout, stderr, env });
 const fail = (thrown) => void report(thrown, cancellation).then(finish, () => finish(1));
 process.on("uncaughtException", fail);
 process.on("unhandledRejection", fail);

@@ -1,19 +1,36 @@
-import { lstat, readdir } from "node:fs/promises";
+import { lstat, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 
 const mostFiles = 2000;
 const skipped = new Set([".git", "node_modules"]);
 
+export interface MatchedFiles {
+  /** Relative and sorted, at most 2000. */
+  readonly files: readonly string[];
+  /** Whether these are all. */
+  readonly complete: boolean;
+}
+
 /**
- * Regular files below a directory that match a pattern of `*`, `?` and `**` segments, relative, sorted, at most
- * 2000. Symbolic links are never followed: what a command left may point anywhere.
+ * Regular files below a directory that match a pattern of `*`, `?` and `**` segments. Symbolic links are never
+ * followed: what a command left may point anywhere.
  */
-export async function matchFiles(directory: string, pattern: string): Promise<readonly string[]> {
+export async function matchFiles(directory: string, pattern: string): Promise<MatchedFiles> {
   const segments = pattern.split("/").filter((segment) => segment !== "" && segment !== ".");
-  if (segments.includes("..")) return [];
+  if (segments.includes("..")) return { files: [], complete: true };
   const found = new Set<string>();
   await walk({ directory, found }, "", segments);
-  return [...found].sort();
+  const files = [...found].sort().slice(0, mostFiles);
+  return { files, complete: found.size <= mostFiles };
+}
+
+/** Deletes the files that match, however many they are. */
+export async function deleteMatches(directory: string, pattern: string): Promise<void> {
+  for (;;) {
+    const { files, complete } = await matchFiles(directory, pattern);
+    for (const file of files) await rm(join(directory, file), { force: true });
+    if (complete) return;
+  }
 }
 
 interface Walk {
@@ -23,7 +40,7 @@ interface Walk {
 
 async function walk(about: Walk, at: string, segments: readonly string[]): Promise<void> {
   const [segment, ...rest] = segments;
-  if (segment === undefined || about.found.size >= mostFiles) return;
+  if (segment === undefined || about.found.size > mostFiles) return;
   if (segment === "**") await walk(about, at, rest);
   for (const name of await namesFor(about, at, segment)) {
     const path = at === "" ? name : `${at}/${name}`;
@@ -32,7 +49,7 @@ async function walk(about: Walk, at: string, segments: readonly string[]): Promi
       if (segment === "**") await walk(about, path, segments);
       else await walk(about, path, rest);
     } else if (kind?.isFile() === true && rest.length === 0 && segment !== "**") {
-      if (about.found.size < mostFiles) about.found.add(path);
+      if (about.found.size <= mostFiles) about.found.add(path);
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { Candidate } from "../domain/candidate.ts";
+import { firstLine } from "../domain/plain-text.ts";
 import type { SetupResult } from "../ports/setup.ts";
-import { clip, usefulTail } from "./clean-text.ts";
+import { usefulTail } from "./hide-tokens.ts";
 
 const dependencyFile =
   /(?:^|\/)(?:package\.json|package-lock\.json|npm-shrinkwrap\.json|pnpm-[a-z]+\.yaml|yarn\.lock|bun\.lockb?|\.npmrc|pyproject\.toml|setup\.(?:py|cfg)|requirements[\w.-]*\.txt|uv\.lock|poetry\.lock|go\.(?:mod|sum)|Cargo\.(?:toml|lock)|pom\.xml|[\w.-]+\.gradle(?:\.kts)?)$/;
@@ -11,7 +12,7 @@ export function setupBlocked(setup: SetupResult, candidate: Candidate) {
   return {
     status: "blocked" as const,
     repairable: candidate.files.some((file) => dependencyFile.test(file.path)),
-    summary: `set-up failed: ${clip(problem.split("\n")[0] ?? "", 200)}`,
+    summary: `set-up failed: ${firstLine(problem, 200)}`,
     findings: [],
     tools: [],
     output: usefulTail(problem),

@@ -6,19 +6,30 @@ export interface CommandShape {
   readonly words: string;
   readonly maxWords: number;
   readonly flags: readonly FlagName[];
+  /** What a flag means to this command, where it isn't what it means to others. */
+  readonly help?: Readonly<Partial<Record<FlagName, string>>>;
   readonly examples: readonly string[];
 }
 
 const budget = ["budget-usd", "budget-tokens", "max-minutes", "max-rounds"] as const;
 const models = ["agent", ...budget, "replay", "record"] as const;
 
-const decision = (summary: string, examples: readonly string[]): CommandShape => ({
+interface DecisionWords {
+  readonly summary: string;
+  readonly comment: string;
+  readonly example: string;
+}
+
+const decision = ({ summary, comment, example }: DecisionWords): CommandShape => ({
   summary,
   words: "[SESSION]",
   maxWords: 1,
   flags: ["repo", "session", "comment", "json"],
-  examples,
+  help: { comment },
+  examples: [example],
 });
+
+const printsJson = { json: "print it as JSON, for programs" };
 
 export const commands = {
   run: {
@@ -54,17 +65,24 @@ export const commands = {
     words: "[SESSION]",
     maxWords: 1,
     flags: ["repo", "session", "json"],
+    help: printsJson,
     examples: ["dev-agent status", "dev-agent status --json"],
   },
-  approve: decision("approve what a session waits for, and continue it", [
-    "dev-agent approve 20261122-add-a-version-flag",
-  ]),
-  revise: decision("send what a session waits for back with a comment", [
-    'dev-agent revise 20261122-add-a-version-flag --comment "Keep the old name working"',
-  ]),
-  reject: decision("reject what a session waits for; nothing is merged", [
-    "dev-agent reject 20261122-add-a-version-flag",
-  ]),
+  approve: decision({
+    summary: "approve what a session waits for, and continue it",
+    comment: "kept with the approval in the session's record",
+    example: "dev-agent approve 20261122-add-a-version-flag",
+  }),
+  revise: decision({
+    summary: "send what a session waits for back with a comment",
+    comment: "what to tell the coder; needed",
+    example: 'dev-agent revise 20261122-add-a-version-flag --comment "Keep the old name working"',
+  }),
+  reject: decision({
+    summary: "reject what a session waits for; nothing is merged",
+    comment: "why; kept with the rejection in the session's record",
+    example: "dev-agent reject 20261122-add-a-version-flag",
+  }),
   workflow: {
     summary: "show, validate or export the workflow",
     words: "show | validate FILE | export",
@@ -81,6 +99,7 @@ export const commands = {
     words: "",
     maxWords: 0,
     flags: ["repo", "json"],
+    help: printsJson,
     examples: ["dev-agent doctor", "dev-agent doctor --repo ../shop"],
   },
 } as const satisfies Record<string, CommandShape>;

@@ -12,7 +12,7 @@ export function decide(action: Action): Command {
       throw usageError("revise needs a comment.", 'Say what should change: --comment "…"');
     const request = { repo: readRepo(invocation), ...readSession(invocation), action, comment };
     const useCases = await face.useCases();
-    const wish = { json: invocation.has("json"), yes: false, given: { action, comment } };
+    const wish = { json: invocation.has("json"), yes: false, repo: request.repo, given: { action, comment } };
     return runSession(face, wish, (surface) => useCases.decide(request, surface));
   };
 }

@@ -13,6 +13,9 @@ export interface Face {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Aborted by the first SIGINT or SIGTERM. */
   readonly signal: AbortSignal;
+  /** How this program was called, ready to paste. */
+  readonly program: string;
+  /** Loads the use cases; from here on the request is understood. */
   useCases(): Promise<UseCases>;
 }
 

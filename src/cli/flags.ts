@@ -32,7 +32,10 @@ export const flags = {
   "dry-run": { help: "show what would be done; call no model, change nothing" },
   session: { value: "ID", help: "the session (default: the only one it can be)" },
   comment: { value: "TEXT", help: "what to tell the coder, or why" },
-  directory: { value: "DIR", help: "where to make the demo's project (default: a temporary directory)" },
+  directory: {
+    value: "DIR",
+    help: "a new or empty directory for the demo's project, which is kept (default: a temporary one)",
+  },
   format: { value: "FORMAT", help: "json or mermaid" },
   help: { help: "show this help" },
   version: { help: "show the version" },

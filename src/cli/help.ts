@@ -1,5 +1,5 @@
 import { type CommandName, type CommandShape, commands } from "./command-table.ts";
-import { type Flag, type FlagName, flags } from "./flags.ts";
+import { type Flag, flags } from "./flags.ts";
 
 /** The help of one command, or of the program. */
 export function helpText(command: CommandName | undefined): string {
@@ -18,7 +18,7 @@ function programHelp(): string[] {
     ...names.map((name) => `  ${name.padEnd(10)} ${commands[name].summary}`),
     "",
     "flags of run:",
-    ...flagLines(commands.run.flags),
+    ...flagLines(commands.run),
     "",
     "examples:",
     ...names.flatMap((name) => commands[name].examples.slice(0, 1).map((example) => `  ${example}`)),
@@ -30,24 +30,25 @@ function programHelp(): string[] {
 }
 
 function commandHelp(command: CommandName): string[] {
-  const { summary, words, flags: taken, examples }: CommandShape = commands[command];
+  const shape: CommandShape = commands[command];
+  const { summary, words, examples } = shape;
   return [
     `dev-agent ${command}: ${summary}`,
     "",
     `usage: dev-agent ${command}${words === "" ? "" : ` ${words}`} [flags]`,
     "",
     "flags:",
-    ...flagLines(taken),
+    ...flagLines(shape),
     "",
     "examples:",
     ...examples.map((example) => `  ${example}`),
   ];
 }
 
-function flagLines(names: readonly FlagName[]): string[] {
-  return names.map((name) => {
+function flagLines({ flags: taken, help: own }: CommandShape): string[] {
+  return taken.map((name) => {
     const { value, many, help }: Flag = flags[name];
     const written = `--${name}${value === undefined ? "" : ` ${value}`}${many === true ? " …" : ""}`;
-    return `  ${written.padEnd(34)} ${help}`;
+    return `  ${written.padEnd(34)} ${own?.[name] ?? help}`;
   });
 }

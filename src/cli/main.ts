@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // The first line must come fast: whatever a command needs is imported when the command is known.
+import { requireTemporaryDirectory } from "../config/temporary-directory.ts";
 import { explain, toDevAgentError } from "../errors.ts";
 import { type Cancellation, listenForStop } from "./cancellation.ts";
 import { loadCommand } from "./load-command.ts";
@@ -14,11 +15,18 @@ async function main(cancellation: Cancellation): Promise<number> {
   if (parsed.show === "help") return print((await import("./help.ts")).helpText(parsed.command));
   const { invocation } = parsed;
   const json = invocation.has("json");
-  if (speaksFirst.has(invocation.command)) (json ? stderr : stdout).write(`dev-agent ${version}\n`);
-  const command = await loadCommand(invocation.command);
-  const useCases = async () => (await import("../compose.ts")).createUseCases();
+  const [command, { programName }] = await Promise.all([
+    loadCommand(invocation.command),
+    import("./way-back.ts"),
+  ]);
+  const useCases = async () => {
+    requireTemporaryDirectory(env);
+    if (speaksFirst.has(invocation.command)) (json ? stderr : stdout).write(`dev-agent ${version}\n`);
+    return (await import("../compose.ts")).createUseCases();
+  };
+  const program = programName({ script: process.argv[1] ?? "dev-agent", env });
   const { signal } = cancellation;
-  const code = await command(invocation, { stdin, stdout, stderr, env, signal, useCases });
+  const code = await command(invocation, { stdin, stdout, stderr, env, signal, program, useCases });
   return code === 130 ? (cancellation.code() ?? code) : code;
 }
 
@@ -38,7 +46,7 @@ async function report(thrown: unknown, cancellation: Cancellation): Promise<numb
   const brokenOff = stopped !== undefined && (found.kind === "defect" || found.kind === "provider");
   const error = brokenOff ? toDevAgentError(cancellation.signal.reason) : found;
   const [{ cleanLine }, { readEnvironment }] = await Promise.all([
-    import("../reporting/clean-text.ts"),
+    import("../domain/plain-text.ts"),
     import("../config/environment.ts"),
   ]);
   stderr.write(`dev-agent: ${cleanLine(explain(error), 8_000)}\n`);
@@ -57,7 +65,7 @@ for (const stream of [stdout, stderr])
   stream.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE" && error.code !== "ERR_STREAM_DESTROYED") throw error;
   });
-const cancellation = listenForStop(stderr);
+const cancellation = listenForStop({ stdout, stderr, env });
 const fail = (thrown: unknown) => void report(thrown, cancellation).then(finish, () => finish(1));
 process.on("uncaughtException", fail);
 process.on("unhandledRejection", fail);

@@ -1,5 +1,7 @@
 import { parseArgs } from "node:util";
 import { suggestion } from "../config/did-you-mean.ts";
+import type { DevAgentError } from "../errors.ts";
+import { shellWord } from "../reporting/way-back.ts";
 import { type CommandName, type CommandShape, commands } from "./command-table.ts";
 import { type Flag, type FlagName, flags } from "./flags.ts";
 import { usageError } from "./usage-error.ts";
@@ -25,7 +27,7 @@ export function parseArguments(argv: readonly string[]): Parsed {
   const [first] = argv;
   if (first === undefined)
     throw usageError("No goal was given.", 'Try: dev-agent --goal "…", or dev-agent --help.');
-  if (first === "--version" || first === "-V" || first === "version") return { show: "version" };
+  if (["--version", "-v", "-V", "version"].includes(first)) return { show: "version" };
   if (first === "--help" || first === "-h" || first === "help")
     return { show: "help", command: argv[1] === undefined ? undefined : commandNamed(argv[1]) };
   const named = !first.startsWith("-");
@@ -47,8 +49,14 @@ export function parseArguments(argv: readonly string[]): Parsed {
 function commandNamed(name: string): CommandName {
   const known = Object.keys(commands) as CommandName[];
   const found = known.find((command) => command === name);
-  if (found === undefined) throw usageError(`Unknown command "${name}".${suggestion(name, known)}`);
-  return found;
+  if (found !== undefined) return found;
+  if (/\s/.test(name)) throw usageError("A goal needs its flag.", `Try: dev-agent ${goalFlag(name)}`);
+  throw usageError(`Unknown command "${name}".${suggestion(name, known)}`);
+}
+
+/** `--goal "fix the bug"`, as a shell takes it. */
+function goalFlag(goal: string): string {
+  return `--goal ${/["$`\\!]/.test(goal) ? shellWord(goal) : `"${goal}"`}`;
 }
 
 function readFlags(command: CommandName, argv: readonly string[]) {
@@ -72,18 +80,26 @@ function readFlags(command: CommandName, argv: readonly string[]) {
     const flag = knownFlag(token.rawName, { command, allowed });
     values.set(flag, [...takeEarlier(flag, values), readValue(flag, token)]);
   }
-  if (words.length > shape.maxWords)
-    throw usageError(
-      `"${words[shape.maxWords]}" is one word too many for dev-agent ${command}.`,
-      command === "run" ? "Put the goal in quotes." : `See dev-agent ${command} --help.`,
-    );
+  if (words.length > shape.maxWords) throw tooManyWords(command, { words, values });
   return { values, words };
+}
+
+interface Typed {
+  readonly words: readonly string[];
+  readonly values: ReadonlyMap<FlagName, readonly string[]>;
+}
+
+function tooManyWords(command: CommandName, { words, values }: Typed): DevAgentError {
+  const message = `"${words[commands[command].maxWords]}" is one word too many for dev-agent ${command}.`;
+  if (command !== "run") return usageError(message, `See dev-agent ${command} --help.`);
+  const goal = [...(values.get("goal") ?? []), ...words].join(" ");
+  return usageError(message, `Try: dev-agent ${goalFlag(goal)}`);
 }
 
 function knownFlag(raw: string, about: { command: CommandName; allowed: readonly FlagName[] }): FlagName {
   const name = raw.replace(/^-+/, "");
   if (raw === "-h") return "help";
-  if (raw === "-V") return "version";
+  if (raw === "-V" || raw === "-v") return "version";
   const found = about.allowed.find((flag) => flag === name && raw.startsWith("--"));
   if (found !== undefined) return found;
   const known = about.allowed.map((flag) => `--${flag}`);
@@ -109,7 +125,8 @@ function readValue(
     if (value !== undefined) throw usageError(`--${flag} takes no value.`);
     return "";
   }
-  const missing = value === undefined || (inlineValue !== true && /^-./.test(value));
+  // A negative number is taken for what it is: whoever reads it says why it won't do.
+  const missing = value === undefined || (inlineValue !== true && /^-(?!\.?\d)./.test(value));
   if (!missing) return value;
   const { value: called }: Flag = flags[flag];
   throw usageError(

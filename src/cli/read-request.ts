@@ -7,6 +7,7 @@ import type { ModelRole } from "../domain/role.ts";
 import type { ResumeRequest, RunRequest } from "../use-cases/use-cases.ts";
 import type { FlagName } from "./flags.ts";
 import type { Invocation } from "./parse-arguments.ts";
+import { checkRecordFile, checkReplayFile } from "./recording-files.ts";
 import { usageError } from "./usage-error.ts";
 
 /** The request that a `run` amounts to; `goal` is the text of `--goal`, already read where it was `-`. */
@@ -20,7 +21,8 @@ export function readRunRequest(invocation: Invocation, goal: string): RunRequest
   return {
     goal: checked.goal,
     repo: readRepo(invocation),
-    ...texts(invocation, ["base", "config", "replay", "record"]),
+    ...texts(invocation, ["base", "config"]),
+    ...readRecordings(invocation),
     ...readModels(invocation),
     ...(sandbox === undefined ? {} : { sandbox }),
     ...(secretScanner === undefined ? {} : { secretScanner }),
@@ -33,9 +35,18 @@ export function readResumeRequest(invocation: Invocation): ResumeRequest {
   return {
     repo: readRepo(invocation),
     ...readSession(invocation),
-    ...texts(invocation, ["replay", "record"]),
+    ...readRecordings(invocation),
     ...readModels(invocation),
   };
+}
+
+/** The files of recorded sessions, checked before anything else happens. */
+function readRecordings(invocation: Invocation): { replay?: string; record?: string } {
+  const replay = readText(invocation, "replay");
+  const record = readText(invocation, "record");
+  if (replay !== undefined) checkReplayFile(replay);
+  if (record !== undefined) checkRecordFile(record);
+  return { ...(replay === undefined ? {} : { replay }), ...(record === undefined ? {} : { record }) };
 }
 
 /** The session named by a word or by `--session`, if any. */
@@ -51,7 +62,7 @@ export function readSession({ words, text }: Invocation): { session?: string } {
 }
 
 export function readRepo(invocation: Invocation): string {
-  return nonEmpty(invocation, "repo") ?? ".";
+  return readText(invocation, "repo") ?? ".";
 }
 
 /** A flag whose value is one of a few words. */
@@ -104,19 +115,17 @@ function readNumber({ text }: Invocation, flag: FlagName, whole: boolean): numbe
   throw usageError(`--${flag} must be a ${whole ? "whole " : ""}number ${range}, not "${value}".`);
 }
 
-function texts<N extends "base" | "config" | "replay" | "record">(
-  invocation: Invocation,
-  names: readonly N[],
-) {
+function texts<N extends "base" | "config">(invocation: Invocation, names: readonly N[]) {
   const found: { [K in N]?: string } = {};
   for (const name of names) {
-    const value = nonEmpty(invocation, name);
+    const value = readText(invocation, name);
     if (value !== undefined) found[name] = value;
   }
   return found;
 }
 
-function nonEmpty({ text }: Invocation, flag: FlagName): string | undefined {
+/** A flag whose value may be any text but none. */
+export function readText({ text }: Invocation, flag: FlagName): string | undefined {
   const value = text(flag);
   if (value?.trim() === "") throw usageError(`--${flag} is empty.`);
   return value;

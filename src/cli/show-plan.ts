@@ -1,4 +1,4 @@
-import { cleanLine } from "../reporting/clean-text.ts";
+import { cleanLine } from "../domain/plain-text.ts";
 import type { RunPlan, Surface } from "../use-cases/use-cases.ts";
 import type { Face } from "./face.ts";
 

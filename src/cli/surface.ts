@@ -4,7 +4,7 @@ import { combineGates } from "../gates/combine-gates.ts";
 import { createCommandGate } from "../gates/command-gate.ts";
 import { createFlagGate } from "../gates/flag-gate.ts";
 import type { GateSources } from "../gates/gate-sources.ts";
-import { createTerminalGate } from "../gates/terminal-gate.ts";
+import { createTerminalGate, type Description } from "../gates/terminal-gate.ts";
 import { waitingGate } from "../gates/waiting-gate.ts";
 import type { EventView } from "../ports/events.ts";
 import type { GateKeeper, GateRequest } from "../ports/gate.ts";
@@ -80,12 +80,13 @@ async function describeRequest(about: {
   readonly whole: boolean;
   readonly sources: GateSources;
   readonly colours: boolean;
-}): Promise<string> {
+}): Promise<Description> {
   const { request, whole, sources, colours } = about;
   const { candidate } = request.state;
   const limit = whole ? patchWhole : patchExcerpt;
   const shown = request.binding.gate === "spec" || candidate === null;
   const text = shown ? null : await sources.patch(candidate, limit);
   const patch = text === null ? null : { text, cut: text.length >= limit };
-  return gateReport({ request, patch, spend: sources.spend(), paint: createPaint(colours) });
+  const report = gateReport({ request, patch, spend: sources.spend(), paint: createPaint(colours) });
+  return { text: report, cut: patch?.cut ?? false };
 }

@@ -8,7 +8,7 @@ export function describeIssue(issue: core.$ZodIssue): { readonly path: PropertyK
     const key = issue.keys[0] ?? "";
     const known = keysAt(issue.path);
     const where = issue.path.length === 0 ? "" : ` in ${nameOf(issue.path)}`;
-    const why = `unknown key "${key}"${where}.${suggestion(key, known) || ` Known are: ${known.join(", ")}.`}`;
+    const why = `unknown key "${key}"${where}.${suggestion(key, known) || elsewhere(key, known) || ` Known are: ${known.join(", ")}.`}`;
     return { path: [...issue.path, key], why };
   }
   const name = issue.path.length === 0 ? "the configuration" : nameOf(issue.path);
@@ -51,6 +51,13 @@ function nameOf(path: readonly PropertyKey[]): string {
       typeof step === "number" ? `[${step}]` : `${index === 0 ? "" : "."}${String(step)}`,
     )
     .join("");
+}
+
+/** A key that is known, but one level further in. */
+function elsewhere(key: string, outer: readonly string[]): string {
+  const inner = outer.flatMap((name) => keysAt([name]).map((each) => ({ name: `${name}.${each}`, each })));
+  const found = inner.find(({ each }) => each === key || each.split("-").includes(key));
+  return found === undefined ? "" : ` Did you mean "${found.name}"?`;
 }
 
 interface SchemaNode {

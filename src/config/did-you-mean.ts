@@ -9,9 +9,16 @@ function nearest(word: string, known: readonly string[]): string | undefined {
   return near[0]?.candidate;
 }
 
+/** The known word that is one part of a mistyped one of several parts. */
+function sharedPart(word: string, known: readonly string[]): string | undefined {
+  const parts = word.split(/[-_.]/);
+  if (parts.length < 2) return undefined;
+  return parts.map((part) => (part.length < 3 ? undefined : nearest(part, known))).find(Boolean);
+}
+
 /** ` Did you mean "x"?`, or nothing. */
 export function suggestion(word: string, known: readonly string[]): string {
-  const found = nearest(word, known);
+  const found = nearest(word, known) ?? sharedPart(word, known);
   return found === undefined ? "" : ` Did you mean "${found}"?`;
 }
 

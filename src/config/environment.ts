@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { temporaryDirectory } from "./temporary-directory.ts";
 
 /** What dev-agent takes from the environment; nothing else of it is read or passed on. */
 export interface Environment {
@@ -29,13 +30,17 @@ export type Variables = Readonly<Record<string, string | undefined>>;
 export function readEnvironment(variables: Variables): Environment {
   const value = (name: string) => (variables[name] === "" ? undefined : variables[name]);
   const flag = (name: string) => !["false", "0", undefined].includes(value(name));
-  const home = value("HOME") ?? "/";
+  const home = value("HOME");
+  const caches = value("XDG_CACHE_HOME") ?? (home === undefined ? undefined : join(home, ".cache"));
   return {
     anthropicApiKey: value("ANTHROPIC_API_KEY"),
     anthropicBaseUrl: value("ANTHROPIC_BASE_URL"),
     gitleaksPath: value("GITLEAKS_PATH"),
-    cacheDirectory: join(value("XDG_CACHE_HOME") ?? join(home, ".cache"), "dev-agent"),
-    home,
+    cacheDirectory:
+      caches === undefined
+        ? join(temporaryDirectory(variables), `dev-agent-cache-${process.getuid?.() ?? "user"}`)
+        : join(caches, "dev-agent"),
+    home: home ?? "/",
     path: value("PATH") ?? "/usr/local/bin:/usr/bin:/bin",
     debug: flag("DEV_AGENT_DEBUG"),
     ci: flag("CI"),

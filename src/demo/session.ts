@@ -52,7 +52,10 @@ const submitCoder = (summary: string) => ({
   input: { summary, tests_run: ["node --test"], risks: [] },
 });
 
-/** The demo's whole conversation. Round 1 fails its tests, round 2 passes them, round 3 answers the reviewer. */
+/**
+ * The demo's whole conversation. Round 1 fails its tests, round 2 passes them, round 3 answers the reviewer, and
+ * round 4 is there for the person who asks for one more change.
+ */
 export const demoTurns: readonly ScriptedTurn[] = [
   {
     role: "architect",
@@ -159,6 +162,34 @@ export const demoTurns: readonly ScriptedTurn[] = [
           summary: "The point is answered; nothing that matters is left.",
           comments: [],
         },
+      },
+    ],
+  },
+  {
+    role: "coder",
+    round: 4,
+    text: "I'll do what was asked for, as far as a script can: the README says what slugify does.",
+    calls: [
+      {
+        name: "edit",
+        input: {
+          path: "README.md",
+          old_string: "Turns titles into URL slugs.",
+          new_string: "Turns titles into URL slugs: `slugify('Crème Brûlée!')` is `creme-brulee`.",
+        },
+      },
+    ],
+  },
+  { role: "coder", round: 4, text: "", calls: [submitCoder("The README shows an example.")] },
+  { role: "coder", round: 4, text: "", calls: [submitCoder("The README shows an example.")] },
+  {
+    role: "reviewer",
+    round: 4,
+    text: "",
+    calls: [
+      {
+        name: "submit",
+        input: { verdict: "approve", summary: "The README is right about it.", comments: [] },
       },
     ],
   },

@@ -17,7 +17,9 @@ export type BudgetStatus =
       readonly limit: "usd" | "tokens" | "minutes" | "rounds";
       readonly allowed: number;
       readonly used: number;
-    };
+    }
+  /** A limit in US dollars that can't be kept, as the price of some call isn't known. */
+  | { readonly status: "unknown"; readonly limit: "usd"; readonly allowed: number };
 
 export interface Used {
   readonly spend: Spend;
@@ -27,17 +29,18 @@ export interface Used {
   readonly rounds: number;
 }
 
-/** Whether one more model turn may start. A limit that is reached counts as exceeded. */
+/** Whether one more model turn may start: only when `within`. A limit that is reached counts as exceeded. */
 export function checkBudget(limits: Limits, used: Used): BudgetStatus {
   const pairs = [
-    ["usd", limits.usd, used.spend.usd ?? 0],
+    ["usd", limits.usd, used.spend.usd],
     ["tokens", limits.tokens, totalTokens(used.spend.usage)],
     ["minutes", limits.minutes, used.elapsedMs / 60_000],
     ["rounds", limits.rounds, used.rounds],
   ] as const;
   for (const [limit, allowed, amount] of pairs) {
-    if (allowed !== undefined && amount >= allowed)
-      return { status: "exceeded", limit, allowed, used: amount };
+    if (allowed === undefined) continue;
+    if (amount === null) return { status: "unknown", limit: "usd", allowed };
+    if (amount >= allowed) return { status: "exceeded", limit, allowed, used: amount };
   }
   return { status: "within" };
 }

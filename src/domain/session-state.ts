@@ -54,6 +54,8 @@ export interface SessionState {
   /** The valid decision of each gate for the candidate at hand. */
   readonly decisions: { readonly [G in Gate]?: Decision };
   readonly landing: Landing | null;
+  /** The process in which the evidence was found to be blocked; another one may judge anew. */
+  readonly blockedIn: string | null;
   /** Times each loop edge was taken, by `from→to`. */
   readonly iterations: Readonly<Record<string, number>>;
   readonly outcome: Outcome | null;

@@ -11,8 +11,15 @@ export interface TerminalGate {
   /** Who sits at the terminal. */
   readonly by: string;
   readonly clock: Clock;
-  /** Everything needed to decide, ready to print; `whole` leaves nothing of the patch out. */
-  describe(request: GateRequest, whole: boolean): Promise<string>;
+  /** What there is to decide; `whole` leaves nothing of the patch out. */
+  describe(request: GateRequest, whole: boolean): Promise<Description>;
+}
+
+export interface Description {
+  /** Everything needed to decide, ready to print. */
+  readonly text: string;
+  /** Whether there is more of the patch to show. */
+  readonly cut: boolean;
 }
 
 const labels: Readonly<Record<Action, string>> = {
@@ -23,15 +30,11 @@ const labels: Readonly<Record<Action, string>> = {
 
 /** Asks the person at the terminal. Ctrl-C and "later" leave the question open; neither is a rejection. */
 export function createTerminalGate(terminal: TerminalGate): GateKeeper {
-  const { output, by, clock } = terminal;
+  const { by, clock } = terminal;
   return {
     async decide(request) {
-      output.write(await terminal.describe(request, false));
-      let choice = await choose(terminal, request);
-      while (choice === "view") {
-        output.write(await terminal.describe(request, true));
-        choice = await choose(terminal, request);
-      }
+      let choice = await show(terminal, request, false);
+      while (choice === "view") choice = await show(terminal, request, true);
       if (choice === null) return null;
       const comment = choice === "approve" ? "" : await askForComment(terminal, choice);
       if (comment === null) return null;
@@ -40,7 +43,15 @@ export function createTerminalGate(terminal: TerminalGate): GateKeeper {
   };
 }
 
-async function choose(terminal: TerminalGate, request: GateRequest): Promise<Action | "view" | null> {
+type Choice = Action | "view" | null;
+
+async function show(terminal: TerminalGate, request: GateRequest, whole: boolean): Promise<Choice> {
+  const { text, cut } = await terminal.describe(request, whole);
+  terminal.output.write(text);
+  return choose(terminal, request, cut);
+}
+
+async function choose(terminal: TerminalGate, request: GateRequest, cut: boolean): Promise<Choice> {
   const { isCancel, select } = await import("@clack/prompts");
   const { gate } = request.binding;
   const answer = await select<Action | "view" | "later">({
@@ -48,7 +59,7 @@ async function choose(terminal: TerminalGate, request: GateRequest): Promise<Act
     message: gate === "spec" ? "Is this the right plan?" : `Merge this change? (${gate} gate)`,
     options: [
       ...request.options.map((value) => ({ value, label: labels[value] })),
-      ...(gate === "spec" ? [] : [{ value: "view" as const, label: "show the whole diff" }]),
+      ...(cut ? [{ value: "view" as const, label: "show the whole diff" }] : []),
       { value: "later" as const, label: "decide later" },
     ],
   });

@@ -6,6 +6,8 @@ import { configurationError } from "./requirements.ts";
 
 export interface BaseQuestion {
   readonly at: string;
+  /** Where the person sees the repository. */
+  readonly shown: string;
   readonly remote: Remote | null;
   readonly currentBranch: string | null;
   /** What the person asked for. */
@@ -25,7 +27,7 @@ export async function findBase(git: Git, question: BaseQuestion): Promise<BaseFa
     if (baseSha !== null) return { baseBranch: wanted, baseSha };
     throw configurationError({
       code: "base-missing",
-      message: `There is no branch ${JSON.stringify(wanted)} in ${question.at}.`,
+      message: `There is no branch ${JSON.stringify(wanted)} in ${question.shown}.`,
       remedy: `Give the name of a branch with --base${await choices(git, question.at)}.`,
     });
   }
@@ -33,7 +35,7 @@ export async function findBase(git: Git, question: BaseQuestion): Promise<BaseFa
     const baseSha = name === null ? null : await newestKnown(git, question, name);
     if (name !== null && baseSha !== null) return { baseBranch: name, baseSha };
   }
-  throw await noBase(git, question.at);
+  throw await noBase(git, question);
 }
 
 async function remoteDefault(git: Git, { at, remote }: BaseQuestion): Promise<string | null> {
@@ -61,17 +63,17 @@ async function newestKnown(git: Git, question: BaseQuestion, branch: string): Pr
   return behind.exitCode === 0 ? fetched : local;
 }
 
-async function noBase(git: Git, at: string) {
+async function noBase(git: Git, { at, shown }: BaseQuestion) {
   const { stdout } = await git.hardened({ at, args: ["for-each-ref", "--count=1"] });
   if (stdout === "")
     return configurationError({
       code: "no-commits",
-      message: `The repository at ${at} has no commits yet.`,
+      message: `The repository at ${shown} has no commits yet.`,
       remedy: "Commit something first: git add . && git commit.",
     });
   return configurationError({
     code: "base-unknown",
-    message: `No base branch was found in ${at}: there is no main, no master, and the checkout is on no branch.`,
+    message: `No base branch was found in ${shown}: there is no main, no master, and the checkout is on no branch.`,
     remedy: `Name one with --base${await choices(git, at)}.`,
   });
 }

@@ -105,7 +105,8 @@ function gitFailed(command: GitCommand, completed: Completed): DevAgentError {
 
 /** The first line of git's complaint that says what is wrong, without any login in it. */
 export function firstProblem(stderr: string): string {
-  const lines = stderr.split("\n").filter((line) => line.trim() !== "");
+  // Git gives its advice first, sometimes several lines of it.
+  const lines = stderr.split("\n").filter((line) => line.trim() !== "" && !line.startsWith("hint:"));
   const line =
     lines.find((text) => /^(fatal|error|remote: error):/.test(text)) ?? lines[0] ?? "no reason given";
   return withoutLogin(line.replace(/^(fatal|error): /, "").replace(/\.$/, ""));

@@ -66,9 +66,15 @@ export function hardenedEnvironment(user: UserEnvironment): Record<string, strin
 // Of git's own variables only those that say how to reach and log in to a server.
 const loginVariables = /^GIT_(SSH|SSH_COMMAND|SSH_VARIANT|ASKPASS|SSL_.*|HTTP_.*|PROXY_.*|CONFIG_.*)$/;
 
+// What pays for models is no business of ssh or a credential helper.
+const modelVariables =
+  /^(ANTHROPIC|CLAUDE|CODEX|OPENAI|OPENROUTER|AZURE_OPENAI|GEMINI|MISTRAL|DEEPSEEK|GROQ|XAI)_|_API_?KEYS?$/i;
+
 /** The environment of commands that reach a remote in the person's name. */
 export function networkEnvironment(user: UserEnvironment): Record<string, string> {
-  const kept = Object.entries(user).filter(([name]) => !name.startsWith("GIT_") || loginVariables.test(name));
+  const kept = Object.entries(user).filter(([name]) =>
+    name.startsWith("GIT_") ? loginVariables.test(name) : !modelVariables.test(name),
+  );
   return { ...present(Object.fromEntries(kept)), ...quiet };
 }
 

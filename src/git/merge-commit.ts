@@ -27,7 +27,8 @@ export async function planMerge(context: TrustedContext, question: MergeQuestion
   const moved = (overlap: readonly string[]) => ({ status: "base-moved", baseSha: tip, overlap }) as const;
   const ours = new Set(candidate.files.map(({ path }) => path));
   const theirs = await changedFiles(context, { base: candidate.baseSha, head: tip });
-  const overlap = theirs.map(({ path }) => path).filter((path) => ours.has(path));
+  // New rules of the base are about every candidate: one that was judged by the old ones is not merged.
+  const overlap = theirs.map(({ path }) => path).filter((path) => ours.has(path) || isConfiguration(path));
   if (question.baseDrift === "strict" || overlap.length > 0) return moved(overlap);
   // Path by path: a patch that had to follow a renamed file is not the one that was approved.
   const merged = await mergeTrees(context, {
@@ -80,3 +81,5 @@ async function commitMerge(context: TrustedContext, question: MergeQuestion, tre
 function gitDate(date: Date): string {
   return `${Math.floor(date.getTime() / 1000)} +0000`;
 }
+
+const isConfiguration = (path: string) => path === ".dev-agent.yml" || path === ".dev-agent.yaml";

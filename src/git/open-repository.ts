@@ -41,13 +41,14 @@ export async function openRepository(directory: string, request: OpenRequest): P
   await requireGitVersion(git);
   const place = await locate(git, directory);
   const at = place.commonDirectory;
-  await refusePartialClone(git, at);
+  const shown = place.toplevel ?? at;
+  await refusePartialClone(git, { at, shown });
   const ask = async (...args: [string, ...string[]]) =>
     (await git.hardened({ at: place.gitDirectory, args, answers: [1] })).stdout.trim();
   const head = await ask("symbolic-ref", "--quiet", "HEAD");
   const currentBranch = head === "" ? null : head.replace(/^refs\/heads\//, "");
-  const remote = await findRemote(git, { at, relativeTo: place.toplevel ?? at });
-  const base = await findBase(git, { at, remote, currentBranch, wanted: request.base });
+  const remote = await findRemote(git, { at, relativeTo: shown });
+  const base = await findBase(git, { at, shown, remote, currentBranch, wanted: request.base });
   const objectFormat = (await ask("rev-parse", "--show-object-format")) === "sha256" ? "sha256" : "sha1";
   const shallow = (await ask("rev-parse", "--is-shallow-repository")) === "true";
   const facts = { ...place, objectFormat, shallow, ...base, remote, currentBranch } as const;

@@ -18,7 +18,10 @@ export async function requireGitVersion(git: Git): Promise<void> {
 }
 
 /** A partial clone lacks objects that only its remote has, so nothing can borrow from it. */
-export async function refusePartialClone(git: Git, at: string): Promise<void> {
+export async function refusePartialClone(
+  git: Git,
+  { at, shown }: { readonly at: string; readonly shown: string },
+): Promise<void> {
   const { stdout } = await git.hardened({
     at,
     args: ["config", "--null", "--get-regexp", String.raw`^(extensions\.partialclone|remote\..*\.promisor)$`],
@@ -29,7 +32,7 @@ export async function refusePartialClone(git: Git, at: string): Promise<void> {
   const remote = /^remote\.(.*)\.promisor\n/s.exec(entry)?.[1] ?? entry.split("\n")[1] ?? "origin";
   throw configurationError({
     code: "partial-clone",
-    message: `The repository at ${at} is a partial clone: part of its history is only on ${remote}.`,
+    message: `The repository at ${shown} is a partial clone: part of its history is only on ${remote}.`,
     remedy:
       `Complete it: git fetch --refetch --no-filter ${remote} && ` +
       `git config --unset remote.${remote}.promisor (and extensions.partialClone where it is set); or clone it anew without --filter.`,

@@ -3,7 +3,7 @@ import { DevAgentError } from "../errors.ts";
 import { giveObjects } from "./give-objects.ts";
 import { checkoutOf } from "./move-checkout.ts";
 import { checkSha, deleteRef, moveRef, readRef } from "./refs.ts";
-import type { TrustedContext } from "./trusted-context.ts";
+import { isAncestor, type TrustedContext } from "./trusted-context.ts";
 
 /** Creates the session's branch in the person's repository; nothing if it is there already. */
 export async function startBranch(context: TrustedContext, branch: string, base: Sha): Promise<void> {
@@ -32,6 +32,16 @@ export async function publishCandidate(
     message: `Somebody else moved ${to.branch} to ${from}.`,
     remedy: `Keep their work under another name: git branch -m ${to.branch} another-name; then run \`dev-agent resume\`.`,
   });
+}
+
+/** The last candidate of this session that builds on `start`; else `start`. */
+export async function lastCandidate(
+  context: TrustedContext,
+  { branch, start }: { readonly branch: string; readonly start: Sha },
+): Promise<Sha> {
+  const tip = await readRef(userBranch(context, branch));
+  if (tip === null || !(await isOurs(context, tip))) return start;
+  return (await isAncestor(context, start, tip)) ? tip : start;
 }
 
 /** Deletes the session's branch where it still is at `expected`; not while it is checked out somewhere. */

@@ -57,6 +57,17 @@ async function followCheckout(
   from: Sha | null,
 ): Promise<"moved" | "left" | "none"> {
   if (checkout === "none") return "none";
-  if (checkout === "dirty" || from === null) return "left";
-  return moveCheckout(context, { branch: baseBranch, from, to: mergeSha });
+  if (from === null) return "left";
+  const move = { branch: baseBranch, from, to: mergeSha };
+  const moved = checkout === "dirty" ? "left" : await moveCheckout(context, move);
+  if (moved !== "left") return moved;
+  const why =
+    checkout === "dirty"
+      ? "it has changes"
+      : "untracked files, a content filter or another git are in the way";
+  context.notice(
+    `${baseBranch} moved, but its checkout was left as it was because ${why}; ` +
+      `bring it forward there, before you commit, with: git read-tree -m -u ${from} ${mergeSha}`,
+  );
+  return moved;
 }

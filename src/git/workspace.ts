@@ -1,31 +1,28 @@
-import { appendFile, copyFile, mkdir, mkdtemp, readFile, rename, stat, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { branchOf } from "../domain/branch-name.ts";
 import type { Sha } from "../domain/candidate.ts";
 import type { Workspace } from "../ports/workspace.ts";
-import { agentIdentity } from "./environment.ts";
-import { borrow } from "./object-directories.ts";
-import { checkSha } from "./refs.ts";
+import { findDamage } from "./commit-in-sandbox.ts";
+import { makeWorkspace } from "./make-workspace.ts";
+import { mendWorkspace } from "./mend-workspace.ts";
 import { removeTree } from "./remove-tree.ts";
-import { initialise, type TrustedContext } from "./trusted-context.ts";
+import type { TrustedContext } from "./trusted-context.ts";
 
-// What installing and testing leaves behind, for repositories that don't ignore it. Tracked files are not affected.
-const neverCommitted = [
-  "node_modules/",
-  ".venv/",
-  "__pycache__/",
-  "*.pyc",
-  ".pytest_cache/",
-  ".mypy_cache/",
-  ".ruff_cache/",
-];
-
-/** The session's one workspace for agents, made at `start` if it is not there yet and else left as it is. */
+/**
+ * The session's one workspace for agents, made at `start` if it is not there yet and else left as it is. A repository
+ * in it that commands broke is mended.
+ */
 export async function openAgentWorkspace(context: TrustedContext, start: Sha): Promise<Workspace> {
-  const place = agentPlace(context);
-  if (await exists(join(place, "tree"))) return describe(context, place, "agent");
-  await make(context, place, { sha: start, branch: `refs/heads/${branchOf(context.session)}` });
-  return describe(context, place, "agent");
+  const existing = await findAgentWorkspace(context);
+  if (existing === null) {
+    const place = agentPlace(context);
+    await makeWorkspace(context, place, { sha: start, branch: `refs/heads/${branchOf(context.session)}` });
+    return describe(context, place, "agent");
+  }
+  const problem = await findDamage({ sandbox: context.sandbox, workspace: existing }, start);
+  if (problem !== null) await mendWorkspace(context, { workspace: existing, start, problem });
+  return existing;
 }
 
 /** The agents' workspace where there is one. */
@@ -45,7 +42,7 @@ export async function checkOut(context: TrustedContext, sha: Sha): Promise<Works
   const place = await mkdtemp(join(directory, "check-"));
   const dispose = () => removeTree(place);
   try {
-    await make(context, place, { sha, branch: null });
+    await makeWorkspace(context, place, { sha, branch: null });
   } catch (error) {
     await dispose();
     throw error;
@@ -56,46 +53,6 @@ export async function checkOut(context: TrustedContext, sha: Sha): Promise<Works
 /** Deletes the checkouts that a killed process left behind. */
 export function removeChecks(context: TrustedContext): Promise<void> {
   return removeTree(checksDirectory(context));
-}
-
-interface Head {
-  readonly sha: Sha;
-  /** The branch's whole ref name; null for none. */
-  readonly branch: string | null;
-}
-
-/** Everything is made beside the place and then moved there: a workspace is there whole or not at all. */
-async function make(context: TrustedContext, place: string, head: Head): Promise<void> {
-  const beside = `${place}.new`;
-  await removeTree(beside);
-  await mkdir(join(beside, "home"), { recursive: true });
-  const tree = join(beside, "tree");
-  const { objectFormat } = context.repository;
-  await initialise(context.git, { directory: tree, bare: false, objectFormat });
-  const at = join(tree, ".git");
-  await prepare(context, at);
-  const git = (...args: [string, ...string[]]) => context.git.hardened({ at, workTree: tree, args });
-  if (head.branch !== null) await git("symbolic-ref", "HEAD", head.branch);
-  const ref = head.branch ?? "HEAD";
-  await git("update-ref", "--no-deref", "--", ref, checkSha(head.sha));
-  await git("read-tree", "-m", "-u", checkSha(head.sha));
-  await removeTree(place);
-  await rename(beside, place);
-}
-
-async function prepare(context: TrustedContext, at: string): Promise<void> {
-  await borrow(at, context.sharedObjects);
-  if (context.repository.shallow) await copyFile(join(context.trusted, "shallow"), join(at, "shallow"));
-  const { name, email } = agentIdentity;
-  await appendFile(
-    join(at, "config"),
-    `[user]\n\tname = ${name}\n\temail = ${email}\n[gc]\n\tauto = 0\n[maintenance]\n\tauto = false\n`,
-  );
-  const theirs = await readFile(join(context.common, "info", "exclude"), "utf8").catch(() => "");
-  // There from the start, so that a sandbox can make them read-only.
-  await mkdir(join(at, "hooks"), { recursive: true });
-  await mkdir(join(at, "info"), { recursive: true });
-  await writeFile(join(at, "info", "exclude"), `${neverCommitted.join("\n")}\n${theirs}`);
 }
 
 function describe(context: TrustedContext, place: string, purpose: Workspace["purpose"]): Workspace {

@@ -23,6 +23,8 @@ export interface Ports {
   readonly clock: Clock;
   /** Milliseconds that the session has worked so far, earlier processes included. */
   readonly elapsedMs: () => number;
+  /** Unique to this process. */
+  readonly processId: string;
   /** Aborted when the process is told to stop. */
   readonly signal: AbortSignal;
   readonly policy: { readonly baseDrift: "disjoint" | "strict"; readonly push: boolean };

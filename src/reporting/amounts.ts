@@ -1,9 +1,11 @@
 import type { UsdKind } from "../domain/spend.ts";
 
-/** `$0.31 billed`; a figure never stands without its kind, and an unknown one is never a number. */
+/** `$0.31 billed`, `no cost yet`; a figure never stands without its kind, and an unknown one is never a number. */
 export function formatUsd(usd: number | null, kind: UsdKind): string {
   if (usd === null || kind === "unknown") return "cost unknown";
-  return `$${usd > 0 && usd < 0.01 ? usd.toFixed(4) : usd.toFixed(2)} ${kind}`;
+  if (usd === 0 && kind !== "plan") return "no cost yet";
+  const figure = `$${usd > 0 && usd < 0.01 ? usd.toFixed(4) : usd.toFixed(2)}`;
+  return kind === "scripted" ? `${figure} (scripted, list price)` : `${figure} ${kind}`;
 }
 
 /** `340 ms`, `4 s`, `4.2 s`, `3m 05s`, `2h 04m`. */

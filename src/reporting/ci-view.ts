@@ -1,7 +1,8 @@
 import type { DevAgentEvent } from "../domain/event.ts";
 import type { Finding } from "../domain/finding.ts";
+import { cleanLine } from "../domain/plain-text.ts";
 import type { EventView } from "../ports/events.ts";
-import { cleanLine, disarmCommands } from "./clean-text.ts";
+import { disarmCommands } from "./disarm-commands.ts";
 import { eventLines, phaseName } from "./event-lines.ts";
 import type { Output } from "./output.ts";
 import { createPaint, marks } from "./paint.ts";

@@ -1,9 +1,11 @@
 import type { Gate } from "../domain/decision.ts";
 import type { Outcome } from "../domain/outcome.ts";
+import { cleanLine } from "../domain/plain-text.ts";
 import type { UsdKind } from "../domain/spend.ts";
 import { formatUsd } from "./amounts.ts";
-import { cleanLine } from "./clean-text.ts";
 import { nextCommands } from "./next-commands.ts";
+import { wrapWidth } from "./text-width.ts";
+import { diffCommand, type WayBack } from "./way-back.ts";
 
 /** How a session ended, as far as its last words tell. */
 export interface Ending {
@@ -23,19 +25,35 @@ export interface Ending {
 }
 
 /** What a person reads last: the outcome, where the work is, what it cost, and how to go on. */
-export function closingLines(ending: Ending): string[] {
+export function closingLines(ending: Ending, back: WayBack): string[] {
   const { outcome, sessionId, branch, baseBranch, mergeSha, usd, usdKind, reason, pending, warnings } =
     ending;
-  const at = pending === null ? "" : ` at the ${pending} gate`;
+  // Which gate it waits at is the whole reason.
+  const why = pending === null ? (reason === "" ? "" : `: ${reason}`) : ` at the ${pending} gate`;
+  const change = pending !== null && pending !== "spec" && branch !== null && baseBranch !== null;
   const lines = [
-    `outcome: ${outcome}${at}${reason === "" ? "" : `: ${reason}`}`,
+    `outcome: ${outcome}${why}`,
     ...(mergeSha === null ? [] : [`merged:  ${mergeSha}${baseBranch === null ? "" : ` on ${baseBranch}`}`]),
     ...(mergeSha === null && branch !== null ? [`branch:  ${branch}`] : []),
     `cost:    ${formatUsd(usd, usdKind)}`,
     ...warnings.map((warning) => `note:    ${warning}`),
-    ...(sessionId === null ? [] : nextCommands({ outcome, sessionId })).map(
+    ...(change ? [`look:    ${diffCommand(back, { baseBranch, branch })}`] : []),
+    ...(sessionId === null ? [] : nextCommands({ outcome, sessionId }, back)).map(
       (command) => `next:    ${command}`,
     ),
   ];
-  return lines.map((line) => line.slice(0, 9) + cleanLine(line.slice(9)));
+  return lines.map((line) => line.slice(0, labelWidth) + cleanLine(line.slice(labelWidth), 8_000));
 }
+
+/** Prose is wrapped between words; commands are left whole, so that they can be copied. */
+export function wrapClosing(lines: readonly string[], columns: number): string[] {
+  return lines.flatMap((line) => {
+    if (/^(?:look:|next:|\s|$)/.test(line)) return [line];
+    const label = /^[a-z]+: */.exec(line)?.[0] ?? "";
+    if (label.length !== labelWidth) return wrapWidth(line, columns);
+    const rows = wrapWidth(line.slice(labelWidth), columns - labelWidth);
+    return rows.map((row, index) => (index === 0 ? label : " ".repeat(labelWidth)) + row);
+  });
+}
+
+const labelWidth = 9;

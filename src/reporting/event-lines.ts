@@ -1,6 +1,6 @@
 import type { DevAgentEvent, EventData, EventType } from "../domain/event.ts";
+import { cleanLine } from "../domain/plain-text.ts";
 import { count, formatDuration, formatTests, formatUsd } from "./amounts.ts";
-import { cleanLine } from "./clean-text.ts";
 
 /** How a line is meant. */
 export type Tone = "plain" | "heading" | "good" | "bad" | "warning" | "dim";
@@ -17,18 +17,36 @@ export function eventLines(event: DevAgentEvent): readonly EventLine[] {
   if (event.type !== "run.started") return [eventLine(event)];
   const { agents, sandbox, secretScanner, notices } = event.data;
   const players = Object.entries(agents).map(([role, agent]) => `${role} ${agent}`);
-  const means = [...players, `sandbox ${sandbox}`, `secrets ${secretScanner}`].join(", ");
+  const means = [players.join(", "), `sandbox ${sandbox}, secrets ${secretScanner}`];
   return [
     eventLine(event),
-    { tone: "dim", text: cleanLine(means) },
+    ...means.map((text) => ({ tone: "dim", text: cleanLine(text) }) as const),
     ...notices.map((text) => ({ tone: "warning", text: cleanLine(text) }) as const),
   ];
 }
 
-/** Costs stand in the footer and at the end; a check's phase ends with the check's own summary. */
+/** Phases that may take long, so that people want to know that they began. */
+const longPhases = new Set(["architect", "coder", "reviewer", "setup", "unit_tests"]);
+
+/**
+ * Costs stand in the footer and at the end; a check's phase ends with the check's own summary; a verdict has the
+ * reasons of its checks; a session that waits ends with a block of its own.
+ */
 function isSaidElsewhere(event: DevAgentEvent): boolean {
-  if (event.type === "tool.finished") return event.data.ok;
-  return event.type === "cost.updated" || event.type === "check.finished";
+  switch (event.type) {
+    case "tool.finished":
+      return event.data.ok;
+    case "phase.started":
+      return !longPhases.has(event.data.phase);
+    case "phase.finished":
+      return event.data.phase === "evaluate" || (event.data.phase === "risk_score" && event.data.ok);
+    case "test.finished":
+      return event.data.failures.length === 0;
+    case "run.finished":
+      return event.data.outcome === "waiting";
+    default:
+      return event.type === "cost.updated" || event.type === "check.finished";
+  }
 }
 
 type Describe = { readonly [T in EventType]: (data: Readonly<EventData[T]>) => readonly [Tone, string] };
@@ -49,10 +67,7 @@ const describe: Describe = {
   ],
   "run.resumed": ({ round }) => ["heading", `resumed after round ${round}`],
   "phase.started": (phase) => ["heading", phaseName(phase)],
-  "phase.finished": ({ ok, durationMs, summary, ...phase }) => [
-    passed(ok),
-    `${phaseName(phase)} ${ok ? "done" : "failed"} in ${formatDuration(durationMs)}${after(summary)}`,
-  ],
+  "phase.finished": (phase) => phaseEnd(phase),
   "agent.message": ({ role, text, truncated }) => ["plain", `${role}: ${text}${truncated ? "…" : ""}`],
   "tool.called": ({ role, name, summary }) => ["dim", `${role} ${name}${after(summary)}`],
   "tool.finished": ({ ok, exitCode, durationMs }) => [
@@ -72,20 +87,21 @@ const describe: Describe = {
     passed(status === "passed"),
     `${check} ${status} in ${formatDuration(durationMs)}${after(summary)}`,
   ],
-  "test.finished": ({ command, failures, ...counts }) => [
-    passed(failures.length === 0 && (counts.failed ?? 0) === 0),
-    `tests: ${formatTests(counts)} (${command})${after(failures.map(({ name }) => name).join("; "))}`,
-  ],
+  "test.finished": ({ failures, ...counts }) =>
+    failures.length === 0
+      ? [passed((counts.failed ?? 0) === 0), `tests: ${formatTests(counts)}`]
+      : ["bad", `failing: ${failures.map(({ name }) => name).join("; ")}`],
   "finding.added": ({ severity, tool, rule, message, file, line }) => [
     severity === "error" ? "bad" : "warning",
     `${severity} ${place(file, line)}${tool}/${rule}: ${message}`,
   ],
-  "review.finished": ({ verdict, summary, comments }) => [
+  // The reviewer's phase ends with the verdict.
+  "review.finished": ({ verdict, summary }) => [
     verdict === "approve" ? "good" : "warning",
-    `review: ${verdict === "approve" ? "approved" : "changes wanted"}, ${count(comments, "comment")}${after(summary)}`,
+    `review: ${summary.trim() === "" ? verdict : summary}`,
   ],
   "risk.scored": ({ score, level, factors }) => [
-    level === "low" || level === "medium" ? "plain" : "warning",
+    level === "low" || level === "medium" ? "good" : "warning",
     `risk ${score} of 100 (${level})${after(factors.map(({ name, points }) => `${name} +${points}`).join(", "))}`,
   ],
   "cost.updated": ({ usd, usdKind, calls }) => [
@@ -111,9 +127,26 @@ const describe: Describe = {
   ],
 };
 
-/** `coder #2`. */
+/** `unit tests #2`. */
 export function phaseName({ phase, attempt }: { readonly phase: string; readonly attempt: number }): string {
-  return attempt > 0 ? `${phase} #${attempt}` : phase;
+  return attempt > 0 ? `${peopleName(phase)} #${attempt}` : peopleName(phase);
+}
+
+/** A phase's name without what only programs need. */
+export function peopleName(phase: string): string {
+  return phase.replaceAll("_", " ");
+}
+
+function phaseEnd(phase: EventData["phase.finished"]): readonly [Tone, string] {
+  const { ok, summary } = phase;
+  const took = `in ${formatDuration(phase.durationMs)}`;
+  // A reviewer who wants changes did the work as well as one who wants none.
+  const review = phase.phase === "reviewer" ? /^(approve|changes), (\d+) comments?$/.exec(summary) : null;
+  if (review === null)
+    return [passed(ok), `${phaseName(phase)} ${ok ? "done" : "failed"} ${took}${after(summary)}`];
+  const verdict = review[1] === "approve" ? "approved" : "changes wanted";
+  const comments = count(Number(review[2]), "comment");
+  return [ok ? "good" : "warning", `${phaseName(phase)} ${took}: ${verdict}, ${comments}`];
 }
 
 /** `2 files, +10 −3`. */

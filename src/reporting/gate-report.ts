@@ -1,4 +1,5 @@
 import type { CheckResult } from "../domain/check.ts";
+import { cleanLine, cleanText } from "../domain/plain-text.ts";
 import type { Review } from "../domain/review.ts";
 import type { Risk } from "../domain/risk.ts";
 import type { SessionState } from "../domain/session-state.ts";
@@ -7,7 +8,6 @@ import type { Spend } from "../domain/spend.ts";
 import { totalTokens } from "../domain/usage.ts";
 import type { GateRequest } from "../ports/gate.ts";
 import { count, formatUsd } from "./amounts.ts";
-import { cleanLine, cleanText } from "./clean-text.ts";
 import { diffStat, type Tone } from "./event-lines.ts";
 import { marks, type Paint } from "./paint.ts";
 
@@ -93,8 +93,16 @@ function patchLines(patch: GateReport["patch"], paint: Paint): string[] {
   const lines = cleanText(patch.text, Number.POSITIVE_INFINITY)
     .trimEnd()
     .split("\n")
-    .map((text) => paint(patchTone(text), text));
+    .map((text) => paint(patchTone(text), shortenIndex(text)));
   return patch.cut ? [...lines, paint("warning", "… the diff goes on: choose “show the whole diff”")] : lines;
+}
+
+/** Nobody reads forty digits of a blob's name. */
+function shortenIndex(text: string): string {
+  return text.replace(
+    /^index ([0-9a-f]{10})[0-9a-f]{30,54}\.\.([0-9a-f]{10})[0-9a-f]{30,54}/,
+    "index $1..$2",
+  );
 }
 
 function patchTone(text: string): Tone {

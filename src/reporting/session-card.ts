@@ -1,9 +1,11 @@
 import type { Gate } from "../domain/decision.ts";
 import type { Outcome } from "../domain/outcome.ts";
+import { cleanLine } from "../domain/plain-text.ts";
 import type { UsdKind } from "../domain/spend.ts";
 import { formatUsd } from "./amounts.ts";
-import { cleanLine } from "./clean-text.ts";
+import { peopleName } from "./event-lines.ts";
 import { nextCommands } from "./next-commands.ts";
+import { diffCommand, type WayBack } from "./way-back.ts";
 
 /** Where one session stands. */
 export interface SessionCard {
@@ -29,21 +31,22 @@ export interface SessionCard {
 }
 
 /** A session as lines for people, its next commands included. */
-export function sessionCard(card: SessionCard): string[] {
+export function sessionCard(card: SessionCard, back: WayBack): string[] {
   const { standing, pending, mergeSha, headSha, risk } = card;
   const outcome = standing === "interrupted" ? "cancelled" : standing;
-  const next = outcome === "running" ? [] : nextCommands({ outcome, sessionId: card.sessionId });
+  const next = outcome === "running" ? [] : nextCommands({ outcome, sessionId: card.sessionId }, back);
   const rows = [
     ["goal", card.goal],
     ["branch", `${card.branch} from ${card.baseBranch}`],
     ["standing", `${standing}${pending === null ? "" : ` at the ${pending} gate`}`],
-    ["phase", `${card.phase ?? "none yet"}, round ${card.round}`],
+    ["phase", `${card.phase === null ? "none yet" : peopleName(card.phase)}, round ${card.round}`],
     ["started", card.startedAt],
     ["commit", mergeSha === null ? (headSha ?? "none yet") : `merged as ${mergeSha}`],
     ["tests", card.tests ?? "not run yet"],
     ["risk", risk === null ? "not scored yet" : `${risk} of 100`],
     ["cost", formatUsd(card.usd, card.usdKind)],
+    ...(outcome === "waiting" && pending !== "spec" ? [["look", diffCommand(back, card)] as const] : []),
     ...next.map((command) => ["next", command] as const),
   ] as const;
-  return [card.sessionId, ...rows.map(([name, value]) => `  ${name.padEnd(9)} ${cleanLine(value)}`)];
+  return [card.sessionId, ...rows.map(([name, value]) => `  ${name.padEnd(9)} ${cleanLine(value, 8_000)}`)];
 }

@@ -1,10 +1,11 @@
 import type { Clock } from "../ports/clock.ts";
 import type { EventView } from "../ports/events.ts";
-import { eventLines } from "./event-lines.ts";
+import { eraseLine } from "./erase-line.ts";
+import { type EventLine, eventLines } from "./event-lines.ts";
 import type { Output } from "./output.ts";
 import { createPaint, marks } from "./paint.ts";
 import { advance, footer, noProgress } from "./progress.ts";
-import { fitWidth } from "./text-width.ts";
+import { fitWidth, wrapWidth } from "./text-width.ts";
 
 export interface TerminalView {
   readonly output: Output;
@@ -12,8 +13,9 @@ export interface TerminalView {
   readonly clock: Clock;
 }
 
-const eraseLine = "\r\u001b[2K";
 const redrawMs = 1_000;
+/** The terminal shows `^C` behind the footer; it must not begin a new line. */
+const interruptWidth = 2;
 
 /**
  * One line per event over a live footer, for a terminal that can move its cursor. The footer makes room while a
@@ -30,7 +32,7 @@ export function createTerminalView({ output, colours, clock }: TerminalView): Ev
     footerShown = false;
   };
   const draw = () => {
-    const line = fitWidth(footer(progress, clock.now().getTime()), width());
+    const line = fitWidth(footer(progress, clock.now().getTime()), width() - interruptWidth);
     output.write(`${eraseLine}${paint("dim", line)}`);
     footerShown = true;
   };
@@ -42,8 +44,8 @@ export function createTerminalView({ output, colours, clock }: TerminalView): Ev
       progress = advance(progress, event);
       hide();
       const lines = eventLines(event);
-      for (const { tone, text } of lines)
-        output.write(`${paint(tone, fitWidth(marks[tone] + text, width()))}\n`);
+      for (const line of lines)
+        for (const row of rows(line, width())) output.write(`${paint(line.tone, row)}\n`);
       if (event.type !== "approval.requested" && event.type !== "run.finished") draw();
     },
     close() {
@@ -51,4 +53,11 @@ export function createTerminalView({ output, colours, clock }: TerminalView): Ev
       hide();
     },
   };
+}
+
+/** What matters is wrapped under its mark; what is only said by the way is cut. */
+function rows({ tone, text }: EventLine, width: number): readonly string[] {
+  const mark = marks[tone];
+  if (tone === "dim" || tone === "plain") return [fitWidth(mark + text, width)];
+  return wrapWidth(text, width - mark.length).map((row, index) => (index === 0 ? mark : "  ") + row);
 }

@@ -16,7 +16,7 @@ export const coder: RoleDefinition = {
 
 - Read the code around a change before you make it; follow its style. Change as little as the goal needs.
 - Write or adjust tests with the change. Run the project's tests; never weaken, skip or delete a test to make it pass.
-- Commands run in a sandbox without network. The working directory is a git repository; commit nothing, your working tree is taken as it is.
+- Commands run in a sandbox without network. The working directory is a git repository; commit nothing, your working tree is taken as it is. Only where feedback asks for git reset --soft, do that.
 - Don't touch .git, CI configuration, or files that the goal has nothing to do with. Never write credentials into files.
 - Your work is judged by running the tests and scanners on a clean checkout, not by what you say about it.
 - Finish by calling submit.

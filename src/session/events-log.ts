@@ -2,6 +2,7 @@ import type { DevAgentEvent, EventData, EventType } from "../domain/event.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { EventSink, EventView } from "../ports/events.ts";
 import { openJsonLines, readJsonLines } from "./json-lines.ts";
+import { type Scrub, scrubbedLine } from "./scrubbed-line.ts";
 
 /** The session's event stream, stored in `events.ndjson`. */
 export interface EventsLog extends EventSink {
@@ -16,17 +17,21 @@ export interface EventsLogParts {
   readonly runId: string;
   readonly clock: Clock;
   readonly views: readonly EventView[];
+  /** Replaces what must be neither stored nor shown. */
+  readonly scrub?: Scrub;
 }
 
 /** Continues the numbering of the events that are there; a torn last line is dropped and told. */
-export function openEventsLog({ path, runId, clock, views }: EventsLogParts): EventsLog {
+export function openEventsLog({ path, runId, clock, views, scrub }: EventsLogParts): EventsLog {
   const { values: earlier, log, dropped } = openJsonLines<DevAgentEvent>(path, isNext);
   let seq = earlier.length;
   const events: EventsLog = {
     earlier,
     emit<T extends EventType>(type: T, data: EventData[T]) {
-      const event = { v: 1, runId, seq: seq + 1, ts: clock.now().toISOString(), type, data } as DevAgentEvent;
-      log.append(JSON.stringify(event));
+      const happened = { v: 1, runId, seq: seq + 1, ts: clock.now().toISOString(), type, data };
+      const { line, value } = scrubbedLine(happened, scrub);
+      const event = value as DevAgentEvent;
+      log.append(line);
       seq += 1;
       for (const view of views) view.show(event);
     },

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { DevAgentError } from "../errors.ts";
 import { openAppendLog, readLines } from "./append-log.ts";
+import { type Scrub, scrubbedLine } from "./scrubbed-line.ts";
 
 /** Version of the format; a journal with a higher one is left alone. */
 const version = 1;
@@ -24,8 +25,11 @@ export interface OpenedJournal {
   readonly records: readonly JournalRecord[];
 }
 
-/** Opens a journal for writing. A torn or corrupt tail is cut off with a warning; a newer format is refused. */
-export function openJournal(path: string, warn: (text: string) => void): OpenedJournal {
+/**
+ * Opens a journal for writing. A torn or corrupt tail is cut off with a warning; a newer format is refused.
+ * @param scrub Replaces what must not be stored.
+ */
+export function openJournal(path: string, warn: (text: string) => void, scrub?: Scrub): OpenedJournal {
   const records: JournalRecord[] = [];
   const sound = readLines(path, (line) => {
     const record = unframe(line, path);
@@ -39,14 +43,13 @@ export function openJournal(path: string, warn: (text: string) => void): OpenedJ
     get bytes() {
       return log.bytes;
     },
-    append: (record, durable) => log.append(frame(record), durable),
+    append: (record, durable) => log.append(frame(scrubbedLine(record, scrub).line), durable),
     close: () => log.close(),
   };
   return { journal, records };
 }
 
-function frame(record: JournalRecord): string {
-  const text = JSON.stringify(record);
+function frame(text: string): string {
   return `{"v":${version},"bytes":${Buffer.byteLength(text)},"sha256":"${hash(text)}","record":${text}}`;
 }
 

@@ -35,7 +35,16 @@ export function acquireLock(directory: string, session: string): SessionLock {
     }
     for (const number of lockNumbers(directory))
       if (number < mine) rmSync(lockPath(directory, number), { force: true });
-    return { release: () => writeFileSync(lockPath(directory, mine), "") };
+    return { release: () => empty(lockPath(directory, mine)) };
+  }
+}
+
+/** Where the session's directory was deleted meanwhile there is nothing left to let go. */
+function empty(path: string): void {
+  try {
+    writeFileSync(path, "");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
   }
 }
 

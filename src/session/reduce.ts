@@ -44,7 +44,7 @@ export interface SessionView {
 const nothingKnown = { checks: {}, tests: null, findings: 0, review: null, risk: null } as const;
 
 /** A session before its first event. */
-const newSession: SessionView = {
+export const newSession: SessionView = {
   ...nothingKnown,
   status: "new",
   goal: "",

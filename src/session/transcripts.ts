@@ -3,9 +3,17 @@ import { join } from "node:path";
 import type { Transcripts } from "../ports/transcripts.ts";
 import type { AppendLog } from "./append-log.ts";
 import { openJsonLines } from "./json-lines.ts";
+import { type Scrub, scrubbedLine } from "./scrubbed-line.ts";
 
-/** Conversations in `<directory>/<key>.ndjson`, long outputs in `<directory>/outputs/`. */
-export function createTranscripts(directory: string): Transcripts {
+export interface StoredTranscripts extends Transcripts {
+  close(): void;
+}
+
+/**
+ * Conversations in `<directory>/<key>.ndjson`, long outputs in `<directory>/outputs/`.
+ * @param scrub Replaces what must not be stored.
+ */
+export function createTranscripts(directory: string, scrub?: Scrub): StoredTranscripts {
   const outputs = join(directory, "outputs");
   const open = new Map<string, { entries: unknown[]; log: AppendLog }>();
   const conversation = (key: string) => {
@@ -21,13 +29,17 @@ export function createTranscripts(directory: string): Transcripts {
     load: async (key) => [...conversation(key).entries],
     async append(key, entry) {
       const { entries, log } = conversation(key);
-      const line = JSON.stringify(entry);
+      const { line } = scrubbedLine(entry, scrub);
       log.append(line);
       entries.push(JSON.parse(line));
     },
     outputFile(name) {
       mkdirSync(outputs, { recursive: true });
       return join(outputs, fileName(name));
+    },
+    close() {
+      for (const { log } of open.values()) log.close();
+      open.clear();
     },
   };
 }

@@ -1,9 +1,7 @@
 import { checkBaseUrl, checkCredential } from "../agents/anthropic-api/credential.ts";
-import type { Cassette } from "../agents/gateway/cassette.ts";
 import type { AgentChoice } from "../config/agent-choice.ts";
 import type { Environment } from "../config/environment.ts";
 import type { RunOptions } from "../config/merge-options.ts";
-import type { Limits } from "../domain/budget.ts";
 import type { ModelRole } from "../domain/role.ts";
 import type { Agent } from "../ports/agent.ts";
 import type { Meter } from "../ports/meter.ts";
@@ -12,15 +10,14 @@ import type { Transcripts } from "../ports/transcripts.ts";
 
 export interface AgentParts {
   readonly options: RunOptions;
-  readonly limits: Limits;
   readonly environment: Environment;
   readonly goal: string;
   readonly session: string;
   readonly meter: Meter;
   readonly sandbox: Sandbox;
   readonly transcripts: Transcripts;
-  /** Plays every role whose agent is `replay`. */
-  readonly cassette?: Cassette;
+  /** Cassette that plays every role whose agent is `replay`. */
+  readonly replay?: string;
   /** File to record to. */
   readonly record?: string;
 }
@@ -65,12 +62,20 @@ async function openGateway(agent: AgentChoice["agent"], parts: AgentParts) {
     import("../agents/gateway/anthropic-wire.ts"),
     import("../agents/gateway/transport.ts"),
   ]);
-  const { environment, meter, limits, session, goal } = parts;
-  const common = { wire: anthropicWire, meter, limits, session, prices: createPrices("anthropic") };
+  const { environment, meter, options, session, goal } = parts;
+  const common = {
+    wire: anthropicWire,
+    meter,
+    limits: options.limits,
+    session,
+    prices: createPrices("anthropic"),
+  };
   if (agent === "replay") {
-    const { createReplayTransport } = await import("../agents/gateway/replay.ts");
-    const cassette = parts.cassette ?? { header: { v: 1, kind: "recorded", goal }, entries: [] };
-    const transport = createReplayTransport(cassette, anthropicWire);
+    const [{ createReplayTransport }, { readCassette }] = await Promise.all([
+      import("../agents/gateway/replay.ts"),
+      import("../agents/gateway/cassette.ts"),
+    ]);
+    const transport = createReplayTransport(readCassette(parts.replay ?? ""), anthropicWire);
     return createGateway({ ...common, transport, baseUrl: "http://replay.invalid", credential: "replay" });
   }
   let transport = networkTransport();

@@ -1,8 +1,8 @@
-import type { Decision, DecisionBinding } from "../domain/decision.ts";
+import type { Decision } from "../domain/decision.ts";
 import type { EventData } from "../domain/event.ts";
 import type { Outcome } from "../domain/outcome.ts";
 import type { SessionState } from "../domain/session-state.ts";
-import { type DevAgentError, type ErrorKind, exitCodes, toDevAgentError } from "../errors.ts";
+import { type DevAgentError, type ErrorKind, exitCodes, explain, toDevAgentError } from "../errors.ts";
 import type { EventSink } from "../ports/events.ts";
 import type { GateKeeper, GateRequest } from "../ports/gate.ts";
 import type { Meter } from "../ports/meter.ts";
@@ -24,8 +24,6 @@ export interface Drive {
   readonly stopwatch: Stopwatch;
   /** The question that an earlier process put to the event stream and nobody answered. */
   readonly askedBefore: string | null;
-  /** The last answer in the event stream. */
-  readonly answered: Omit<Decision, keyof DecisionBinding> | null;
 }
 
 /** Runs a session until it ends, waits for a person, or fails; tells the end and gives it. Never throws. */
@@ -34,13 +32,21 @@ export async function driveSession(drive: Drive, begin: () => Promise<EngineStop
   drive.signal.addEventListener("abort", stop, { once: true });
   try {
     const end = await settle(drive, begin);
-    if (end.outcome === "merged" || end.outcome === "rejected") await drive.discardWorkspaces();
+    if (end.outcome === "merged" || end.outcome === "rejected") await tidy(drive);
     return tellEnd(drive, end);
   } catch (thrown) {
     return tellEnd(drive, failure(drive, thrown));
   } finally {
     drive.signal.removeEventListener("abort", stop);
   }
+}
+
+/** What is left behind is only untidy; it changes nothing about how the session ended. */
+async function tidy({ discardWorkspaces, events }: Drive): Promise<void> {
+  await discardWorkspaces().catch((error: unknown) => {
+    const text = `The session's workspaces could not be deleted: ${toDevAgentError(error).message}`;
+    events.emit("notice", { level: "warning", text });
+  });
 }
 
 interface End {
@@ -64,26 +70,24 @@ async function settle(drive: Drive, begin: () => Promise<EngineStop>): Promise<E
       asked = decisionId;
     }
     const decision = await ask(drive, { decisionId, binding, options, state });
-    if (decision === null || drive.signal.aborted) return waiting(drive, binding.gate);
+    if (decision === null) return waiting(drive, binding.gate);
     stop = await drive.engine.answer(decisionId, decision);
   }
   return ended(stop.state);
 }
 
-/** The decision of a person. One that an earlier process took, but died before it used it, is not asked for again. */
+/** The decision of a person. One that comes while the process is told to stop is not taken: it is asked for again. */
 async function ask(
-  { gate, events, answered, stopwatch }: Drive,
+  { gate, events, stopwatch, signal }: Drive,
   request: GateRequest,
 ): Promise<Decision | null> {
-  const { decisionId, binding } = request;
-  if (answered?.decisionId === decisionId) return { ...binding, ...answered };
   stopwatch.pause();
   const decision = await gate.decide(request);
   stopwatch.go();
-  if (decision !== null) {
-    const { action, by, via, comment } = decision;
-    events.emit("approval.resolved", { decisionId, gate: binding.gate, action, by, via, comment });
-  }
+  if (decision === null || signal.aborted) return null;
+  const { action, by, via, comment } = decision;
+  const { decisionId, binding } = request;
+  events.emit("approval.resolved", { decisionId, gate: binding.gate, action, by, via, comment });
   return decision;
 }
 
@@ -93,7 +97,7 @@ function waiting({ signal, session }: Drive, gate: NonNullable<SessionEnd["pendi
   return { outcome: "waiting", code: exitCodes.waiting, reason, mergeSha: null, pending: gate };
 }
 
-function ended({ outcome, landing, verdict, decisions }: SessionState): End {
+function ended({ outcome, landing, decisions }: SessionState): End {
   const rest = { pending: null };
   if (outcome === "merged" && landing?.status === "merged")
     return { outcome, code: 0, reason: "", mergeSha: landing.sha, ...rest };
@@ -102,8 +106,7 @@ function ended({ outcome, landing, verdict, decisions }: SessionState): End {
     const reason = `${rejection?.by ?? "a person"} rejected it at the ${rejection?.gate} gate`;
     return { outcome, code: exitCodes.rejected, reason, mergeSha: null, ...rest };
   }
-  const reason = `the checks can't judge the change: ${verdict?.reasons.join("; ") ?? "no verdict"}`;
-  return { outcome: "refused", code: exitCodes.policy, reason, mergeSha: null, ...rest };
+  throw new Error(`the workflow ended with the outcome ${outcome}`);
 }
 
 const outcomes: Readonly<Record<ErrorKind, Outcome>> = {
@@ -121,7 +124,7 @@ const outcomes: Readonly<Record<ErrorKind, Outcome>> = {
 function failure({ signal }: Drive, thrown: unknown): End {
   // What breaks off because the process was told to stop is no fault of its own.
   const error: DevAgentError = toDevAgentError(signal.aborted ? signal.reason : thrown);
-  const reason = `${error.message} ${error.remedy}`.trim();
+  const reason = explain(error);
   return { outcome: outcomes[error.kind], code: error.exitCode, reason, mergeSha: null, pending: null };
 }
 

@@ -24,6 +24,7 @@ export function firstState(
     risk: null,
     decisions: {},
     landing: null,
+    blockedIn: null,
     iterations: {},
     outcome: null,
   };

@@ -24,11 +24,15 @@ export interface ProjectRequest extends FlagOptions {
   readonly config?: string;
 }
 
+/** Finds the repository alone: what was chosen for a session that exists is in its record. */
+export function findRepository(repo: string, env: Surface["env"], base?: string): Promise<RepositoryFacts> {
+  return openRepository(resolve(repo), { userEnv: env, ...(base === undefined ? {} : { base }) });
+}
+
 /** Finds the repository and reads its configuration from the base commit, never from the working tree. */
 export async function openProject(request: ProjectRequest, env: Surface["env"]): Promise<Project> {
   const environment = readEnvironment(env);
-  const open = (base?: string) =>
-    openRepository(resolve(request.repo), { userEnv: env, ...(base === undefined ? {} : { base }) });
+  const open = (base?: string) => findRepository(request.repo, env, base);
   let facts = await open(request.base);
   let options = await readOptions(request, { facts, sha: facts.baseSha, env });
   if (options.base !== undefined && options.base !== facts.baseBranch) {

@@ -1,4 +1,5 @@
-import { type Cassette, readCassette } from "../agents/gateway/cassette.ts";
+import { randomUUID } from "node:crypto";
+import { createScrub } from "../agents/gateway/scrub.ts";
 import { createRiskAssessor } from "../checks/risk/assess.ts";
 import { createSecretScan } from "../checks/secret-scan/secret-scan.ts";
 import { createStaticAnalysis } from "../checks/static-analysis/static-analysis.ts";
@@ -20,6 +21,7 @@ import { createTranscripts } from "../session/transcripts.ts";
 import { createProjectSetup } from "../setup/project-setup.ts";
 import { chooseAgents } from "./choose-agents.ts";
 import type { ScannerChoice } from "./choose-scanner.ts";
+import { lazyAgents } from "./lazy-agents.ts";
 import type { Project } from "./open-project.ts";
 import { findPerson } from "./person.ts";
 import { sessionPlaces } from "./session-places.ts";
@@ -32,6 +34,8 @@ export interface Play {
   readonly options: RunOptions;
   readonly replay?: string;
   readonly record?: string;
+  /** The demo runs only scripts that it brings itself. */
+  readonly demo?: true;
 }
 
 export interface SessionRequest {
@@ -41,8 +45,6 @@ export interface SessionRequest {
   readonly play: Play;
   readonly sandbox: Sandbox;
   readonly scanner: ScannerChoice;
-  /** Instead of the file that `play` names: the demo's own. */
-  readonly cassette?: Cassette;
 }
 
 /** A session with everything it works with, locked for this process; disposing of it lets it go. */
@@ -63,9 +65,11 @@ export async function openSessionParts(request: SessionRequest): Promise<OpenSes
   const { project, folder, surface, play, scanner, sandbox } = request;
   const { options } = play;
   const { id } = folder.record;
+  // No file of a session ever holds the key.
+  const scrub = createScrub([project.environment.anthropicApiKey ?? ""]);
   const lock = acquireLock(folder.directory, id);
   const clock = { now: () => new Date() };
-  const events = openEventsLog({ path: folder.events, runId: id, clock, views: surface.views });
+  const events = openEventsLog({ path: folder.events, runId: id, clock, views: surface.views, scrub });
   const early: string[] = [];
   let begun = events.earlier.length > 0;
   const notice = (text: string) => {
@@ -74,8 +78,9 @@ export async function openSessionParts(request: SessionRequest): Promise<OpenSes
   };
   const view = reduceEvents(events.earlier);
   const stopwatch = startStopwatch(view.workedMs);
-  const { journal, records } = openJournal(folder.journal, notice);
+  const { journal, records } = openJournal(folder.journal, notice, scrub);
   const ledger = openLedger(folder.ledger);
+  const transcripts = createTranscripts(folder.transcripts, scrub);
   const checkpoints = await import("../session/checkpoints/journal-saver.ts");
   const meter = createToldMeter(ledger, events);
   const places = sessionPlaces(project, folder);
@@ -99,19 +104,19 @@ export async function openSessionParts(request: SessionRequest): Promise<OpenSes
     isBase: (sha) => sha === folder.record.baseSha,
     config: setupConfig(options),
   });
-  const cassette = request.cassette ?? (play.replay === undefined ? undefined : readCassette(play.replay));
-  const agents = await chooseAgents({
-    options,
-    limits: options.limits,
-    environment: project.environment,
-    goal: folder.record.goal,
-    session: id,
-    meter,
-    sandbox,
-    transcripts: createTranscripts(folder.transcripts),
-    ...(cassette === undefined ? {} : { cassette }),
-    ...(play.record === undefined ? {} : { record: play.record }),
-  });
+  const agents = lazyAgents(options, () =>
+    chooseAgents({
+      options,
+      environment: project.environment,
+      goal: folder.record.goal,
+      session: id,
+      meter,
+      sandbox,
+      transcripts,
+      ...(play.replay === undefined ? {} : { replay: play.replay }),
+      ...(play.record === undefined ? {} : { record: play.record }),
+    }),
+  );
   const shared = { repository, setup, sandbox, outputDirectory: places.outputs };
   const source = createScanSource(places.trusted, project.userEnv);
   const ports: Ports = {
@@ -133,6 +138,7 @@ export async function openSessionParts(request: SessionRequest): Promise<OpenSes
     limits: options.limits,
     clock,
     elapsedMs: () => stopwatch.elapsedMs(),
+    processId: randomUUID(),
     signal: surface.signal,
     policy: { baseDrift: options.baseDrift, push: options.push },
   };
@@ -149,7 +155,7 @@ export async function openSessionParts(request: SessionRequest): Promise<OpenSes
       return early;
     },
     [Symbol.dispose]() {
-      for (const file of [ledger, journal, events]) file.close();
+      for (const file of [ledger, transcripts, journal, events]) file.close();
       lock.release();
     },
   };

@@ -1,15 +1,15 @@
 import type { Sha } from "../domain/candidate.ts";
-import type { SessionView } from "../session/reduce.ts";
 import type { SessionFolder } from "../session/store.ts";
 import { driveSession } from "./drive-session.ts";
 import { firstState } from "./first-state.ts";
-import type { OpenSession } from "./open-session.ts";
+import type { OpenSession, Play } from "./open-session.ts";
 import type { Preflight } from "./preflight.ts";
 import { lesserCare, runStarted } from "./run-started.ts";
 import { openEngine } from "./session-engine.ts";
 import type { SessionEnd, Surface } from "./use-cases.ts";
 
 export interface PlayRequest extends Preflight {
+  readonly play: Play;
   readonly folder: SessionFolder;
   readonly surface: Surface;
   /** Where the base is; looked up when absent and needed. */
@@ -46,13 +46,6 @@ export async function playSession(session: OpenSession, request: PlayRequest): P
     discardWorkspaces: () => repository.discardWorkspaces(),
     warnings: lesserCare(request),
     askedBefore: view.gate?.decisionId ?? null,
-    answered: answerOf(view),
   };
   return driveSession(drive, () => (started ? engine.resume() : engine.start(state)));
-}
-
-function answerOf({ answer }: SessionView) {
-  if (answer === null) return null;
-  const { decisionId, action, by, via, comment, at } = answer;
-  return { decisionId, action, by, via: via as "terminal", comment, at };
 }

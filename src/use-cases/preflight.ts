@@ -4,6 +4,7 @@ import { chooseSandbox } from "./choose-sandbox.ts";
 import { chooseScanner, type ScannerChoice } from "./choose-scanner.ts";
 import { openProject, type Project, type ProjectRequest } from "./open-project.ts";
 import { requireTests } from "./require-tests.ts";
+import { loadEngine } from "./session-engine.ts";
 import type { Surface } from "./use-cases.ts";
 
 /** What a session needs from outside. */
@@ -16,15 +17,19 @@ export interface Preflight {
 /** Finds everything that a session needs, before it starts and before a token is spent. */
 export async function preflight(request: ProjectRequest, surface: Pick<Surface, "env">): Promise<Preflight> {
   const project = await openProject(request, surface.env);
-  return prepareProject(project);
+  await checkAgents(project.options, project.environment);
+  if (request.replay !== undefined)
+    (await import("../agents/gateway/cassette.ts")).readCassette(request.replay);
+  await requireTests(project);
+  return findTools(project);
 }
 
-/** The same for a project that is open already. */
-export async function prepareProject(project: Project): Promise<Preflight> {
+/** The tools that a session under way needs; its agents are made when it calls one. */
+export async function findTools(project: Project): Promise<Preflight> {
   const { options, environment } = project;
-  await checkAgents(options, environment);
-  await requireTests(project);
-  const sandbox = await chooseSandbox(options, environment);
-  const scanner = await chooseScanner(options, environment);
+  const found = Promise.all([chooseSandbox(options, environment), chooseScanner(options, environment)]);
+  // Loading the engine takes as long as the programs take that are asked meanwhile.
+  loadEngine().catch(() => {});
+  const [sandbox, scanner] = await found;
   return { project, sandbox, scanner };
 }

@@ -1,62 +1,81 @@
-import type { FlagOptions, RunOptions } from "../config/merge-options.ts";
+import { resolve } from "node:path";
+import { readEnvironment } from "../config/environment.ts";
+import type { RunOptions } from "../config/merge-options.ts";
 import { DevAgentError } from "../errors.ts";
-import type { SessionView } from "../session/reduce.ts";
-import { listSessions, openSession, type SessionFolder, sessionsDirectory } from "../session/store.ts";
-import { openProject, type Project } from "./open-project.ts";
+import type { RepositoryFacts } from "../git/open-repository.ts";
+import { newSession, type SessionView } from "../session/reduce.ts";
+import {
+  listSessions,
+  openSession,
+  type SessionFolder,
+  type SessionSummary,
+  sessionsDirectory,
+} from "../session/store.ts";
+import { findRepository } from "./open-project.ts";
 import { openSessionParts, type Play } from "./open-session.ts";
 import { playSession } from "./play-session.ts";
-import { prepareProject } from "./preflight.ts";
+import { findTools } from "./preflight.ts";
 import type { DecideRequest, ResumeRequest, SessionEnd, Surface } from "./use-cases.ts";
 
 /** Goes on with a session where its last process stopped. */
 export async function resume(request: ResumeRequest, surface: Surface): Promise<SessionEnd> {
-  const { project, folder } = await find(request, surface.env);
+  const { facts, folder } = await find(request, surface.env, ({ view }) => !isEnded(view));
   const stored = folder.record.options as unknown as Play;
   const replay = request.replay ?? stored.replay;
   const record = request.record ?? stored.record;
   const play: Play = {
     options: withRequest(stored.options, request),
-    ...(replay === undefined ? {} : { replay }),
-    ...(record === undefined ? {} : { record }),
+    ...(replay === undefined ? {} : { replay: resolve(replay) }),
+    ...(record === undefined ? {} : { record: resolve(record) }),
+    ...(stored.demo === true ? { demo: true } : {}),
   };
-  const ready = await prepareProject({ ...project, options: play.options });
+  const { env } = surface;
+  const ready = await findTools({
+    facts,
+    options: play.options,
+    environment: readEnvironment(env),
+    userEnv: env,
+  });
   using session = await openSessionParts({ ...ready, folder, surface, play });
   requireOpen(session.view, folder.record.id);
   // Awaited, or the session would be let go at once.
-  return await playSession(session, { ...ready, folder, surface });
+  return await playSession(session, { ...ready, play, folder, surface });
 }
 
 /** Gives a decision to the session that waits for it; the surface's gates hold it. */
 export async function decide(request: DecideRequest, surface: Surface): Promise<SessionEnd> {
-  const { folder, view } = await find(request, surface.env);
+  const { folder, view } = await find(request, surface.env, (session) => session.view.gate !== null);
   const { id } = folder.record;
   requireOpen(view, id);
-  if (view.gate === null && view.status !== "waiting") throw notWaiting(id, view);
+  if (view.gate === null) throw notWaiting(id, view);
   return resume({ repo: request.repo, session: id }, surface);
 }
 
 interface Found {
-  readonly project: Project;
+  readonly facts: RepositoryFacts;
   readonly folder: SessionFolder;
   readonly view: SessionView;
 }
 
+/** The session that was named, or the only one that is meant. */
 async function find(
   request: { readonly repo: string; readonly session?: string },
   env: Surface["env"],
+  isMeant: (session: SessionSummary) => boolean,
 ): Promise<Found> {
-  const project = await openProject(request as FlagOptions & { repo: string }, env);
-  const sessions = sessionsDirectory(project.facts.commonDirectory);
-  const open = listSessions(sessions).filter(({ view }) => !isEnded(view));
-  const wanted = request.session ?? (open.length === 1 ? open[0]?.record.id : undefined);
-  if (wanted === undefined && open.length > 1) throw several(open.map(({ record }) => record.id));
-  const folder = openSession(sessions, wanted);
-  const view = listSessions(sessions).find(({ record }) => record.id === folder.record.id)?.view;
-  if (view === undefined) throw several([folder.record.id]);
+  const facts = await findRepository(request.repo, env);
+  const sessions = sessionsDirectory(facts.commonDirectory);
+  const all = listSessions(sessions);
+  const meant = all.filter(isMeant);
+  if (request.session === undefined && meant.length > 1) throw several(meant.map(({ record }) => record.id));
+  const folder = openSession(sessions, request.session ?? meant[0]?.record.id);
+  const view = all.find(({ record }) => record.id === folder.record.id)?.view ?? newSession;
   const base = folder.record.baseBranch;
-  const ofSession =
-    base === project.facts.baseBranch ? project : await openProject({ repo: request.repo, base }, env);
-  return { project: ofSession, folder, view };
+  return {
+    facts: base === facts.baseBranch ? facts : await findRepository(request.repo, env, base),
+    folder,
+    view,
+  };
 }
 
 const isEnded = ({ status }: SessionView) => status === "merged" || status === "rejected";

@@ -3,9 +3,11 @@ import type { Sha } from "../domain/candidate.ts";
 import type { EventData } from "../domain/event.ts";
 import type { SessionRecord } from "../session/store.ts";
 import { agentName } from "./choose-agents.ts";
+import type { Play } from "./open-session.ts";
 import type { Preflight } from "./preflight.ts";
 
 export interface Started extends Preflight {
+  readonly play: Play;
   readonly baseSha: Sha;
 }
 
@@ -35,10 +37,17 @@ export function runStarted(record: SessionRecord, about: StartedNow): EventData[
   };
 }
 
+const noSandbox = "There is no sandbox: models and tests run with your own rights.";
+const demoSandbox = "The demo runs only its own known scripts, so they run without a sandbox.";
+
 /** What was chosen to be done with less care than usual. */
-export function lesserCare({ sandbox, scanner }: Pick<Preflight, "sandbox" | "scanner">): string[] {
+export function lesserCare({
+  sandbox,
+  scanner,
+  play,
+}: Pick<Started, "sandbox" | "scanner" | "play">): string[] {
   return [
-    ...(sandbox.name === "none" ? ["There is no sandbox: models and tests run with your own rights."] : []),
+    ...(sandbox.name === "none" ? [play.demo === true ? demoSandbox : noSandbox] : []),
     ...(scanner.name === "secretlint"
       ? ["Secrets are looked for by secretlint, which knows fewer kinds than gitleaks."]
       : []),

@@ -1,5 +1,5 @@
 import { rmSync } from "node:fs";
-import type { Cassette } from "../agents/gateway/cassette.ts";
+import { resolve } from "node:path";
 import type { Sha } from "../domain/candidate.ts";
 import { DevAgentError } from "../errors.ts";
 import { newSession } from "./new-session.ts";
@@ -10,25 +10,27 @@ import { preflight } from "./preflight.ts";
 import type { RunRequest, SessionEnd, Surface } from "./use-cases.ts";
 
 /** A goal becomes a merge. Throws only while the session doesn't exist yet; afterwards its end says what happened. */
-export async function run(request: RunRequest, surface: Surface, cassette?: Cassette): Promise<SessionEnd> {
+export async function run(request: RunRequest, surface: Surface): Promise<SessionEnd> {
   const ready = await preflight(request, surface);
   const { replay, record } = request;
   const play: Play = {
     options: ready.project.options,
-    ...(replay === undefined ? {} : { replay }),
-    ...(record === undefined ? {} : { record }),
+    ...(replay === undefined ? {} : { replay: resolve(replay) }),
+    ...(record === undefined ? {} : { record: resolve(record) }),
+    ...(request.demo === true ? { demo: true } : {}),
   };
   const folder = await newSession(request.goal, ready.project, play);
-  const more = cassette === undefined ? {} : { cassette };
   let session: OpenSession | undefined;
   try {
-    session = await openSessionParts({ ...ready, folder, surface, play, ...more });
+    session = await openSessionParts({ ...ready, folder, surface, play });
     // A session that was deleted by hand may have left a workspace under this name.
     await session.repository.discardWorkspaces();
     const baseSha = await session.repository.baseTip(ready.project.facts.baseBranch);
     await requireSameOptions(request, ready.project, baseSha);
-    return await playSession(session, { ...ready, folder, surface, baseSha });
+    return await playSession(session, { ...ready, play, folder, surface, baseSha });
   } catch (error) {
+    session?.[Symbol.dispose]();
+    session = undefined;
     // Nothing happened in it yet: a folder that can't be resumed would only be in the way.
     rmSync(folder.directory, { recursive: true, force: true });
     throw error;

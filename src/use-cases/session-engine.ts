@@ -1,13 +1,18 @@
 import type { Engine } from "../workflow/engine/create-engine.ts";
 import type { OpenSession } from "./open-session.ts";
 
-/** The engine of a session. LangGraph is loaded here. */
-export async function openEngine(session: OpenSession, sessionId: string): Promise<Engine> {
-  const [{ createEngine }, { workflow }, { handlers }] = await Promise.all([
+/** Loads LangGraph and the workflow; later calls find them loaded. */
+export function loadEngine() {
+  return Promise.all([
     import("../workflow/engine/create-engine.ts"),
     import("../workflow/definition.ts"),
     import("../workflow/nodes/handlers.ts"),
   ]);
+}
+
+/** The engine of a session. */
+export async function openEngine(session: OpenSession, sessionId: string): Promise<Engine> {
+  const [{ createEngine }, { workflow }, { handlers }] = await loadEngine();
   const { ports, saver } = session;
   return createEngine({ model: workflow, handlers, ports, saver, sessionId });
 }

@@ -15,17 +15,22 @@ export interface SessionPlaces {
   readonly outputs: string;
 }
 
-export function sessionPlaces({ environment, facts }: Project, { directory }: SessionFolder): SessionPlaces {
+export function sessionPlaces(
+  { environment, facts }: Project,
+  { directory, record }: SessionFolder,
+): SessionPlaces {
   // One folder per repository, so that equal session ids of two repositories don't meet.
   const repository = createHash("sha256").update(facts.commonDirectory).digest("hex").slice(0, 16);
   const cache = join(environment.cacheDirectory, "repositories", repository);
+  const workspaces = join(cache, "workspaces");
   const outputs = join(directory, "outputs");
   mkdirSync(outputs, { recursive: true });
   return {
     trusted: join(directory, "trusted.git"),
-    workspaces: join(cache, "workspaces"),
+    workspaces,
     sharedSetupCache: join(cache, "setup"),
-    sessionSetupCache: join(directory, "setup"),
+    // Beside the session's workspaces, and deleted with them.
+    sessionSetupCache: join(workspaces, record.id, "setup"),
     outputs,
   };
 }

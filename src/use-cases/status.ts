@@ -1,7 +1,7 @@
 import { branchOf } from "../domain/branch-name.ts";
 import type { SessionCard } from "../reporting/session-card.ts";
 import { listSessions, openSession, type SessionSummary, sessionsDirectory } from "../session/store.ts";
-import { openProject } from "./open-project.ts";
+import { findRepository } from "./open-project.ts";
 import type { StatusRequest, Surface } from "./use-cases.ts";
 
 /** Where the repository's sessions stand, from their event streams alone. */
@@ -9,7 +9,7 @@ export async function status(
   request: StatusRequest,
   { env }: Pick<Surface, "env">,
 ): Promise<readonly SessionCard[]> {
-  const { facts } = await openProject({ repo: request.repo }, env);
+  const facts = await findRepository(request.repo, env);
   const sessions = sessionsDirectory(facts.commonDirectory);
   const all = listSessions(sessions);
   if (request.session === undefined) return all.map(card);

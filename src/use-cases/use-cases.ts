@@ -29,6 +29,8 @@ export interface RunRequest extends FlagOptions {
   readonly record?: string;
   /** A configuration file that takes the place of the base commit's. */
   readonly config?: string;
+  /** The demo's own project and script. */
+  readonly demo?: true;
 }
 
 export interface ResumeRequest {

@@ -98,6 +98,7 @@ export const sessionFields = {
     baseSha: text,
     overlap: list(text),
   }),
+  blockedIn: text,
   iterations: map(number),
   outcome: text,
 } satisfies FieldsOf<SessionState>;

@@ -21,13 +21,14 @@ describe("the command line", () => {
 
   it("becomes a request with exactly what was said", () => {
     const argv = ["run", "--goal=Fix `rm -rf ../` 🎉\n$(x)", "--repo", "a b", "--base", "develop"];
+    const recording = import.meta.filename;
     const flags = [
       "--agent",
       "coder=anthropic-api:m",
       "--agent",
       "reviewer=replay",
       "--replay",
-      "f",
+      recording,
       "--record",
       "g",
     ];
@@ -51,7 +52,7 @@ describe("the command line", () => {
         reviewer: { agent: "replay", model: defaultModel },
       },
       budget: { usd: 1.5, tokens: 1000, minutes: 0.5, rounds: 3 },
-      replay: "f",
+      replay: recording,
       record: "g",
       config: "c.yml",
       sandbox: "none",
@@ -70,6 +71,9 @@ describe("the command line", () => {
   it.each([
     [["--version"], { show: "version" }],
     [["-V"], { show: "version" }],
+    [["-v"], { show: "version" }],
+    [["-h"], { show: "help", command: undefined }],
+    [["resume", "-v"], { show: "version" }],
     [["--help"], { show: "help", command: undefined }],
     [["help", "resume"], { show: "help", command: "resume" }],
     [["resume", "-h"], { show: "help", command: "resume" }],
@@ -117,6 +121,15 @@ describe("the command line", () => {
     [["--goal", "x", "--agent", "coder=replay", "--agent", "coder=replay"], "names the role coder twice"],
     [["--goal", "x", "--budget-usd", "0"], "--budget-usd must be a number above 0"],
     [["--goal", "x", "--budget-usd=-1"], "--budget-usd must be a number above 0"],
+    [["--goal", "x", "--budget-usd", "-1"], '--budget-usd must be a number above 0, not "-1"'],
+    [["--goal", "x", "--budget-usd", "-.5"], 'above 0, not "-.5"'],
+    [
+      ["--goal", "x", "--replay", "/nowhere/r.ndjson"],
+      "--replay: /nowhere/r.ndjson can't be read: it doesn't exist",
+    ],
+    [["--goal", "x", "--replay", "/"], "--replay: / can't be read: it is a directory"],
+    [["--goal", "x", "--record", "/nowhere/r.ndjson"], "its directory /nowhere: it doesn't exist"],
+    [["--goal", "x", "--record", "/"], "--record: / can't be written: it is a directory"],
     [["--goal", "x", "--budget-usd", "5usd"], 'not "5usd"'],
     [["--goal", "x", "--budget-usd", "Infinity"], "--budget-usd must be"],
     [["--goal", "x", "--budget-tokens", "1.5"], "--budget-tokens must be a whole number"],
@@ -129,6 +142,20 @@ describe("the command line", () => {
     expect(() => request(argv)).toThrow(
       expect.objectContaining({ exitCode: 2, message: expect.stringContaining(why) }),
     );
+  });
+
+  it.each([
+    [["fix the bug"], 'Try: dev-agent --goal "fix the bug"'],
+    [["say $(x)"], "Try: dev-agent --goal 'say $(x)'"],
+    [["run", "fix", "it"], 'Try: dev-agent --goal "fix it"'],
+    [["--goal", "fix", "the", "bug"], 'Try: dev-agent --goal "fix the bug"'],
+  ])("%j is told how a goal is given", (argv, remedy) => {
+    expect(() => parseArguments(argv)).toThrow(expect.objectContaining({ exitCode: 2, remedy }));
+  });
+
+  it("checks the recordings of resume too", () => {
+    const argv = ["resume", "--replay", "/nowhere/r"];
+    expect(() => readResumeRequest(invocation(argv))).toThrow("can't be read");
   });
 
   it.each([

@@ -1,3 +1,5 @@
+import { rmdir } from "node:fs/promises";
+import { basename } from "node:path";
 import { loadCommand } from "../../src/cli/load-command.ts";
 import type { SessionCard } from "../../src/reporting/session-card.ts";
 import type { DecideRequest, ResumeRequest, RunRequest } from "../../src/use-cases/use-cases.ts";
@@ -59,6 +61,31 @@ describe("dev-agent run", () => {
     expect(code).toBe(5);
     expect(stdout).toContain(`dev-agent approve ${session}`);
     expect(stdout).toContain("Look here.");
+  });
+
+  it("wraps its last words at a terminal only", async () => {
+    const warnings = ["word ".repeat(30).trim()];
+    const told = async (terminal: boolean) =>
+      (await command(["run", "--goal", "x"], { run: async () => ({ ...end, warnings }), terminal })).stdout;
+    expect(await told(true)).toMatch(/^note: {4}word .*\n {9}word /m);
+    expect(await told(false)).toContain(warnings[0]);
+  });
+
+  it("names the repository in what it says to type, unless that is here", async () => {
+    const waiting = {
+      ...end,
+      outcome: "waiting",
+      code: 5,
+      pending: "diff",
+      branch: "b",
+      mergeSha: null,
+    } as const;
+    const told = async (...repo: string[]) =>
+      (await command(["run", "--goal", "x", ...repo], { run: async () => waiting })).stdout;
+    expect(await told("--repo", "/a b")).toContain(`dev-agent reject ${session} --repo '/a b'\n`);
+    expect(await told("--repo", "/a b")).toContain("git -C '/a b' diff main...b\n");
+    expect(await told("--repo", process.cwd())).toContain(`dev-agent reject ${session}\n`);
+    expect(await told()).toContain("git diff main...b\n");
   });
 
   it("lets --yes approve, and nobody else where there is no terminal", async () => {
@@ -172,7 +199,10 @@ describe("dev-agent demo", () => {
     };
     await command(["demo", "--yes"], { demo });
     await command(["demo", "--directory", "d"], { demo });
-    expect(asked).toEqual([{}, { directory: "d" }]);
+    const [own, named] = asked as { directory: string }[];
+    expect(named).toEqual({ directory: "d" });
+    expect(basename(own?.directory ?? "")).toMatch(/^dev-agent-demo-/);
+    await rmdir(own?.directory ?? "");
   });
 });
 
@@ -201,6 +231,11 @@ describe("dev-agent status", () => {
     expect(JSON.parse((await command(["status", "--json"], { status })).stdout)).toEqual({
       sessions: [card],
     });
+  });
+
+  it("says how to go on from somewhere else", async () => {
+    const { stdout } = await command(["status", "--repo", "/r"], { status: async () => [card] });
+    expect(stdout).toContain(`dev-agent resume ${session} --repo /r\n`);
   });
 
   it("says so when there is none", async () => {

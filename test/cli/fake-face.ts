@@ -39,6 +39,7 @@ function fakeFace({ env = {}, stdin = "", terminal = false, ...useCases }: FakeF
     stderr: stream("stderr"),
     env,
     signal: new AbortController().signal,
+    program: "dev-agent",
     useCases: async () => useCases as UseCases,
   };
   return { face, written };

@@ -79,7 +79,7 @@ describe("the program", () => {
   it("ends at once when it is told a second time", async () => {
     const module = JSON.stringify(join(import.meta.dirname, "../../src/cli/cancellation.ts"));
     const code = `const { listenForStop } = await import(${module});
-      listenForStop(process.stderr);
+      listenForStop(process);
       setInterval(() => {}, 1_000);
       process.stdout.write("ready");`;
     const { child, ended } = startNode(["--input-type=module", "--eval", code]);
@@ -94,6 +94,45 @@ describe("the program", () => {
   it("shows where an error came from only when asked to", async () => {
     const { ended } = startNode([program, "--goal", ""], { DEV_AGENT_DEBUG: "1" });
     expect((await ended).stderr).toMatch(/\n {4}at /);
+  });
+
+  it.each([
+    [["--goal", ""]],
+    [["--goal", "x", "--budget-usd", "-1"]],
+    [["--goal", "x", "--replay", "/nowhere/r"]],
+    [["resume", "../etc"]],
+  ])("says nothing before a usage error: %j", async (argv) => {
+    expect(await run(argv)).toMatchObject({ code: 2, stdout: "" });
+  });
+
+  it("names a temporary directory that doesn't exist", async () => {
+    const { code, stdout, stderr } = await startNode([program, "status"], { TMPDIR: "/nowhere/tmp" }).ended;
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain("The temporary directory /nowhere/tmp (TMPDIR) doesn't exist. Make it");
+  });
+
+  it("says what a flag means to the command that is asked about", () => {
+    expect(helpText("approve")).toMatch(/--comment TEXT +kept with the approval/);
+    expect(helpText("revise")).toMatch(/--comment TEXT +what to tell the coder/);
+    for (const name of ["status", "doctor"] as const)
+      expect(helpText(name)).toMatch(/--json +print it as JSON/);
+    expect(helpText("run")).toMatch(/--json +events as JSON lines/);
+  });
+
+  it("takes the footer away before it says that it stops", async () => {
+    const module = JSON.stringify(join(import.meta.dirname, "../../src/cli/cancellation.ts"));
+    const code = `const { listenForStop } = await import(${module});
+      const stdout = { isTTY: true, write: (text) => process.stdout.write(text) };
+      listenForStop({ stdout, stderr: process.stdout, env: {} });
+      setInterval(() => {}, 1_000);
+      process.stdout.write("footer");`;
+    const { child, ended } = startNode(["--input-type=module", "--eval", code]);
+    await once(child.stdout, "data");
+    child.kill("SIGINT");
+    await once(child.stdout, "data");
+    child.kill("SIGINT");
+    const told = "dev-agent: stopping, the work is kept; once more stops at once\n";
+    expect((await ended).stdout).toBe(`footer\r\u001b[2K${told}`);
   });
 
   it("goes quietly when nobody reads its output any more", async () => {

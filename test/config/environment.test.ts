@@ -26,6 +26,12 @@ describe("reading the environment", () => {
     expect(readEnvironment({ HOME: "/h" }).cacheDirectory).toBe("/h/.cache/dev-agent");
   });
 
+  it("puts the cache into the temporary directory where there is no home, a place per user", () => {
+    const place = `dev-agent-cache-${process.getuid?.()}`;
+    expect(readEnvironment({ TMPDIR: "/t" }).cacheDirectory).toBe(`/t/${place}`);
+    expect(readEnvironment({ HOME: "" }).cacheDirectory).toBe(`/tmp/${place}`);
+  });
+
   it("passes on how registries are found, and no other variable", () => {
     const { registries } = readEnvironment({
       PIP_INDEX_URL: "https://pypi.example.org",

@@ -38,6 +38,10 @@ describe("reading .dev-agent.yml", () => {
   it.each([
     ["a mistyped key", "base: main\ntest:\n  run: x", "2:1", 'unknown key "test". Did you mean "tests"?'],
     ["a mistyped inner key", "tests:\n  runn: x", "2:3", 'unknown key "runn" in tests. Did you mean "run"?'],
+    ["a flag's name for a key", "budget: {max-rounds: 3}", "1:10", 'Did you mean "rounds"?'],
+    ["a key that belongs further in", "rounds: 3", "1:1", 'Did you mean "budget.rounds"?'],
+    ["part of a key further in", "timeout: 3", "1:1", 'Did you mean "setup.timeout-minutes"?'],
+    ["a key of two parts", "test-command: x", "1:1", 'Did you mean "tests"?'],
     ["a key of no kind", "colour: blue", "1:1", "Known are: base, sandbox"],
     ["an unknown role", "agents:\n  tester: anthropic-api", "2:3", "Known are: architect, coder, reviewer"],
     ["an unknown agent", "agents:\n  coder: antropic-api", "2:3", 'Did you mean "anthropic-api"?'],

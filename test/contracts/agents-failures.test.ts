@@ -1,5 +1,6 @@
 import { createServer } from "node:net";
-import { startAgentSession } from "../fakes/agent-session.ts";
+import { inspect } from "node:util";
+import { startAgentSession, testKey } from "../fakes/agent-session.ts";
 import {
   apiError,
   call,
@@ -128,6 +129,52 @@ describe("an answer that is final", () => {
       code: "provider-unreachable",
       message: expect.stringMatching(new RegExp(`127\\.0\\.0\\.1:${port} can't be reached: .*ECONNREFUSED`)),
     });
+  });
+});
+
+describe("a key that comes back", () => {
+  const encoded = Buffer.from(`user:${testKey}`).toString("base64");
+  const cases: readonly [string, Reply][] = [
+    [
+      "in an error",
+      apiError(401, "authentication_error", `Incorrect API key provided: ${testKey} ${encoded}`),
+    ],
+    ["at the cut of a long error", apiError(401, "some_error", `${"x".repeat(290)}${testKey}`)],
+    [
+      "in an error within the stream",
+      { streamError: { type: "authentication_error", message: `Bad key ${testKey}` } },
+    ],
+  ];
+  it.each(cases)("%s is in no message and no cause", async (_, reply) => {
+    await using server = await startMessagesServer(() => reply);
+    await using session = await startAgentSession({ baseUrl: server.url });
+    const error = await session
+      .newAgent()
+      .run(session.request())
+      .then(
+        () => null,
+        (thrown: unknown) => thrown,
+      );
+    expect(error).toMatchObject({ code: "credential-refused" });
+    expect(inspect(error, { depth: 10 })).not.toContain(testKey.slice(0, 12));
+  });
+
+  it("in what the model says is neither shown nor handed in", async () => {
+    const { length } = testKey;
+    await using server = await startMessagesServer([
+      {
+        content: [
+          { type: "text", text: `${"x".repeat(2_000 - length / 2)}${testKey}` },
+          { type: "tool_use", id: "b-1", name: "bash", input: { command: `echo ${testKey}` } },
+        ],
+      },
+      call({ name: "submit", input: { summary: `Used ${testKey}.` } }),
+      call({ name: "submit", input: { summary: `Used ${testKey}.` } }),
+    ]);
+    await using session = await startAgentSession({ baseUrl: server.url });
+    const result = await session.newAgent().run(session.request());
+    expect(result.output).toEqual({ summary: "Used [credential]." });
+    expect(JSON.stringify(session.events)).not.toContain(testKey.slice(0, 9));
   });
 });
 

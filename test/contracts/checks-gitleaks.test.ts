@@ -100,7 +100,9 @@ it("finds what one commit adds and the next removes, and names the commit", asyn
       rule: "github-pat",
       file: "a.txt",
       message: expect.stringMatching(
-        new RegExp(`${added.slice(0, 12)}.*git reset --soft ${project.baseSha}`),
+        new RegExp(
+          `In commit ${added.slice(0, 12)}.* Remove it, then run \`git reset --soft ${project.baseSha}\` so that`,
+        ),
       ),
     },
   ]);

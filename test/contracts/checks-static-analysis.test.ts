@@ -192,6 +192,22 @@ describe("a configured analyser that writes SARIF", () => {
     expect(found.status).toBe("blocked");
   });
 
+  it("blocks when it writes more reports than are read", async () => {
+    const write = "mkdir reports; for n in $(seq 2001); do cp given.sarif reports/$n.sarif; done";
+    const many = { ...toFile, run: write, report: "reports/*.sarif" };
+    const found = await run({ base: {}, head: given(), analysers: [many] });
+    expect(found).toMatchObject({
+      status: "blocked",
+      summary: expect.stringContaining("no readable reports/"),
+    });
+  });
+
+  it("reads a log in the output that begins with a byte order mark", async () => {
+    const analyser = { ...toOutput, run: "printf '\\357\\273\\277'; cat given.sarif" };
+    const found = await run({ base: given(), head: given(), analysers: [analyser] });
+    expect(found).toMatchObject({ status: "passed", summary: expect.stringContaining("clean") });
+  });
+
   it("blocks when it fails without a finding, or isn't there", async () => {
     const failing = { ...toFile, run: "cp given.sarif out.sarif; exit 1" };
     expect(await run({ base: {}, head: given(), analysers: [failing] })).toMatchObject({ status: "blocked" });
@@ -241,6 +257,17 @@ describe("a configured analyser that is judged by its exit code", () => {
     expect(await run({ base: tree("old"), head: tree(""), analysers: [analyser] })).toMatchObject({
       status: "passed",
     });
+  });
+
+  it("is stopped at its own time limit", async () => {
+    const { run: analyse, sandbox } = prepare({
+      base: tree(""),
+      head: tree(""),
+      analysers: [{ ...analyser, run: "sleep 1000", timeoutMs: 300 }, analyser],
+    });
+    const found = await analyse();
+    expect(found).toMatchObject({ status: "blocked", summary: expect.stringContaining("style timed out") });
+    expect(sandbox.commands.slice(0, 2).map(({ timeoutMs }) => timeoutMs)).toEqual([300, 600_000]);
   });
 
   it("that can't start blocks", async () => {

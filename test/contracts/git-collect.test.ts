@@ -1,4 +1,4 @@
-import { chmod, mkdir, rename, rm, symlink, writeFile } from "node:fs/promises";
+import { appendFile, chmod, mkdir, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import {
   candidateFrom,
@@ -76,6 +76,36 @@ describe("taking over what an agent made", () => {
     await git(scene, session, "rm", "-q", "a.txt");
     expect(await collectFrom(session)).toEqual({ status: "empty" });
     expect(await scene.git(["rev-parse", session.branch])).toBe(session.base);
+  });
+
+  it.each(["--skip-worktree", "--assume-unchanged"])(
+    "commits what lies in the tree, %s or not",
+    async (mark) => {
+      await using scene = await makeScene();
+      await scene.commit("deleted.txt", "old\n");
+      const session = await startSession(scene);
+      const { directory } = session.workspace;
+      await git(scene, session, "update-index", mark, "README.md", "deleted.txt");
+      await scene.write("README.md", "new\n", directory);
+      await rm(join(directory, "deleted.txt"));
+      const { headSha, files } = await candidateFrom(session);
+      expect(files.map(({ path, status }) => `${status} ${path}`)).toEqual([
+        "modified README.md",
+        "deleted deleted.txt",
+      ]);
+      expect(await session.trusted.readFile(headSha, "README.md")).toBe("new\n");
+    },
+  );
+
+  it("takes links to every place within, also to names that are not UTF-8", async () => {
+    await using scene = await makeScene();
+    const session = await startSession(scene);
+    const targets = ["README.md", "dir/ü", "two\nlines 3", Buffer.from([0xff, 0x61]), "x".repeat(4095)];
+    for (const [index, target] of targets.entries())
+      await symlink(target, join(session.workspace.directory, `link-${index}`));
+    expect((await candidateFrom(session)).files).toHaveLength(5);
+    await symlink("../out", join(session.workspace.directory, "link-9"));
+    expect(await rulesBroken(session)).toEqual(["symlink"]);
   });
 
   it("leaves out what is ignored, by the repository, by its person and as what installing leaves behind", async () => {
@@ -158,6 +188,22 @@ describe("what breaks a tree rule is refused", () => {
       },
     ],
     [
+      "more than a thousand commits",
+      "commits",
+      async (scene, session) => {
+        const stream = Array.from(
+          { length: 1001 },
+          (_, index) =>
+            `commit refs/heads/many\nmark :${index + 1}\ncommitter A <a@example.org> 0 +0000\ndata 1\nx\n` +
+            (index === 0 ? `from ${session.base}\n` : `from :${index}\n`),
+        );
+        await scene.write("stream", stream.join(""), session.workspace.home);
+        const file = join(session.workspace.home, "stream");
+        await git(scene, session, "-c", `alias.many=!git fast-import --quiet < '${file}'`, "many");
+        await git(scene, session, "reset", "-q", "--hard", "many");
+      },
+    ],
+    [
       "a repository inside the repository",
       "submodule",
       async (scene, session) => {
@@ -231,7 +277,33 @@ describe("what breaks a tree rule is refused", () => {
 });
 
 describe("a workspace whose repository was damaged", () => {
-  it.each<[string, (directory: string) => Promise<unknown>]>([
+  it.each<[string, (gitDirectory: string) => Promise<unknown>]>([
+    ["without its objects", (at) => rm(join(at, "objects"), { recursive: true })],
+    ["with a broken head", (at) => writeFile(join(at, "HEAD"), "garbage\n")],
+    ["with a broken index", (at) => writeFile(join(at, "index"), "garbage")],
+    ["with a broken configuration", (at) => writeFile(join(at, "config"), "[[[\n")],
+  ])("%s is mended at the last candidate, and its files are taken over", async (_, damage) => {
+    await using scene = await makeScene();
+    const session = await startSession(scene);
+    const { directory } = session.workspace;
+    await scene.write("a", "a", directory);
+    const first = await candidateFrom(session);
+    await scene.write("b", "b", directory);
+    await scene.write("made/by-setup", "x", directory);
+    await appendFile(join(directory, ".git", "info", "exclude"), "/made/\n");
+    await damage(join(directory, ".git"));
+    const second = await candidateFrom(session);
+    expect(second.files.map(({ path }) => path)).toEqual(["a", "b"]);
+    expect(await scene.git(["log", "-1", "--format=%P", session.branch])).toBe(first.headSha);
+    expect(session.notices).toEqual([
+      expect.stringMatching(
+        `could not be used \\(.+\\); it was made anew at ${first.headSha.slice(0, 12)}, and the files in it were kept`,
+      ),
+    ]);
+    expect(await git(scene, session, "status", "--porcelain")).toBe("");
+  });
+
+  it.each<[string, (directory: string, root: string) => Promise<unknown>]>([
     ["deleted", (directory) => rm(join(directory, ".git"), { recursive: true })],
     ["moved away", (directory) => rename(join(directory, ".git"), join(directory, "git"))],
     [
@@ -241,34 +313,31 @@ describe("a workspace whose repository was damaged", () => {
         await writeFile(join(directory, ".git"), "gitdir: /nowhere\n");
       },
     ],
-    ["without its objects", (directory) => rm(join(directory, ".git", "objects"), { recursive: true })],
-    ["with a broken head", (directory) => writeFile(join(directory, ".git", "HEAD"), "garbage\n")],
-    ["with a broken index", (directory) => writeFile(join(directory, ".git", "index"), "garbage")],
-    ["with a broken configuration", (directory) => writeFile(join(directory, ".git", "config"), "[[[\n")],
-  ])("%s is refused with the reason", async (_, damage) => {
+    [
+      "replaced by a link to another",
+      async (directory, root) => {
+        await rename(join(directory, ".git"), join(root, "moved"));
+        await symlink(join(root, "moved"), join(directory, ".git"));
+      },
+    ],
+  ])("%s is refused with the reason and made anew at the last candidate", async (_, damage) => {
     await using scene = await makeScene();
     const session = await startSession(scene);
     await scene.write("a", "a", session.workspace.directory);
-    await damage(session.workspace.directory);
+    const first = await candidateFrom(session);
+    await scene.write("b", "b", session.workspace.directory);
+    await damage(session.workspace.directory, scene.root);
     // A repository further up must never be taken for the workspace's.
     await scene.git(["init", "-q"], scene.root);
-    const collected = await collectFrom(session);
-    expect(collected).toMatchObject({
+    expect(await collectFrom(session)).toMatchObject({
       status: "refused",
       findings: [{ rule: "workspace-broken", message: expect.stringMatching(/cannot be used: \S/) }],
     });
     expect(await scene.git(["ls-files"], scene.root)).toBe("");
-    expect(await scene.git(["rev-parse", session.branch])).toBe(session.base);
-  });
-
-  it("is refused when its git directory leads to another repository", async () => {
-    await using scene = await makeScene();
-    const session = await startSession(scene);
-    const inside = join(session.workspace.directory, ".git");
-    await rename(inside, join(scene.root, "moved"));
-    await symlink(join(scene.root, "moved"), inside);
-    await scene.write("a", "a", session.workspace.directory);
-    expect(await rulesBroken(session)).toEqual(["workspace-broken"]);
+    expect(await scene.git(["rev-parse", session.branch])).toBe(first.headSha);
+    await scene.write("c", "c", session.workspace.directory);
+    expect((await candidateFrom(session)).files.map(({ path }) => path)).toEqual(["a", "c"]);
+    expect(session.notices).toEqual([expect.stringContaining("uncommitted work in it is lost")]);
   });
 
   it("is none because a killed git left its locks", async () => {

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import {
   candidateFrom,
@@ -90,6 +90,55 @@ describe("the person's checkout after the merge", () => {
     expect(landed).toMatchObject({ status: "merged", checkout: "left" });
     for (const [name, content] of before)
       expect(await readFile(join(scene.repository, name), "latin1").catch(() => "absent")).toBe(content);
+  });
+
+  it.each<[string, (scene: Scene) => Promise<unknown>, RegExp]>([
+    ["has changes", (scene) => scene.write("README.md", "mine\n"), /because it has changes/],
+    [
+      "has an untracked file in the way",
+      async (scene) => {
+        await scene.write("hello.txt", "mine\n");
+        await scene.write("README.md", "# Project\n");
+      },
+      /in the way/,
+    ],
+  ])("is told of, with the command that brings it forward, when it %s", async (_, prepare, why) => {
+    await using scene = await makeScene();
+    const { session, candidate } = await readySession(scene);
+    await prepare(scene);
+    await session.trusted.land(landing(session, candidate));
+    const notice = session.notices.at(-1) ?? "";
+    expect(notice).toMatch(/^main moved, but its checkout was left/);
+    expect(notice).toMatch(why);
+    const command = /git (read-tree .*)$/.exec(notice)?.[1]?.split(" ") ?? [];
+    const mine = await readFile(join(scene.repository, "README.md"), "utf8");
+    const inTheWay = why.source === "in the way";
+    if (inTheWay) {
+      await expect(scene.git(command)).rejects.toThrow(/overwritten/);
+      expect(await readFile(join(scene.repository, "hello.txt"), "utf8")).toBe("mine\n");
+      await rm(join(scene.repository, "hello.txt"));
+    }
+    await scene.git(command);
+    expect(await readFile(join(scene.repository, "README.md"), "utf8")).toBe(mine);
+    expect(await scene.git(["status", "--porcelain"])).toBe(inTheWay ? "" : "M README.md");
+    for (const { path } of candidate.files)
+      expect(await scene.git(["show", `main:${path}`])).toBe(
+        (await readFile(join(scene.repository, path), "utf8")).trim(),
+      );
+  });
+
+  it("says nothing of a checkout that it moved, and its command refuses edits that overlap", async () => {
+    await using scene = await makeScene();
+    const clean = await readySession(scene);
+    await clean.session.trusted.land(landing(clean.session, clean.candidate));
+    expect(clean.session.notices).toEqual([]);
+    await using other = await makeScene();
+    const { session, candidate } = await readySession(other);
+    await other.write("a.txt", "mine\n");
+    await session.trusted.land(landing(session, candidate));
+    const command = /git (read-tree .*)$/.exec(session.notices.at(-1) ?? "")?.[1]?.split(" ") ?? [];
+    await expect(other.git(command)).rejects.toThrow(/not uptodate/);
+    expect(await readFile(join(other.repository, "a.txt"), "utf8")).toBe("mine\n");
   });
 
   it("moves forward beside untracked files that are not in the way", async () => {

@@ -54,6 +54,7 @@ describe("opening a repository", () => {
       await expect(open(base)).rejects.toMatchObject({
         code: "base-missing",
         kind: "configuration",
+        message: `There is no branch ${JSON.stringify(base)} in ${scene.repository}.`,
         remedy: expect.stringMatching(/release/),
       });
   });

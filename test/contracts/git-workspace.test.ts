@@ -29,6 +29,7 @@ describe("the agents' workspace", () => {
     expect(await inside("remote")).toBe("");
     expect(await inside("config", "--local", "user.name")).toBe("dev-agent");
     expect(await inside("log", "--oneline")).not.toBe("");
+    expect(await readFile(join(workspace.directory, ".git", "commondir"), "utf8")).toBe(".\n");
     expect(await readdir(workspace.home)).toEqual([]);
     expect(workspace.purpose).toBe("agent");
   });

@@ -3,6 +3,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -207,6 +208,47 @@ describe("what commands in bubblewrap can read besides", () => {
     const argv = ["sh", "-c", `cat ${tool}/data; touch ${tool}/x`];
     expect((await wider.run({ workspace, argv, timeoutMs: 30_000 })).output).toContain("readable\n");
     expect(existsSync(join(tool, "x"))).toBe(false);
+  });
+});
+
+describe("git's directory in bubblewrap", () => {
+  it("keeps its objects in their place, and no command writes outside through a link", async () => {
+    const outside = mkdtempSync(join(fixture.root, "outside-"));
+    const attempt = `mv .git/objects .git/o2 && ln -s ${outside} .git/objects; rm -rf .git/objects/*; ls .git`;
+    const { output } = await shell(attempt);
+    expect(output).toMatch(/^objects$/m);
+    expect(output).not.toMatch(/^o2$/m);
+    expect((await shell("echo on")).output).toBe("on\n");
+    expect(readdirSync(outside)).toEqual([]);
+  });
+
+  it("takes its configuration from nowhere else", async () => {
+    const evil =
+      "mkdir evil; printf '[user]\\n\\tname = evil\\n' > evil/config; echo ../evil > .git/commondir";
+    const { output } = await shell(
+      `${evil}; rm -f .git/commondir; git config --local user.name; git status -s`,
+    );
+    expect(output).not.toMatch(/^evil$/m);
+    expect(output).toMatch(/^\?\? evil\/$/m);
+  });
+
+  it.each(["objects", "objects/info", "info", "hooks", "config", "commondir"])(
+    "is refused when %s is a link, before anything is made through it",
+    async (name) => {
+      const outside = mkdtempSync(join(fixture.root, "outside-"));
+      const path = join(workspace.directory, ".git", name);
+      rmSync(path, { recursive: true, force: true });
+      symlinkSync(outside, path);
+      await expect(shell("exit 0")).rejects.toMatchObject({ code: "workspace-git", kind: "infrastructure" });
+      expect(readdirSync(outside)).toEqual([]);
+    },
+  );
+
+  it("is refused when a directory is a file", async () => {
+    const path = join(workspace.directory, ".git", "objects");
+    rmSync(path, { recursive: true });
+    writeFileSync(path, "");
+    await expect(shell("exit 0")).rejects.toMatchObject({ code: "workspace-git" });
   });
 });
 

@@ -87,9 +87,7 @@ describe.each(sandboxes)("the sandbox $name", ({ name, create }) => {
     const { output } = await shell("env", { env: { EXTRA: "a b" } });
     delete process.env.SANDBOX_CANARY;
     const lines = output.split("\n");
-    expect(lines).toEqual(
-      expect.arrayContaining(["CI=1", "TERM=dumb", "EXTRA=a b", "USER=agent"]),
-    );
+    expect(lines).toEqual(expect.arrayContaining(["CI=1", "TERM=dumb", "EXTRA=a b", "USER=agent"]));
     expect(output).not.toContain("SANDBOX_CANARY");
   });
 

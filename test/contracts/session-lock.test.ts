@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { runCommand } from "../../src/process/run-command.ts";
 import { acquireLock, lockHolder } from "../../src/session/lock.ts";
@@ -34,6 +34,15 @@ describe("the lock of a session", () => {
     expect(lockHolder(place.directory)).toBeNull();
     acquireLock(place.directory, "20260102-a").release();
     expect(readdirSync(place.directory)).toEqual(["lock-2"]);
+  });
+
+  it("can be released after its session was deleted", () => {
+    using place = temporary();
+    const directory = place.path("deleted");
+    mkdirSync(directory);
+    const lock = acquireLock(directory, "s");
+    rmSync(directory, { recursive: true });
+    expect(() => lock.release()).not.toThrow();
   });
 
   it("is taken over from a process that was killed", async () => {

@@ -73,6 +73,13 @@ describe("budget", () => {
     expect(checkBudget(limits, used)).toMatchObject({ status: "exceeded", limit });
   });
 
+  it("isn't within a limit in US dollars when the sum is unknown", () => {
+    const unknown = addCall(spend, { ...call, usd: null, usdKind: "unknown" });
+    const used = { spend: unknown, elapsedMs: 0, rounds: 0 };
+    expect(checkBudget({ usd: 5, rounds: 4 }, used)).toEqual({ status: "unknown", limit: "usd", allowed: 5 });
+    expect(checkBudget({ tokens: 100, rounds: 4 }, used)).toEqual({ status: "within" });
+  });
+
   it("is within its limits while something is left of each", () => {
     const limits = { usd: 0.6, tokens: 11, minutes: 2, rounds: 3 };
     expect(checkBudget(limits, { spend, elapsedMs: 60_000, rounds: 2 })).toEqual({ status: "within" });

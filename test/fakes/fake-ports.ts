@@ -32,6 +32,7 @@ export function fakePorts(
     limits: { rounds: 4 },
     clock: { now: () => new Date("2026-01-02T03:04:05.000Z") },
     elapsedMs: () => 0,
+    processId: "process-1",
     signal: new AbortController().signal,
     policy: { baseDrift: "disjoint", push: false },
     told,

@@ -44,6 +44,7 @@ export function aState(change: Partial<SessionState> = {}): SessionState {
     risk: { score: 10, level: "low", factors: [] },
     decisions: {},
     landing: null,
+    blockedIn: null,
     iterations: {},
     outcome: null,
     ...change,

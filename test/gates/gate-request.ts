@@ -60,6 +60,7 @@ const sessionState: SessionState = {
   risk: { score: 34, level: "medium", factors: [{ name: "size", points: 34, why: "4 lines" }] },
   decisions: {},
   landing: null,
+  blockedIn: null,
   iterations: {},
   outcome: null,
 };

@@ -7,7 +7,7 @@ import { clock, gateRequest } from "./gate-request.ts";
 const keys = { enter: "\r", down: "\u001b[B", cancel: "\u0003" };
 
 /** A terminal whose person presses the next keys whenever a question appears. */
-function terminal(answers: readonly (readonly string[])[]) {
+function terminal(answers: readonly (readonly string[])[], long = true) {
   const input = new PassThrough();
   const output = new PassThrough();
   const described: boolean[] = [];
@@ -31,7 +31,7 @@ function terminal(answers: readonly (readonly string[])[]) {
     signal: new AbortController().signal,
     async describe(_request: GateRequest, whole: boolean) {
       described.push(whole);
-      return whole ? "the whole patch\n" : "an excerpt\n";
+      return { text: whole ? "the whole patch\n" : "an excerpt\n", cut: long && !whole };
     },
   });
   return { gate, described, shown: () => text };
@@ -79,8 +79,17 @@ describe("asking at the terminal", () => {
     expect(await terminal(answers).gate.decide(gateRequest())).toBeNull();
   });
 
+  it("doesn't offer to show more of a diff that is shown whole", async () => {
+    const short = terminal([[enter]], false);
+    await short.gate.decide(gateRequest());
+    expect(short.shown()).not.toContain("whole diff");
+    const seen = terminal([[down, down, down, enter], [enter]]);
+    await seen.gate.decide(gateRequest());
+    expect(seen.shown().split("the whole patch")[1]).not.toContain("show the whole diff");
+  });
+
   it("offers only what the request offers", async () => {
-    const { gate, shown } = terminal([[enter]]);
+    const { gate, shown } = terminal([[enter]], false);
     await gate.decide(gateRequest({ gate: "spec", headSha: null, risk: null }, { options: ["approve"] }));
     expect(shown()).not.toMatch(/revise|reject|whole diff/);
   });

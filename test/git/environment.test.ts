@@ -44,10 +44,35 @@ describe("git's environment", () => {
   });
 });
 
+describe("what pays for models", () => {
+  it.each([
+    "ANTHROPIC_API_KEY",
+    "ANTHROPIC_AUTH_TOKEN",
+    "CLAUDE_CODE_OAUTH_TOKEN",
+    "OPENAI_API_KEY",
+    "CODEX_API_KEY",
+    "SOME_OTHER_API_KEY",
+  ])("is not given to git, ssh or a credential helper: %s", (name) => {
+    expect(networkEnvironment({ ...user, [name]: "key" })).not.toHaveProperty(name);
+  });
+
+  it("is told from what logs in to a server", () => {
+    const logins = { GITHUB_TOKEN: "a", GH_TOKEN: "b", AWS_PROFILE: "c", GIT_ASKPASS: "d" };
+    expect(networkEnvironment({ ...user, ...logins })).toMatchObject(logins);
+  });
+});
+
 describe("what git complains of", () => {
   it("is told by the line that says why, without logins", () => {
     const stderr =
       "warning: x\nfatal: unable to access 'https://ada:tok@example.org/x.git/': 403.\nhint: y\n";
     expect(firstProblem(stderr)).toBe("unable to access 'https://example.org/x.git/': 403");
+  });
+
+  it("is not the advice that comes before it", () => {
+    const stderr =
+      "hint: Support for <GIT_DIR>/info/grafts is deprecated\nhint:\n! [rejected] main -> main\n";
+    expect(firstProblem(stderr)).toBe("! [rejected] main -> main");
+    expect(firstProblem("hint: only advice\n")).toBe("no reason given");
   });
 });

@@ -4,8 +4,10 @@ describe("amounts", () => {
   it.each([
     [0.314, "billed", "$0.31 billed"],
     [12, "list-price equivalent", "$12.00 list-price equivalent"],
-    [0.0012, "scripted", "$0.0012 scripted"],
+    [0.0012, "scripted", "$0.0012 (scripted, list price)"],
     [0, "plan", "$0.00 plan"],
+    [0, "billed", "no cost yet"],
+    [0, "scripted", "no cost yet"],
     [null, "unknown", "cost unknown"],
     [null, "billed", "cost unknown"],
     [3, "unknown", "cost unknown"],

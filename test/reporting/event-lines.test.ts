@@ -18,7 +18,8 @@ describe("an event as a line", () => {
     ["setup.finished", "set-up done from cache: npm ci"],
     ["diff.updated", "candidate aaaaaaaaaa: 1 file, +3 −0"],
     ["check.finished", "secret-scan blocked in 3 ms: no gitleaks"],
-    ["test.finished", "tests: 3 passed, 1 failed (npm test): adds"],
+    ["test.finished", "failing: adds"],
+    ["review.finished", "review: Name it"],
     ["finding.added", "error src/a,b.ts:7 tsc/TS2322: Type 100%, no"],
     ["risk.scored", "risk 34 of 100 (medium): size +34"],
     ["cost.updated", "$0.31 billed after 3 model calls"],
@@ -32,6 +33,25 @@ describe("an event as a line", () => {
 
   it("says so when a cost is unknown", () => {
     expect(text("cost.updated", { usd: null, usdKind: "unknown" })).toContain("cost unknown");
+  });
+
+  it("gives phases names for people", () => {
+    expect(text("phase.started", { phase: "unit_tests", attempt: 1 })).toBe("unit tests #1");
+  });
+
+  it("doesn't call a review failed that wants changes", () => {
+    const reviewer = { phase: "reviewer", ok: false, durationMs: 45 };
+    const wanted = event("phase.finished", { ...reviewer, summary: "changes, 1 comments" });
+    expect(eventLine(wanted)).toEqual({
+      tone: "warning",
+      text: "reviewer #2 in 45 ms: changes wanted, 1 comment",
+    });
+    expect(text("phase.finished", { ...reviewer, ok: true, summary: "approve, 0 comments" })).toBe(
+      "reviewer #2 in 45 ms: approved, 0 comments",
+    );
+    expect(text("phase.finished", { ...reviewer, summary: "the provider is down" })).toBe(
+      "reviewer #2 failed in 45 ms: the provider is down",
+    );
   });
 
   it("leaves out what is absent", () => {
@@ -53,8 +73,9 @@ describe("the lines that people read", () => {
   it("begin with who plays, in which sandbox, and every notice", () => {
     const lines = eventLines(event("run.started")).map((line) => line.text);
     const { sandbox, secretScanner, notices } = examples["run.started"];
-    expect(lines[1]).toContain(`sandbox ${sandbox}, secrets ${secretScanner}`);
-    expect(lines.slice(2)).toEqual(notices);
+    expect(lines[1]).toBe("coder anthropic-api:m");
+    expect(lines[2]).toBe(`sandbox ${sandbox}, secrets ${secretScanner}`);
+    expect(lines.slice(3)).toEqual(notices);
   });
 
   it("say nothing twice: costs, finished tools and checks are told elsewhere", () => {
@@ -62,5 +83,26 @@ describe("the lines that people read", () => {
     expect(eventLines(event("check.finished"))).toEqual([]);
     expect(eventLines(event("tool.finished", { ok: true }))).toEqual([]);
     expect(eventLines(event("tool.finished"))).toHaveLength(1);
+  });
+
+  it("announce only phases that may take long", () => {
+    const announced = (phase: string) => eventLines(event("phase.started", { phase })).length;
+    for (const phase of ["architect", "coder", "reviewer", "setup", "unit_tests"])
+      expect(announced(phase)).toBe(1);
+    for (const phase of ["start_branch", "evaluate", "risk_score", "secret_scan", "merge_branch"])
+      expect(announced(phase)).toBe(0);
+  });
+
+  it("don't repeat tests, verdict, risk or a question", () => {
+    expect(eventLines(event("test.finished", { failed: 0, failures: [] }))).toEqual([]);
+    expect(eventLines(event("test.finished"))).toHaveLength(1);
+    expect(eventLines(event("phase.finished", { phase: "evaluate", ok: false }))).toEqual([]);
+    expect(eventLines(event("phase.finished", { phase: "risk_score" }))).toEqual([]);
+    expect(eventLines(event("phase.finished", { phase: "risk_score", ok: false }))).toHaveLength(1);
+    expect(eventLines(event("run.finished", { outcome: "waiting" }))).toEqual([]);
+  });
+
+  it.each(["info", "warning", "error"] as const)("tell every notice: %s", (level) => {
+    expect(eventLines(event("notice", { level }))).toHaveLength(1);
   });
 });

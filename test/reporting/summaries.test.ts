@@ -1,10 +1,11 @@
-import { closingLines, type Ending } from "../../src/reporting/closing-lines.ts";
+import { closingLines, type Ending, wrapClosing } from "../../src/reporting/closing-lines.ts";
 import { gateReport } from "../../src/reporting/gate-report.ts";
 import { createPaint } from "../../src/reporting/paint.ts";
 import { type SessionCard, sessionCard } from "../../src/reporting/session-card.ts";
 import { gateRequest } from "../gates/gate-request.ts";
 
 const sessionId = "20261122-add-a-flag";
+const here = { program: "dev-agent", repo: null };
 const ending: Ending = {
   outcome: "merged",
   sessionId,
@@ -20,7 +21,7 @@ const ending: Ending = {
 
 describe("the last words of a run", () => {
   it("name the merge and the cost", () => {
-    expect(closingLines(ending)).toEqual([
+    expect(closingLines(ending, here)).toEqual([
       "outcome: merged",
       `merged:  ${"a".repeat(40)} on main`,
       "cost:    $0.31 billed",
@@ -33,25 +34,69 @@ describe("the last words of a run", () => {
     ["failed", "dev-agent resume"],
     ["cancelled", "dev-agent resume"],
   ] as const)("say how to go on when the session is %s", (outcome, command) => {
-    const lines = closingLines({ ...ending, outcome, mergeSha: null, reason: "why" }).join("\n");
+    const lines = closingLines({ ...ending, outcome, mergeSha: null, reason: "why" }, here).join("\n");
     expect(lines).toContain(`branch:  agent/${sessionId}`);
     expect(lines).toMatch(new RegExp(`next: .*${command}`));
   });
 
-  it.each(["merged", "rejected", "refused"] as const)("offer nothing more when it is %s", (outcome) => {
-    expect(closingLines({ ...ending, outcome }).join("\n")).not.toContain("next:");
+  it.each(["merged", "rejected"] as const)("offer nothing more when it is %s", (outcome) => {
+    expect(closingLines({ ...ending, outcome }, here).join("\n")).not.toContain("next:");
   });
 
   it("name the gate, and never a figure that nobody knows", () => {
-    const lines = closingLines({
-      ...ending,
-      outcome: "waiting",
-      pending: "diff",
-      usd: null,
-      usdKind: "unknown",
-    });
+    const unknown = { usd: null, usdKind: "unknown" } as const;
+    const lines = closingLines({ ...ending, outcome: "waiting", pending: "diff", ...unknown }, here);
     expect(lines[0]).toBe("outcome: waiting at the diff gate");
     expect(lines).toContain("cost:    cost unknown");
+  });
+});
+
+describe("the last words on a narrow terminal", () => {
+  it("are wrapped between words, but for commands", () => {
+    const prose = "note:    There is no sandbox: all run with your own rights.";
+    const command = `next:    dev-agent approve ${"x".repeat(40)}`;
+    expect(wrapClosing([prose, command, "A word about what was pushed and what was not."], 40)).toEqual([
+      "note:    There is no sandbox: all run",
+      "         with your own rights.",
+      command,
+      "A word about what was pushed and what",
+      "was not.",
+    ]);
+  });
+});
+
+describe("what to type next", () => {
+  const there = { program: "node /o/index.js", repo: "/it's here" };
+  const waiting = { ...ending, outcome: "waiting", pending: "diff", mergeSha: null } as const;
+
+  it("is said once, with the reason in one line, and can be pasted from anywhere", () => {
+    const reason = `a person decides at the diff gate: dev-agent approve ${sessionId}, revise or reject`;
+    const repo = "'/it'\\''s here'";
+    expect(closingLines({ ...waiting, reason }, there)).toEqual([
+      "outcome: waiting at the diff gate",
+      `branch:  agent/${sessionId}`,
+      "cost:    $0.31 billed",
+      `look:    git -C ${repo} diff main...agent/${sessionId}`,
+      `next:    node /o/index.js approve ${sessionId} --repo ${repo}`,
+      `next:    node /o/index.js revise ${sessionId} --repo ${repo} --comment "what to change"`,
+      `next:    node /o/index.js reject ${sessionId} --repo ${repo}`,
+    ]);
+  });
+
+  it("has no diff to look at while only a plan waits", () => {
+    expect(closingLines({ ...waiting, pending: "spec" }, here).join("\n")).not.toContain("look:");
+    expect(sessionCard({ ...card, pending: "spec" }, here).join("\n")).not.toContain("look");
+  });
+
+  it("stands in the card of a session that waits", () => {
+    const text = sessionCard(card, there).join("\n");
+    expect(text).toContain(`look      git -C '/it'\\''s here' diff main...agent/${sessionId}`);
+    expect(text).toContain(`next      node /o/index.js approve ${sessionId} --repo '/it'\\''s here'`);
+  });
+
+  it("is a comment to the shell where it goes beyond a command", () => {
+    const [command] = closingLines({ ...waiting, pending: null, outcome: "over-budget" }, here).slice(-1);
+    expect(command).toMatch(/^next: {4}dev-agent resume \S+ --budget-usd N # or /);
   });
 });
 
@@ -75,7 +120,7 @@ const card: SessionCard = {
 
 describe("a session's card", () => {
   it("says where it stands and what to type next", () => {
-    const text = sessionCard(card).join("\n");
+    const text = sessionCard(card, here).join("\n");
     expect(text).toContain("standing  waiting at the diff gate");
     expect(text).toContain("goal      Add a flag");
     expect(text).toContain(`next      dev-agent approve ${sessionId}`);
@@ -83,12 +128,14 @@ describe("a session's card", () => {
 
   it("has no undefined in it before anything happened", () => {
     const nothing = { phase: null, headSha: null, tests: null, risk: null, usd: null, pending: null };
-    const text = sessionCard({ ...card, ...nothing, usdKind: "unknown", standing: "running" }).join("\n");
+    const text = sessionCard({ ...card, ...nothing, usdKind: "unknown", standing: "running" }, here).join(
+      "\n",
+    );
     expect(text).not.toMatch(/undefined|null|next/);
   });
 
   it("lets an interrupted session be resumed", () => {
-    expect(sessionCard({ ...card, standing: "interrupted" }).join("\n")).toContain("dev-agent resume");
+    expect(sessionCard({ ...card, standing: "interrupted" }, here).join("\n")).toContain("dev-agent resume");
   });
 });
 
@@ -125,6 +172,14 @@ describe("what a person sees at a gate", () => {
     for (const part of ["plan: One flag", "parse it", "src/flag.ts", "it is parsed", "cost so far"])
       expect(text).toContain(part);
     expect(text).not.toContain("risk 34");
+  });
+
+  it("shortens the names of blobs", () => {
+    const [from, to] = ["1".repeat(40), "2".repeat(40)];
+    const patch = { text: `index ${from}..${to} 100644\n+index ${from}..${to}`, cut: false };
+    const lines = gateReport({ request: gateRequest(), patch, spend, paint }).split("\n");
+    expect(lines).toContain("index 1111111111..2222222222 100644");
+    expect(lines).toContain(`+index ${from}..${to}`);
   });
 
   it("colours added and removed lines", () => {

@@ -44,6 +44,35 @@ describe("the terminal", () => {
     for (const line of shown) expect(line.length).toBeLessThan(80);
   });
 
+  it("wraps what matters and loses no word of it", () => {
+    const words = Array.from({ length: 40 }, (_, index) => `word${index}`).join(" ");
+    for (const shown of [
+      event("notice", { level: "warning", text: words }),
+      event("test.finished", { failures: [{ name: words, message: "" }] }),
+      event("phase.finished", { summary: words }),
+      event("run.finished", { outcome: "failed", mergeSha: null, reason: words }),
+    ]) {
+      const output = fakeOutput(80);
+      const terminal = view(output);
+      terminal.show(shown);
+      terminal.close();
+      const rows = screen(output.text()).slice(0, -1);
+      expect(rows.length).toBeGreaterThan(2);
+      for (const row of rows) expect(row.length).toBeLessThan(80);
+      for (const row of rows.slice(1)) expect(row).toMatch(/^ {2}\S/);
+      expect(rows.map((row) => row.slice(2)).join(" ")).toContain(words);
+    }
+  });
+
+  it("breaks a word that is wider than the terminal", () => {
+    const output = fakeOutput(40);
+    const terminal = view(output);
+    terminal.show(event("notice", { level: "warning", text: `${"漢".repeat(30)} end` }));
+    terminal.close();
+    const rows = screen(output.text()).slice(0, -1);
+    expect(rows).toEqual([`! ${"漢".repeat(18)}`, `  ${"漢".repeat(12)} end`]);
+  });
+
   it("gives no line to a cost or to a tool that did its work", () => {
     const output = fakeOutput(80);
     const terminal = view(output);
@@ -51,6 +80,15 @@ describe("the terminal", () => {
     terminal.show(event("tool.finished", { ok: true }));
     terminal.close();
     expect(output.text()).not.toContain("\n");
+  });
+
+  it("leaves room behind the footer for the ^C of the terminal", () => {
+    const output = fakeOutput(40);
+    const terminal = view(output);
+    terminal.show(event("phase.started"));
+    const footer = stripVTControlCharacters(output.text().split("\n").at(-1) ?? "").trim();
+    expect(footer).toHaveLength(37);
+    terminal.close();
   });
 
   it("takes the footer away while a person is asked, and at the end", () => {

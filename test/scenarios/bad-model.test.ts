@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, rmSync } from "node:fs";
 import { ending, runCli } from "./support/cli.ts";
 import {
@@ -60,11 +61,15 @@ describe("a model that misbehaves leaves the repository as it was", () => {
 
   it("a wrong key is tried once and named by its variable", async () => {
     const { project, server, result } = await play({
-      architect: [raw(401, failure("authentication_error", "invalid x-api-key"))],
+      architect: [raw(401, failure("authentication_error", "invalid x-api-key: sk-ant-loopback-test-key"))],
     });
     using _ = project;
     expect(server.requests).toHaveLength(1);
     expect(ending(result).reason).toMatch(/ANTHROPIC_API_KEY/);
+    // Some servers repeat the key: it is nowhere to be read.
+    expect(result.stdout + result.stderr).not.toContain("loopback-test-key");
+    const stored = spawnSync("grep", ["-rl", "loopback-test-key", project.directory]);
+    expect(stored.stdout.toString()).toBe("");
   });
 
   it("a file of 10 MB is not taken", async () => {

@@ -114,6 +114,19 @@ describe("a base that moves", () => {
     expect([project.show("main", "other.txt"), project.show("main", "note.txt")]).toEqual(["o", "n"]);
   });
 
+  it("with other rules refuses the candidate that was judged by the old ones", async () => {
+    const { project, server, moved } = await waitThenMove({ ".dev-agent.yml": "tests: {run: 'false'}\n" });
+    using _ = project;
+    await using __ = server;
+    const end = ending(await cli(project, server, "approve"));
+    expect(end).toMatchObject({
+      outcome: "refused",
+      code: 3,
+      reason: expect.stringContaining(".dev-agent.yml"),
+    });
+    expect(project.git("rev-parse", "main")).toBe(moved);
+  });
+
   it("in the same file voids the approval and leaves main alone", async () => {
     const { project, server, moved } = await waitThenMove({ "note.txt": "mine\n" });
     using _ = project;

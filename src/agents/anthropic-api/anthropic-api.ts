@@ -25,11 +25,13 @@ export function createAnthropicApi(settings: AnthropicApiSettings): Agent {
   const loop = createToolLoop({
     sandbox,
     transcripts,
+    scrub: gateway.scrub,
     provider: ({ role, round }) =>
       createMessagesProvider({
         model,
         baseUrl: gateway.baseUrl,
         call: gateway.forCall({ role, round }),
+        scrub: gateway.scrub,
         delay: settings.delay ?? realDelay,
         timeouts: settings.timeouts ?? usualTimeouts,
       }),

@@ -1,9 +1,12 @@
+import { cleanLine } from "../../domain/plain-text.ts";
 import { DevAgentError } from "../../errors.ts";
 import { BrokenAnswer, StreamedError } from "./read-answer.ts";
 
 export interface Endpoint {
   readonly model: string;
   readonly baseUrl: string;
+  /** Replaces the key in what the server says. */
+  readonly scrub: (text: string) => string;
 }
 
 /** What a failed call means. */
@@ -39,14 +42,16 @@ const statusOfType: Readonly<Record<string, number>> = {
 export function readFailure(thrown: unknown, endpoint: Endpoint): Failure {
   if (thrown instanceof DevAgentError) return { error: thrown, repeat: "never" };
   if (thrown instanceof BrokenAnswer) return broken(thrown, endpoint);
-  if (thrown instanceof StreamedError)
-    return refused(
-      { status: statusOfType[thrown.type] ?? 500, apiMessage: thrown.message },
-      endpoint,
-      thrown,
-    );
+  if (thrown instanceof StreamedError) return reported(thrown, endpoint);
   const error = thrown as ApiError;
   return error.status === undefined ? unreachable(error, endpoint) : refused(error, endpoint, thrown);
+}
+
+/** The gateway lets an answer's stream pass as it comes, so the key is looked for here. */
+function reported({ type, message }: StreamedError, endpoint: Endpoint): Failure {
+  const status = statusOfType[type] ?? 500;
+  const said = endpoint.scrub(message);
+  return refused({ status, apiMessage: said }, endpoint, new StreamedError(type, said));
 }
 
 function broken(thrown: BrokenAnswer, endpoint: Endpoint): Failure {
@@ -54,7 +59,7 @@ function broken(thrown: BrokenAnswer, endpoint: Endpoint): Failure {
     repeat: thrown.repeat,
     error: providerError({
       code: "answer-unusable",
-      message: `The model API at ${hostOf(endpoint)} gave no usable answer: ${firstLine(thrown.message)}.`,
+      message: `The model API at ${hostOf(endpoint)} gave no usable answer: ${saidIn(thrown.message, endpoint)}.`,
       remedy: "Check ANTHROPIC_BASE_URL, or go on later with `dev-agent resume`.",
       cause: thrown,
     }),
@@ -66,7 +71,7 @@ function unreachable(error: ApiError, endpoint: Endpoint): Failure {
     repeat: "often",
     error: providerError({
       code: "provider-unreachable",
-      message: `The model API at ${hostOf(endpoint)} can't be reached: ${innermost(error)}.`,
+      message: `The model API at ${hostOf(endpoint)} can't be reached: ${innermost(error, endpoint)}.`,
       remedy: "Check the network and ANTHROPIC_BASE_URL, then go on with `dev-agent resume`.",
       cause: error,
     }),
@@ -75,7 +80,7 @@ function unreachable(error: ApiError, endpoint: Endpoint): Failure {
 
 function refused(error: ApiError, endpoint: Endpoint, cause: unknown): Failure {
   const status = error.status ?? 0;
-  const said = firstLine(error.apiMessage ?? error.message ?? "no reason given");
+  const said = saidIn(error.apiMessage ?? error.message ?? "no reason given", endpoint);
   const full =
     status === 413 || (status === 400 && /prompt is too long|context (?:window|length)/i.test(said));
   const afterMs = retryAfter(error.headers);
@@ -145,14 +150,13 @@ function hostOf({ baseUrl }: Endpoint): string {
   return new URL(baseUrl).host;
 }
 
-function firstLine(text: string): string {
-  const line = text.replace(/\p{Cc}+/gu, " ").trim();
-  return line.length > 300 ? `${line.slice(0, 300).toWellFormed()}…` : line;
+function saidIn(text: string, { scrub }: Endpoint): string {
+  return cleanLine(scrub(text), 300);
 }
 
 /** The reason at the bottom of a network error, e.g. `connect ECONNREFUSED 127.0.0.1:1`. */
-function innermost(error: ApiError): string {
+function innermost(error: ApiError, endpoint: Endpoint): string {
   let deepest: ApiError = error;
   while (deepest.cause instanceof Error) deepest = deepest.cause;
-  return firstLine(deepest.message || (deepest as NodeJS.ErrnoException).code || "unknown reason");
+  return saidIn(deepest.message || (deepest as NodeJS.ErrnoException).code || "unknown reason", endpoint);
 }

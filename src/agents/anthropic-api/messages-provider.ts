@@ -21,6 +21,8 @@ export interface MessagesSettings {
   readonly baseUrl: string;
   /** Every call goes through this, which adds the key. */
   readonly call: (request: Request) => Promise<Response>;
+  /** Replaces the key in what the server says. */
+  readonly scrub: (text: string) => string;
   readonly delay: Delay;
   readonly timeouts: Timeouts;
 }

@@ -7,6 +7,7 @@ import { type Admission, admit, type Hold } from "./hold.ts";
 import { observeBody } from "./observe-body.ts";
 import type { Prices } from "./prices.ts";
 import type { ModelRequest, ProviderWire, UsageReader } from "./provider-wire.ts";
+import { createScrub } from "./scrub.ts";
 import type { CallPlace, Transport } from "./transport.ts";
 
 export interface GatewaySettings {
@@ -26,17 +27,21 @@ export interface GatewaySettings {
 /** The one place that every model call passes: key, budget, metering. */
 export interface Gateway {
   readonly baseUrl: string;
+  /** Replaces the key in a text. */
+  readonly scrub: (text: string) => string;
   /**
    * A `fetch` for one role's conversation of one round. It throws DevAgentError of kind budget before it sends what
-   * no longer fits, of kind policy for another host.
+   * no longer fits, of kind policy for another host. An error that the provider answers with comes without the key.
    */
   forCall(about: Pick<CallPlace, "role" | "round">): (request: Request) => Promise<Response>;
 }
 
 export function createGateway(settings: GatewaySettings): Gateway {
   const reserve = createReservation(settings);
+  const scrub = createScrub([settings.credential]);
   return {
     baseUrl: settings.baseUrl,
+    scrub,
     forCall: (about) => async (request) => {
       refuseOtherHost(request.url, settings.baseUrl);
       const text = await request.text();
@@ -52,7 +57,7 @@ export function createGateway(settings: GatewaySettings): Gateway {
         const response = await settings.transport.send(authorized(request, payload, settings), call);
         if (response.ok) return metered({ response, read, hold, call, settings, release });
         release();
-        return response;
+        return await withoutKey(response, scrub);
       } catch (error) {
         release();
         throw error;
@@ -68,7 +73,9 @@ function createReservation(settings: GatewaySettings) {
   return (read: ModelRequest, bytes: number, role: string) => {
     const reserve = async () => {
       const { limits, meter, prices } = settings;
-      const admission = await admit(read, bytes, { limits, spend: meter.spend, held: [...held], prices });
+      const unpriced = meter.calls.find(({ usd }) => usd === null)?.model;
+      const room = { limits, spend: meter.spend, unpriced, held: [...held], prices };
+      const admission = await admit(read, bytes, room);
       if (!admission.admitted) throw overBudget(admission, role, settings);
       held.add(admission.hold);
       return { hold: admission.hold, release: () => held.delete(admission.hold) };
@@ -84,6 +91,14 @@ function authorized(request: Request, body: string, { wire, credential }: Gatewa
   headers.delete("content-length");
   wire.authorize(headers, credential);
   return new Request(request.url, { method: request.method, headers, body, signal: request.signal });
+}
+
+/** A server may repeat the key in what it says about it. */
+async function withoutKey(response: Response, scrub: Gateway["scrub"]): Promise<Response> {
+  const text = scrub(await response.text());
+  const headers = [...response.headers].map(([name, value]): [string, string] => [name, scrub(value)]);
+  // A status such as 304 allows no body, not even an empty one.
+  return new Response(text === "" ? null : text, { status: response.status, headers });
 }
 
 interface MeteredCall {

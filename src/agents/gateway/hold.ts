@@ -16,6 +16,8 @@ export interface Hold {
 export interface Room {
   readonly limits: Pick<Limits, "usd" | "tokens">;
   readonly spend: Spend;
+  /** A model of an earlier call whose price is unknown, which makes the sum unknown. */
+  readonly unpriced?: string | undefined;
   /** Holds of calls that are under way. */
   readonly held: readonly Hold[];
   readonly prices: Prices;
@@ -64,11 +66,13 @@ function tokenRoom(input: TokenUsage, { limits, spend, held }: Room) {
   return { used, left, output: left - totalTokens(input) };
 }
 
-async function usdRoom(model: string, worst: TokenUsage, { limits, spend, held, prices }: Room) {
+async function usdRoom(model: string, worst: TokenUsage, room: Room) {
+  const { limits, spend, held, prices } = room;
   if (limits.usd === undefined) return null;
   const inputUsd = await prices.usd(model, { ...worst, output: 0 });
   const worstUsd = await prices.usd(model, worst);
-  if (inputUsd === null || worstUsd === null || spend.usd === null) throw unknownPrice(model);
+  if (inputUsd === null || worstUsd === null) throw unknownPrice(model);
+  if (spend.usd === null) throw unknownPrice(room.unpriced ?? "of an earlier call");
   const left = limits.usd - spend.usd - held.reduce((sum, hold) => sum + (hold.usd ?? 0), 0);
   const perToken = (worstUsd - inputUsd) / worst.output;
   const output = worstUsd <= left ? worst.output : Math.floor((left - inputUsd) / perToken);

@@ -1,3 +1,4 @@
+import { mapTexts } from "../../domain/json.ts";
 import type { ModelRole } from "../../domain/role.ts";
 import { DevAgentError } from "../../errors.ts";
 import type { AgentRequest, AgentResult } from "../../ports/agent.ts";
@@ -14,6 +15,8 @@ import { itemsOf, openCalls, type Transcript } from "./transcript.ts";
 export interface ToolLoopSettings {
   readonly sandbox: Sandbox;
   readonly transcripts: Transcripts;
+  /** Replaces what must not be shown, in all that leaves the conversation. */
+  readonly scrub: (text: string) => string;
   /** The model for a role's conversation of one round. */
   readonly provider: (about: Pick<AgentRequest, "role" | "round">) => ModelProvider;
 }
@@ -55,10 +58,11 @@ export async function converse(talk: Talk): Promise<AgentResult> {
     const items = itemsOf(transcript.entries);
     const answer = await model.answer({ system: request.system, tools, items }, request.signal);
     await transcript.append({ type: "answer", ...answer });
-    tell(answer, request);
+    tell(answer, talk);
     ending = await react(answer);
   }
-  const result = { ...(ending ?? { stopped: "turn-limit", output: lastText(transcript) }), turns };
+  const { stopped, output } = ending ?? { stopped: "turn-limit" as const, output: lastText(transcript) };
+  const result = { stopped, output: mapTexts(output, talk.scrub), turns };
   await transcript.append({ type: "end", result });
   return result;
 }
@@ -108,8 +112,11 @@ async function refuseCutOff(transcript: Transcript, calls: Answer["calls"]): Pro
     await transcript.append({ type: "result", callId: id, text: cutOff, isError: true });
 }
 
-function tell({ text }: Answer, { role, round, events }: AgentRequest): void {
+function tell(answer: Answer, { request, scrub }: Talk): void {
+  // Before the cut, which could go through the middle of what is looked for.
+  const text = scrub(answer.text);
   if (text.trim() === "") return;
+  const { role, round, events } = request;
   const shown = text.slice(0, longestMessage).toWellFormed();
   events.emit("agent.message", { role, round, text: shown, truncated: text.length > longestMessage });
 }

@@ -1,3 +1,4 @@
+import { cleanLine } from "../../domain/plain-text.ts";
 import type { AgentRequest } from "../../ports/agent.ts";
 import { inputFault, withoutNulls } from "./check-input.ts";
 import type { ToolCall, ToolSpec } from "./model-provider.ts";
@@ -11,6 +12,8 @@ const longestSummary = 160;
 export interface CallRun {
   readonly request: AgentRequest;
   readonly specs: readonly ToolSpec[];
+  /** Replaces what must not be shown. */
+  readonly scrub: (text: string) => string;
   readonly context: Omit<ToolContext, "callName">;
   /** Stores a call's result; called once for each call, as soon as it is there. */
   readonly finish: (call: ToolCall, outcome: ToolOutcome) => Promise<void>;
@@ -85,10 +88,15 @@ export interface Handling {
 
 /** Does one call's work, tells of it and stores its result. What an abort interrupts gets no result. */
 export async function handle(call: ToolCall, { run, summary, work }: Handling): Promise<void> {
-  const { request, context, finish } = run;
+  const { request, context, finish, scrub } = run;
   stopIfAborted(context.signal);
   const started = performance.now();
-  const about = { callId: call.id, role: request.role, name: call.name, summary: oneLine(summary) };
+  const about = {
+    callId: call.id,
+    role: request.role,
+    name: call.name,
+    summary: cleanLine(scrub(summary), longestSummary),
+  };
   request.events.emit("tool.called", about);
   const outcome = await orProblem(work);
   stopIfAborted(context.signal);
@@ -112,11 +120,6 @@ async function orProblem(work: () => Promise<ToolOutcome>): Promise<ToolOutcome>
     if (code === undefined || !mendable.includes(code)) throw error;
     return { text: `The file can't be used (${code}).`, isError: true };
   }
-}
-
-function oneLine(text: string): string {
-  const line = text.replace(/\s+/g, " ").trim();
-  return line.length > longestSummary ? `${line.slice(0, longestSummary).toWellFormed()}…` : line;
 }
 
 function callName({ id }: ToolCall, { role, round }: AgentRequest): string {

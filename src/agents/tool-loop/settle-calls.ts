@@ -14,6 +14,7 @@ export interface Settling {
   readonly sandbox: Sandbox;
   readonly transcripts: Transcripts;
   readonly transcript: Transcript;
+  readonly scrub: CallRun["scrub"];
 }
 
 export interface Settled {
@@ -49,12 +50,13 @@ export function settleCalls(settling: Settling) {
   };
 }
 
-function callRun({ request, specs, sandbox, transcripts, transcript }: Settling): CallRun {
+function callRun({ request, specs, sandbox, transcripts, transcript, scrub }: Settling): CallRun {
   const readOnly = !request.tools.includes("edit") && !request.tools.includes("write");
   const { workspace, signal } = request;
   return {
     request,
     specs,
+    scrub,
     context: { workspace, sandbox, transcripts, readOnly, signal },
     finish: ({ id }, { text, isError }) => transcript.append({ type: "result", callId: id, text, isError }),
   };

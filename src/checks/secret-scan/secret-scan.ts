@@ -1,7 +1,7 @@
 import type { Candidate } from "../../domain/candidate.ts";
 import type { CheckResult } from "../../domain/check.ts";
+import { clip } from "../../domain/plain-text.ts";
 import type { Check } from "../../ports/check.ts";
-import { clip } from "../clean-text.ts";
 import type { SecretScanner } from "./secret-scanner.ts";
 
 const check = "secret-scan";

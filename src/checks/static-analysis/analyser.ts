@@ -8,6 +8,8 @@ export interface Analyser {
   readonly format: "sarif" | "exit-code" | "tsc" | "eslint";
   /** The file it writes, relative to the checkout; its output when absent. */
   readonly report?: string | undefined;
+  /** Default 10 minutes. */
+  readonly timeoutMs?: number | undefined;
 }
 
 /** What one analyser said of one commit. */

@@ -1,6 +1,6 @@
 import type { CheckResult } from "../../domain/check.ts";
 import type { Finding } from "../../domain/finding.ts";
-import { clip } from "../clean-text.ts";
+import { clip, firstLine } from "../../domain/plain-text.ts";
 import { newFindings } from "../new-findings.ts";
 import type { Analyser, AnalyserRun } from "./analyser.ts";
 import { analyserFinding } from "./raw-finding.ts";
@@ -55,8 +55,7 @@ function compareExitCodes(
   if (head.exitCode === 0) return { status: "passed", note: `${name}: clean`, findings: [] };
   if (baseFailed)
     return { status: "passed", note: `${name} fails, and failed on the base too`, findings: [] };
-  const firstLine = head.output.split("\n").find((line) => line.trim() !== "") ?? "";
-  const message = `ended with exit code ${head.exitCode}: ${clip(firstLine, 300)}`;
+  const message = `ended with exit code ${head.exitCode}: ${firstLine(head.output, 300)}`;
   const finding = analyserFinding({ tool: name, rule: "exit-code", severity: "error", message });
   return {
     status: "failed",

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from "../../domain/finding.ts";
-import { cleanText, clip } from "../clean-text.ts";
+import { cleanLine, clip } from "../../domain/plain-text.ts";
 import { fingerprint } from "../fingerprint.ts";
 
 export interface RawFinding {
@@ -13,12 +13,12 @@ export interface RawFinding {
 
 /** A finding of an analyser. Its fingerprint leaves out the line, and line and column numbers inside the message. */
 export function analyserFinding(raw: RawFinding): Finding {
-  const message = clip(cleanText(raw.message.slice(0, 4000)).replace(/\s+/g, " ").trim(), 500);
+  const message = clip(cleanLine(raw.message, 4000), 500);
   const steady = message.replace(/\b(lines?|columns?|col) \d+/gi, "$1").replace(/:\d+(?::\d+)?/g, "");
   return {
     source: "static-analysis",
     tool: raw.tool,
-    rule: clip(cleanText(raw.rule.slice(0, 400)), 200),
+    rule: clip(cleanLine(raw.rule, 400), 200),
     severity: raw.severity,
     message,
     ...(raw.file === undefined ? {} : { file: raw.file }),

@@ -1,11 +1,11 @@
-import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Finding } from "../../domain/finding.ts";
+import { cleanText } from "../../domain/plain-text.ts";
 import type { CommandResult, Sandbox } from "../../ports/sandbox.ts";
 import type { Workspace } from "../../ports/workspace.ts";
-import { cleanText, usefulTail } from "../clean-text.ts";
 import { completeOutput } from "../command-output.ts";
-import { matchFiles } from "../match-files.ts";
+import { usefulTail } from "../hide-tokens.ts";
+import { deleteMatches, matchFiles } from "../match-files.ts";
 import { readBounded } from "../read-bounded.ts";
 import type { Analyser, AnalyserRun } from "./analyser.ts";
 import { readEslint } from "./eslint-report.ts";
@@ -27,7 +27,7 @@ const largestReport = 20 * 1024 * 1024;
 /** Runs one analyser in the sandbox and reads what it found. */
 export async function runAnalyser(request: AnalyserRequest): Promise<AnalyserRun> {
   const { analyser, workspace, sandbox, timeoutMs, outputFile, signal } = request;
-  for (const file of await reportFiles(request)) await rm(join(workspace.directory, file), { force: true });
+  if (analyser.report !== undefined) await deleteMatches(workspace.directory, analyser.report);
   const result = await sandbox.run({
     workspace,
     argv: ["sh", "-c", analyser.run],
@@ -38,7 +38,7 @@ export async function runAnalyser(request: AnalyserRequest): Promise<AnalyserRun
   signal.throwIfAborted();
   const output = usefulTail(result.output);
   const broken = (why: string): AnalyserRun => ({ status: "broken", why, output });
-  if (result.timedOut) return broken(`timed out after ${Math.round(timeoutMs / 60_000)} minutes`);
+  if (result.timedOut) return broken(`timed out after ${Number((timeoutMs / 60_000).toFixed(2))} minutes`);
   if (result.exitCode === null) return broken(`was ended by ${result.signal ?? "a signal"}`);
   if (result.exitCode === 126 || result.exitCode === 127)
     return broken("could not be run: command not found");
@@ -47,10 +47,6 @@ export async function runAnalyser(request: AnalyserRequest): Promise<AnalyserRun
   if (result.exitCode !== 0 && findings.length === 0 && analyser.format !== "exit-code")
     return broken(`ended with exit code ${result.exitCode} and no finding`);
   return { status: "ran", exitCode: result.exitCode, findings, output };
-}
-
-async function reportFiles({ analyser, workspace }: AnalyserRequest): Promise<readonly string[]> {
-  return analyser.report === undefined ? [] : matchFiles(workspace.directory, analyser.report);
 }
 
 async function readFindings(
@@ -62,7 +58,9 @@ async function readFindings(
   if (format === "exit-code") return [];
   const root = sandbox.pathInside(workspace);
   const texts =
-    analyser.report === undefined ? [await outputText(request, result)] : await reportTexts(request);
+    analyser.report === undefined
+      ? [await outputText(request, result)]
+      : await reportTexts(workspace.directory, analyser.report);
   const all: Finding[] = [];
   for (const text of texts) {
     if (text === null) return null;
@@ -80,15 +78,14 @@ async function readFindings(
 
 /** A log in the output may stand among other lines: it goes from the first line that opens it to the last brace. */
 async function outputText({ analyser, outputFile }: AnalyserRequest, result: CommandResult): Promise<string> {
-  const text = cleanText(await completeOutput(result, outputFile));
+  const text = cleanText(await completeOutput(result, outputFile), Number.POSITIVE_INFINITY);
   if (analyser.format !== "sarif") return text;
   const from = text.search(/^\{/m);
   return from === -1 ? text : text.slice(from, text.lastIndexOf("}") + 1);
 }
 
-async function reportTexts(request: AnalyserRequest): Promise<readonly (string | null)[]> {
-  const files = await reportFiles(request);
-  return Promise.all(
-    files.map((file) => readBounded(join(request.workspace.directory, file), largestReport)),
-  );
+async function reportTexts(directory: string, pattern: string): Promise<readonly (string | null)[]> {
+  const { files, complete } = await matchFiles(directory, pattern);
+  if (!complete) return [null];
+  return Promise.all(files.map((file) => readBounded(join(directory, file), largestReport)));
 }

@@ -21,13 +21,12 @@ export interface StaticAnalysisSources {
   readonly sandbox: Sandbox;
   /** From `.dev-agent.yml` of the base commit; detected when empty. */
   readonly analysers: readonly Analyser[];
-  /** Per analyser; default 10. */
-  readonly timeoutMinutes?: number | undefined;
   /** Absolute path of a directory outside every workspace, for complete outputs. */
   readonly outputDirectory: string;
 }
 
 const check = "static-analysis";
+const usualTimeoutMs = 600_000;
 type Judged = Omit<CheckResult, "check" | "durationMs">;
 
 /** Runs the project's analysers on a clean checkout of the candidate and reports what they didn't say of the base. */
@@ -106,14 +105,14 @@ async function analyseCommit(
 
 /** One after the other: analysers may share caches in the checkout. */
 async function runAll(
-  { sandbox, outputDirectory, timeoutMinutes = 10 }: StaticAnalysisSources,
+  { sandbox, outputDirectory }: StaticAnalysisSources,
   { workspace }: PreparedCheckout,
   { sha, analysers, signal }: CommitAnalysis,
 ): Promise<readonly AnalyserRun[]> {
   const runs: AnalyserRun[] = [];
   for (const [index, analyser] of analysers.entries()) {
     const outputFile = join(outputDirectory, `analysis-${index}-${sha.slice(0, 12)}.log`);
-    const timeoutMs = timeoutMinutes * 60_000;
+    const { timeoutMs = usualTimeoutMs } = analyser;
     runs.push(await runAnalyser({ analyser, workspace, sandbox, timeoutMs, outputFile, signal }));
   }
   return runs;

@@ -1,4 +1,4 @@
-import { cleanText } from "../clean-text.ts";
+import { cleanText } from "../../domain/plain-text.ts";
 import { parseCargo } from "./parsers/cargo.ts";
 import { parseGoJson } from "./parsers/go-json.ts";
 import { parseGoPlain } from "./parsers/go-plain.ts";
@@ -34,7 +34,7 @@ const longestLine = 2000;
 export function readOutput(output: string): TestReport | null {
   const machine = parseGoJson(output) ?? jsonReport(output);
   if (machine !== null) return machine;
-  const text = cleanText(output)
+  const text = cleanText(output, Number.POSITIVE_INFINITY)
     .split("\n")
     .map((line) => (line.length > longestLine ? line.slice(0, longestLine) : line))
     .join("\n");

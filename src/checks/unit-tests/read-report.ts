@@ -1,4 +1,4 @@
-import { cleanText } from "../clean-text.ts";
+import { cleanText } from "../../domain/plain-text.ts";
 import { parseGoJson } from "./parsers/go-json.ts";
 import { parseJestJson } from "./parsers/jest-json.ts";
 import { parseJunitXml } from "./parsers/junit-xml.ts";
@@ -16,5 +16,5 @@ export function readReport(text: string): TestReport | null {
     const found = parse(text);
     if (found !== null) return found;
   }
-  return parseTap(cleanText(text));
+  return parseTap(cleanText(text.replace(/^\ufeff/, ""), Number.POSITIVE_INFINITY));
 }

@@ -1,6 +1,5 @@
-import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { matchFiles } from "../match-files.ts";
+import { deleteMatches, matchFiles } from "../match-files.ts";
 import { readBounded } from "../read-bounded.ts";
 import { readReport } from "./read-report.ts";
 import { addReports, type TestReport } from "./test-report.ts";
@@ -14,13 +13,15 @@ export type ReportEvidence =
 
 /** Removes reports that came with the commit: only what this run writes counts. */
 export async function deleteReports(directory: string, pattern: string): Promise<void> {
-  for (const file of await matchFiles(directory, pattern)) await rm(join(directory, file), { force: true });
+  await deleteMatches(directory, pattern);
 }
 
-/** Adds up the report files that match; one that is damaged, of no known format or over 5 MiB spoils all. */
+/** Adds up the report files that match; too many, or one that is damaged, of no known format or over 5 MiB spoil all. */
 export async function readReports(directory: string, pattern: string): Promise<ReportEvidence> {
   const reports: TestReport[] = [];
-  for (const file of await matchFiles(directory, pattern)) {
+  const { files, complete } = await matchFiles(directory, pattern);
+  if (!complete) return { status: "unreadable", file: `${pattern} (more than ${files.length} files)` };
+  for (const file of files) {
     const text = await readBounded(join(directory, file), largestReport);
     const report = text === null ? null : readReport(text);
     if (report === null) return { status: "unreadable", file };

@@ -1,5 +1,6 @@
 import type { TestFailure } from "../../domain/check.ts";
-import { cleanText, clip, hideTokens } from "../clean-text.ts";
+import { cleanLine, cleanText, clip } from "../../domain/plain-text.ts";
+import { hideTokens } from "../hide-tokens.ts";
 
 const nameLength = 200;
 const messageLines = 8;
@@ -14,12 +15,7 @@ export function testFailure(name: string, error: string): TestFailure {
     .filter((line) => line.trim() !== "" && !toolFrame.test(line))
     .slice(0, messageLines);
   return {
-    name: clip(
-      cleanText(name.slice(0, 10 * nameLength))
-        .replace(/\s+/g, " ")
-        .trim(),
-      nameLength,
-    ),
+    name: clip(cleanLine(name, 10 * nameLength), nameLength),
     message: clip(hideTokens(lines.join("\n").trim()), messageLength),
   };
 }

@@ -1,7 +1,7 @@
 import { readEnvironment } from "../../config/environment.ts";
+import { cleanLine } from "../../domain/plain-text.ts";
 import { exitCodes } from "../../errors.ts";
 import { NotStarted, runCommand } from "../../process/run-command.ts";
-import { cleanLine } from "../../reporting/clean-text.ts";
 import type { DoctorFact } from "../../use-cases/use-cases.ts";
 import type { Command, Face } from "../face.ts";
 import { readRepo } from "../read-request.ts";

@@ -6,6 +6,6 @@ import { runSession } from "../run-session.ts";
 export const resume: Command = async (invocation, face) => {
   const request = readResumeRequest(invocation);
   const useCases = await face.useCases();
-  const wish = { json: invocation.has("json"), yes: invocation.has("yes") };
+  const wish = { json: invocation.has("json"), yes: invocation.has("yes"), repo: request.repo };
   return runSession(face, wish, (surface) => useCases.resume(request, surface));
 };

@@ -11,9 +11,10 @@ export const run: Command = async (invocation, face) => {
   const typed = invocation.text("goal");
   if (typed === undefined)
     throw usageError("No goal was given.", 'Say what should be done: dev-agent --goal "…"');
-  const request = readRunRequest(invocation, typed === "-" ? await readGoal(face) : typed);
+  const checked = readRunRequest(invocation, typed);
   const useCases = await face.useCases();
-  const wish = { json: invocation.has("json"), yes: invocation.has("yes") };
+  const request = typed === "-" ? readRunRequest(invocation, await readGoal(face)) : checked;
+  const wish = { json: invocation.has("json"), yes: invocation.has("yes"), repo: request.repo };
   if (invocation.has("dry-run"))
     return showPlan(face, wish.json, (surface) => useCases.dryRun(request, surface));
   return runSession(face, wish, (surface) => useCases.run(request, surface));

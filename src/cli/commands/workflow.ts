@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
+import { cleanLine } from "../../domain/plain-text.ts";
 import { DevAgentError, exitCodes } from "../../errors.ts";
-import { cleanLine } from "../../reporting/clean-text.ts";
 import type { AgentModel } from "../../workflow/model/agent-model.ts";
 import type { Command, Face } from "../face.ts";
 import type { Invocation } from "../parse-arguments.ts";

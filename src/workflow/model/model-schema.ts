@@ -38,6 +38,9 @@ const node = <Kind extends string, Shape extends z.ZodRawShape>(kind: Kind, shap
   z.strictObject({ kind: z.literal(kind), id, ...shape });
 const handler = z.string();
 
+/** What is left out gets the value that the validators report and that leads nowhere, should a workflow run with it. */
+const never: Condition = { any: [] };
+
 const nodes = z.discriminatedUnion("kind", [
   node("start", {}),
   node("end", {}),
@@ -45,23 +48,23 @@ const nodes = z.discriminatedUnion("kind", [
   node("role", { role: z.string() }),
   node("check", { handler, writes: z.string() }),
   node("fork", {}),
-  node("join", { handler, waitsFor: z.array(id) }),
+  node("join", { handler, waitsFor: z.array(id).default([]) }),
   node("choice", {}),
-  node("gate", { gate: z.string(), outcomes: z.array(z.enum(["approve", "revise", "reject"])) }),
+  node("gate", { gate: z.string(), outcomes: z.array(z.enum(["approve", "revise", "reject"])).default([]) }),
   node("budget", { handler }),
 ]);
 
 const ends = { from: id, to: id };
 const edges = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("simple"), ...ends }),
-  z.strictObject({ kind: z.literal("conditional"), ...ends, when: condition }),
+  z.strictObject({ kind: z.literal("conditional"), ...ends, when: condition.default(never) }),
   z.strictObject({
     kind: z.literal("loop"),
     ...ends,
     when: z.exactOptional(condition),
-    maxIterations: z.number(),
+    maxIterations: z.number().default(0),
   }),
-  z.strictObject({ kind: z.literal("error"), ...ends, on: z.array(z.string()).min(1) }),
+  z.strictObject({ kind: z.literal("error"), ...ends, on: z.array(z.string()).default([]) }),
 ]);
 
 /** The JSON form of a workflow. What is sound in shape can still be faulty: `validateModel` tells. */

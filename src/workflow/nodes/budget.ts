@@ -20,8 +20,19 @@ function hold(state: SessionState, ports: Ports, rounds: number): void {
   const used = { spend: ports.meter.spend, elapsedMs: ports.elapsedMs(), rounds };
   const status = checkBudget(ports.limits, used);
   if (status.status === "within") return;
+  if (status.status === "unknown") throw unknownSum(ports, status.allowed);
   ports.events.emit("budget.exceeded", status);
   throw overBudget(status, state);
+}
+
+function unknownSum({ meter }: Ports, allowed: number): DevAgentError {
+  const unpriced = meter.calls.find(({ usd }) => usd === null);
+  return new DevAgentError({
+    code: "price-unknown",
+    kind: "configuration",
+    message: `The limit of ${allowed} usd can't be kept: the price of the model ${unpriced?.model ?? "of an earlier call"} isn't known.`,
+    remedy: "Limit tokens with --budget-tokens instead of --budget-usd.",
+  });
 }
 
 const flags = {

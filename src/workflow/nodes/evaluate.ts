@@ -12,7 +12,7 @@ export const evaluate: TaskHandler = (state, ports) =>
     const result = {
       verdict,
       feedback: red ? { from: "checks" as const, text: evidenceForCoder(results) } : null,
-      ...(verdict.colour === "blocked" ? { outcome: "refused" as const } : {}),
+      blockedIn: verdict.colour === "blocked" ? ports.processId : null,
     };
     return {
       result,

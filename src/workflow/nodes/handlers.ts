@@ -5,6 +5,7 @@ import { secretScan, staticAnalysis, unitTests } from "./checks.ts";
 import { coder } from "./coder.ts";
 import { evaluate } from "./evaluate.ts";
 import { gates } from "./gates.ts";
+import { judgeAgain } from "./judge-again.ts";
 import { mergeBranch } from "./merge-branch.ts";
 import { rebuild } from "./rebuild.ts";
 import { reviewer } from "./reviewer.ts";
@@ -23,6 +24,7 @@ export const handlers: Handlers = {
     static_analysis: staticAnalysis,
     secret_scan: secretScan,
     evaluate,
+    judge_again: judgeAgain,
     risk_score: riskScore,
     merge_branch: mergeBranch,
     rebuild,

@@ -1,7 +1,9 @@
+import type { Sha } from "../../domain/candidate.ts";
 import type { Decision } from "../../domain/decision.ts";
 import { criticalRisk } from "../../domain/risk.ts";
 import type { SessionState, StatePatch } from "../../domain/session-state.ts";
 import { DevAgentError } from "../../errors.ts";
+import type { Ports } from "../../ports/ports.ts";
 import type { TaskHandler } from "../model/handlers.ts";
 import { noCandidate } from "./checks.ts";
 import { requireValid } from "./gates.ts";
@@ -24,13 +26,23 @@ export const mergeBranch: TaskHandler = (state, ports) =>
       });
       return { result: { landing }, ok: false, summary: `${baseBranch} moved` };
     }
-    await ports.repository.deleteBranch(branch, candidate.headSha);
+    await deleteBranch(ports, branch, candidate.headSha);
     return {
       result: { landing, outcome: "merged" },
       ok: true,
-      summary: `${landing.sha.slice(0, 12)} on ${baseBranch}`,
+      summary: `${landing.sha.slice(0, 12)} on ${baseBranch}${landing.pushed ? ", pushed" : ""}${checkouts[landing.checkout]}`,
     };
   });
+
+const checkouts = { moved: ", checkout moved", left: ", checkout left as it was", none: "" } as const;
+
+/** The merge has happened: a branch that can't be deleted is told and changes nothing. */
+async function deleteBranch({ repository, events }: Ports, branch: string, head: Sha): Promise<void> {
+  await repository.deleteBranch(branch, head).catch((error: unknown) => {
+    const why = error instanceof Error ? error.message : String(error);
+    events.emit("notice", { level: "warning", text: `${branch} could not be deleted: ${why}` });
+  });
+}
 
 function requireApproval(state: SessionState): Decision[] {
   const { verdict, risk, decisions } = state;

@@ -8,6 +8,8 @@ export const rebuild: TaskHandler = (state, ports) =>
   inPhase(ports, { name: "rebuild", attempt: state.round }, async () => {
     const { candidate, landing, session } = state;
     if (candidate === null || landing?.status !== "base-moved") throw noCandidate("rebuild");
+    const rules = landing.overlap.find((path) => /^\.dev-agent\.ya?ml$/.test(path));
+    if (rules !== undefined) throw newRules(session.baseBranch, rules);
     const rebuilt = await ports.repository.rebuild(candidate, landing.baseSha, session.branch);
     if (rebuilt === null) throw conflict(session.baseBranch, session.branch, landing.overlap);
     const { baseSha, headSha, diffSha256, files } = rebuilt;
@@ -24,6 +26,16 @@ export const rebuild: TaskHandler = (state, ports) =>
     };
     return { result, ok: true, summary: `on ${landing.baseSha.slice(0, 12)}` };
   });
+
+/** A session keeps the configuration that it started with, so it can't be judged by another one. */
+function newRules(baseBranch: string, path: string): DevAgentError {
+  return new DevAgentError({
+    code: "base-config-changed",
+    kind: "policy",
+    message: `${baseBranch} moved and has another ${path} now; nothing was merged.`,
+    remedy: `Start the goal again, so that the new rules hold for it.`,
+  });
+}
 
 function conflict(baseBranch: string, branch: string, files: readonly string[]): DevAgentError {
   return new DevAgentError({

@@ -2,6 +2,7 @@ import type { Sha } from "../../domain/candidate.ts";
 import type { ModelRole } from "../../domain/role.ts";
 import type { AgentResult } from "../../ports/agent.ts";
 import type { Ports } from "../../ports/ports.ts";
+import type { Workspace } from "../../ports/workspace.ts";
 import type { RoleDefinition } from "../../roles/role-definition.ts";
 import { failed, finishPhase, type Phase } from "./phase.ts";
 import { prepare } from "./setup.ts";
@@ -28,13 +29,24 @@ export async function runAgent({ role, definition, observation, ports }: RoleTur
   try {
     const { events, signal } = ports;
     // Here and not in observe, which a resumed process doesn't run again.
-    const workspace = await ports.repository.agentWorkspace(start);
-    await prepare(workspace, ports);
+    await using workspace = await openWorkspace(role, start, ports);
     return await ports.agents[role].run({ ...definition, role, round, prompt, workspace, events, signal });
   } catch (error) {
     finishPhase(ports, phase, failed(error));
     throw error;
   }
+}
+
+/** The coder's own tree may differ from what it handed in: the reviewer gets a checkout of the candidate. */
+async function openWorkspace(
+  role: ModelRole,
+  start: Sha,
+  ports: Ports,
+): Promise<Workspace & AsyncDisposable> {
+  if (role === "reviewer") return ports.repository.checkout(start);
+  const workspace = await ports.repository.agentWorkspace(start);
+  if (role === "coder") await prepare(workspace, ports);
+  return { ...workspace, [Symbol.asyncDispose]: async () => {} };
 }
 
 /** The next turn of the same conversation, after an output that doesn't fit. */

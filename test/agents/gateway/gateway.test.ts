@@ -8,6 +8,7 @@ import { totalTokens } from "../../../src/domain/usage.ts";
 
 const baseUrl = "https://api.example.org/llm";
 const key = "sk-test-key";
+const longKey = "sk-ant-test/0123456789";
 
 /** Output five times as dear as input, cache writes for an hour twice. */
 const prices: Prices = {
@@ -52,6 +53,11 @@ function modelCall(body: object = {}, url = `${baseUrl}/v1/messages`): Request {
   return new Request(url, { method: "POST", body: JSON.stringify(message), headers });
 }
 
+/** Prices that don't know one model. */
+const partial: Prices = {
+  usd: async (model, usage) => (model === "odd-model" ? null : prices.usd(model, usage)),
+};
+
 const read = async (response: Response) => response.text();
 
 describe("the gateway", () => {
@@ -74,6 +80,35 @@ describe("the gateway", () => {
   ])("refuses to call %s", async (url) => {
     const { call, sent } = scene();
     await expect(call(modelCall({}, url))).rejects.toMatchObject({ kind: "policy", code: "host-refused" });
+    expect(sent).toEqual([]);
+  });
+
+  it("gives back an error without the key, in whatever form the server repeats it", async () => {
+    const said = `${longKey} ${Buffer.from(longKey).toString("base64")} ${encodeURIComponent(longKey)}`;
+    const send = async () =>
+      new Response(said, { status: 401, headers: { "x-said": longKey, "retry-after": "3" } });
+    const { call } = scene({ credential: longKey, transport: { usdKind: "billed", send } });
+    const response = await call(modelCall());
+    expect([response.status, response.headers.get("retry-after")]).toEqual([401, "3"]);
+    expect(response.headers.get("x-said")).toBe("[credential]");
+    expect(await response.text()).toBe("[credential] [credential] [credential]");
+  });
+
+  it("gives back an error that may have no body", async () => {
+    const send = async () => new Response(null, { status: 304 });
+    const { call } = scene({ transport: { usdKind: "billed", send } });
+    expect((await call(modelCall())).status).toBe(304);
+  });
+
+  it("names the model whose price isn't known, not the one that is called", async () => {
+    const { call, meter, sent } = scene({ prices: partial, limits: { usd: 5 } });
+    const usage = { input: 1, output: 1, cacheRead: 0, cacheWrite: 0, cacheWrite1h: 0 };
+    const about = { role: "coder", round: 1, usage, usd: null, usdKind: "unknown" } as const;
+    meter.record({ ...about, model: "odd-model" });
+    await expect(call(modelCall())).rejects.toMatchObject({
+      code: "price-unknown",
+      message: expect.stringMatching(/model odd-model /),
+    });
     expect(sent).toEqual([]);
   });
 

@@ -41,6 +41,7 @@ function heldRun(scene: ToolScene, readOnly = false) {
     request,
     specs: toolSpecs(tools, { description: "", schema: {} }),
     context: { ...scene.context, readOnly, sandbox: { ...scene.context.sandbox, run } },
+    scrub: (text) => text,
     finish: async ({ id }) => {
       log.push(`${id} stored`);
     },

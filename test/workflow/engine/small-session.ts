@@ -43,6 +43,7 @@ export function firstState(fields: Partial<SessionState> = {}): SessionState {
     risk: null,
     decisions: {},
     landing: null,
+    blockedIn: null,
     iterations: {},
     outcome: null,
     ...fields,

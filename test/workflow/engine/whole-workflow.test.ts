@@ -70,7 +70,7 @@ describe("the whole workflow", () => {
     });
   });
 
-  it("ends refused, with nothing merged, when evidence is blocked", async () => {
+  it("stops, with nothing merged, when evidence is blocked, and a later process has it judged again", async () => {
     using place = temporary();
     const { engine, ports } = wholeSession(place.directory, {
       checks: {
@@ -79,11 +79,13 @@ describe("the whole workflow", () => {
         secretScan: { run: async () => checkResult("secret-scan", "blocked") },
       },
     });
-    expect(await engine.start(firstState())).toMatchObject({
-      kind: "finished",
-      state: { outcome: "refused" },
+    await expect(engine.start(firstState())).rejects.toMatchObject({
+      code: "evidence-blocked",
+      kind: "policy",
     });
     expect(ports.told.some(({ type }) => type === "review.finished")).toBe(false);
+    const mended = wholeSession(place.directory, { processId: "process-2" });
+    expect(await mended.engine.resume()).toMatchObject({ kind: "waiting", request: { gate: "diff" } });
   });
 
   it("asks for the spec first where the session wants it, and goes back to the architect", async () => {

@@ -1,6 +1,7 @@
 import { workflow } from "../../../src/workflow/definition.ts";
 import { toJson } from "../../../src/workflow/export/json.ts";
 import { fromJson } from "../../../src/workflow/model/from-json.ts";
+import { validateModel } from "../../../src/workflow/model/validate-model.ts";
 
 describe("the JSON form of a workflow", () => {
   it("gives back the same workflow", async () => {
@@ -16,8 +17,8 @@ describe("the JSON form of a workflow", () => {
     ["a list", "[]", /the whole: .*expected object/],
     ["a missing part", broken({ nodes: undefined }), /nodes: .*expected array/],
     ["a newer version", broken({ version: 2 }), /version: /],
-    ["an unknown kind of node", withNodes({ kind: "timer", id: "t" }), /nodes\[23\]\.kind: /],
-    ["a part too many", withNodes({ kind: "end", id: "e", colour: 1 }), /nodes\[23\]: .*colour/],
+    ["an unknown kind of node", withNodes({ kind: "timer", id: "t" }), /nodes\[24\]\.kind: /],
+    ["a part too many", withNodes({ kind: "end", id: "e", colour: 1 }), /nodes\[24\]: .*colour/],
     [
       "an operator that isn't one",
       broken({
@@ -45,10 +46,36 @@ describe("the JSON form of a workflow", () => {
     });
   });
 
+  it("leaves what is missing in meaning to the validators, which tell it with all else", async () => {
+    const without = ({ kind, ...rest }: Record<string, unknown>) => {
+      const { maxIterations: _bound, when: _when, on: _on, ...kept } = rest;
+      return { kind, ...kept };
+    };
+    const text = broken({
+      edges: [
+        ...workflow.edges.map((edge) => (edge.kind === "simple" ? edge : without({ ...edge }))),
+        { kind: "error", from: "coder", to: "evaluate" },
+      ],
+      nodes: workflow.nodes.map(({ kind, id, ...rest }) => {
+        const { outcomes: _outcomes, waitsFor: _waitsFor, ...kept } = rest as Record<string, unknown>;
+        return { kind, id, ...kept };
+      }),
+    });
+    const codes = validateModel(await fromJson(text, "it")).map(({ code }) => code);
+    for (const code of [
+      "unbounded-loop",
+      "condition-missing",
+      "error-kind-missing",
+      "gate-outcome-missing",
+      "join-forgets-branch",
+    ])
+      expect(codes).toContain(code);
+  });
+
   it("names several faults in one message", async () => {
     const text = withNodes({ kind: "task", id: 3 }, { kind: "end" });
     await expect(fromJson(text, "flow.json")).rejects.toThrow(
-      /nodes\[23\]\.id.*nodes\[23\]\.handler.*nodes\[24\]\.id/,
+      /nodes\[24\]\.id.*nodes\[24\]\.handler.*nodes\[25\]\.id/,
     );
   });
 });

@@ -207,7 +207,22 @@ describe("a workflow", () => {
     [
       "a loop without a bound",
       replaceEdge("again", "budget", loop("again", "budget", 0)),
+      ["unbounded-loop again→budget"],
+    ],
+    [
+      "a loop with a bound that can't be counted to",
+      replaceEdge("again", "budget", loop("again", "budget", 1.5)),
       ["bad-iterations again→budget"],
+    ],
+    [
+      "an edge whose condition compares nothing",
+      replaceEdge("approve", "end", { kind: "conditional", from: "approve", to: "end", when: { all: [] } }),
+      ["gate-outcome-missing approve", "condition-missing approve→end"],
+    ],
+    [
+      "an error edge for no error",
+      ({ edges }) => edges.push({ kind: "error", from: "merge", to: "end", on: [] }),
+      ["error-kind-missing merge→end"],
     ],
     [
       "an edge back to the start",

@@ -1,4 +1,6 @@
 import type { Decision } from "../../../src/domain/decision.ts";
+import { addCall, noSpend } from "../../../src/domain/spend.ts";
+import { noUsage } from "../../../src/domain/usage.ts";
 import { DevAgentError } from "../../../src/errors.ts";
 import { architect } from "../../../src/workflow/nodes/architect.ts";
 import { checkRound, checkSpend } from "../../../src/workflow/nodes/budget.ts";
@@ -6,6 +8,7 @@ import { unitTests } from "../../../src/workflow/nodes/checks.ts";
 import { coder } from "../../../src/workflow/nodes/coder.ts";
 import { evaluate } from "../../../src/workflow/nodes/evaluate.ts";
 import { gates } from "../../../src/workflow/nodes/gates.ts";
+import { judgeAgain } from "../../../src/workflow/nodes/judge-again.ts";
 import { mergeBranch } from "../../../src/workflow/nodes/merge-branch.ts";
 import { rebuild } from "../../../src/workflow/nodes/rebuild.ts";
 import { reviewer } from "../../../src/workflow/nodes/reviewer.ts";
@@ -139,9 +142,14 @@ describe("checks and verdict", () => {
     expect(patch.outcome).toBeUndefined();
   });
 
-  it("blocked refuses the session", async () => {
-    const patch = await evaluate(aState({ secretScan: checkResult("secret-scan", "blocked") }), fakePorts());
-    expect(patch).toMatchObject({ outcome: "refused", verdict: { colour: "blocked" } });
+  it("blocked stops the session in this process, and another process has it judged again", async () => {
+    const state = aState({ secretScan: checkResult("secret-scan", "blocked") });
+    const patch = await evaluate(state, fakePorts());
+    expect(patch).toMatchObject({ blockedIn: "process-1", verdict: { colour: "blocked" } });
+    const blocked = { ...state, ...patch };
+    expect(await codeOf(judgeAgain(blocked, fakePorts()))).toBe("evidence-blocked");
+    const later = await judgeAgain(blocked, fakePorts({ processId: "process-2" }));
+    expect(later).toMatchObject({ secretScan: null, verdict: null, blockedIn: null });
   });
 });
 
@@ -174,6 +182,17 @@ describe("budget", () => {
     const state = aState({ round: 4 });
     expect(await codeOf(checkRound(state, fakePorts()))).toBe("budget-rounds");
     expect(await checkSpend(state, fakePorts())).toEqual({});
+  });
+
+  it("a limit in US dollars isn't kept by guessing: the model without a price is named", async () => {
+    const about = { role: "coder", round: 1, usage: noUsage, usd: null, usdKind: "unknown" } as const;
+    const call = { ...about, model: "odd-model" };
+    const meter = { spend: addCall(noSpend, call), calls: [call], record: () => {} };
+    const ports = fakePorts({ meter, limits: { usd: 5, rounds: 4 } });
+    await expect(checkSpend(aState(), ports)).rejects.toMatchObject({
+      code: "price-unknown",
+      message: expect.stringContaining("odd-model"),
+    });
   });
 });
 
@@ -270,6 +289,18 @@ describe("merge", () => {
       verdict: null,
       decisions: {},
     });
+  });
+
+  it("stays merged when its branch can't be deleted", async () => {
+    const deleteBranch = () => Promise.reject(new Error("busy"));
+    const ports = fakePorts({ repository: fakeRepository([], { deleteBranch }) });
+    expect(await mergeBranch(approved(), ports)).toMatchObject({ outcome: "merged" });
+    expect(ports.told.some(({ type }) => type === "notice")).toBe(true);
+  });
+
+  it("a moved base with other rules is refused", async () => {
+    const landing = { status: "base-moved", baseSha: sha("1"), overlap: [".dev-agent.yml"] } as const;
+    expect(await codeOf(rebuild(approved({ landing }), fakePorts()))).toBe("base-config-changed");
   });
 
   it("a conflict with the moved base is refused", async () => {

@@ -15,6 +15,7 @@ export function edgeFaults(model: AgentModel): readonly Fault[] {
       ...(twice ? [fault("duplicate-edge", edgeName(edge), "this edge is there twice")] : []),
       ...dangling(edge, ids),
       ...unsoundBound(edge),
+      ...neverTaken(edge),
       ...conditionFaults(edge, model),
     ];
   });
@@ -28,13 +29,23 @@ function dangling(edge: AgentEdge, ids: ReadonlySet<string>): readonly Fault[] {
 
 function unsoundBound(edge: AgentEdge): readonly Fault[] {
   if (edge.kind !== "loop" || (Number.isSafeInteger(edge.maxIterations) && edge.maxIterations > 0)) return [];
+  if (edge.maxIterations === 0)
+    return [fault("unbounded-loop", edgeName(edge), "the loop has no bound: maxIterations is missing or 0")];
   return [fault("bad-iterations", edgeName(edge), `maxIterations is ${edge.maxIterations}, not 1 or more`)];
+}
+
+function neverTaken(edge: AgentEdge): readonly Fault[] {
+  if (edge.kind !== "error" || edge.on.length > 0) return [];
+  return [fault("error-kind-missing", edgeName(edge), "no kind or code of error says when it is taken")];
 }
 
 function conditionFaults(edge: AgentEdge, model: AgentModel): readonly Fault[] {
   const condition = conditionOf(edge);
   if (condition === undefined) return [];
-  return comparisonsOf(condition).flatMap((comparison) => {
+  const comparisons = comparisonsOf(condition);
+  if (comparisons.length === 0)
+    return [fault("condition-missing", edgeName(edge), "no condition says when it is taken")];
+  return comparisons.flatMap((comparison) => {
     const field = fieldAt(model.state, comparison.path);
     if (field === undefined)
       return [fault("unknown-field", edgeName(edge), `the state has no field "${comparison.path}"`)];

@@ -1,0 +1,641 @@
+export const id = 8730;
+export const ids = [8730,4100,665];
+export const modules = {
+
+/***/ 665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   formatCassette: () => (/* binding */ formatCassette),
+/* harmony export */   parseCassette: () => (/* binding */ parseCassette),
+/* harmony export */   readCassette: () => (/* binding */ readCassette)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8986);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
+
+
+
+function formatCassette({ header, entries }) {
+    return [header, ...entries].map((line) => `${JSON.stringify(line)}\n`).join("");
+}
+/** @throws DevAgentError of kind configuration, naming the line that isn't understood. */
+function readCassette(path) {
+    let text;
+    try {
+        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8");
+    }
+    catch (error) {
+        throw unreadable(`The cassette ${path} can't be read: ${error.code}.`, error);
+    }
+    return parseCassette(text, path);
+}
+/** @param name What to call it in errors. */
+function parseCassette(text, name) {
+    const lines = text.split("\n");
+    const [header, ...entries] = lines.flatMap((line, index) => {
+        if (line.trim() === "")
+            return [];
+        const value = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(line);
+        const known = index === 0 ? isHeader(value) : isEntry(value);
+        if (!known)
+            throw unreadable(`${name}:${index + 1} isn't a cassette's ${index === 0 ? "header" : "call"}.`);
+        return [value];
+    });
+    if (header === undefined)
+        throw unreadable(`${name} is empty.`);
+    return { header: header, entries: entries };
+}
+function isHeader(value) {
+    if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) || value.v !== 1 || typeof value.goal !== "string")
+        return false;
+    return value.kind === "recorded" || value.kind === "scripted";
+}
+function isEntry(value) {
+    if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) || !(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value.expect) || !(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value.response))
+        return false;
+    const { expect, response } = value;
+    const placed = typeof value.role === "string" && Number.isInteger(value.round) && Number.isInteger(value.turn);
+    const answered = Number.isInteger(response?.status) && typeof response?.body === "string" && (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(response.headers);
+    return placed && answered && Array.isArray(expect?.tail);
+}
+function unreadable(message, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DevAgentError */ .NA({
+        code: "cassette-unreadable",
+        kind: "configuration",
+        message,
+        remedy: "Give --replay a file that --record wrote.",
+        cause,
+    });
+}
+
+
+/***/ }),
+
+/***/ 8730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  demo: () => (/* binding */ demo)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/agents/gateway/cassette.js
+var cassette = __webpack_require__(665);
+// EXTERNAL MODULE: ./build/src/domain/usage.js
+var usage = __webpack_require__(2981);
+;// CONCATENATED MODULE: ./build/src/agents/gateway/scripted-message.js
+/** The events by which the Messages API streams a message, as they go over the wire. */
+function messageEvents({ id, model, turn, ids, usage }) {
+    const { text, calls } = turn;
+    const blocks = [
+        ...(text === "" ? [] : [textBlock(text)]),
+        ...calls.map(({ name, input }, index) => toolBlock({ id: ids[index] ?? "", name, input })),
+    ];
+    const message = { id, type: "message", role: "assistant", model, content: [], stop_reason: null };
+    const stop = turn.stop ?? (calls.length > 0 ? "tool_use" : "end_turn");
+    const events = [
+        { type: "message_start", message: { ...message, stop_sequence: null, usage: wireUsage(usage, 1) } },
+        ...blocks.flatMap(({ start, delta }, index) => [
+            { type: "content_block_start", index, content_block: start },
+            { type: "content_block_delta", index, delta },
+            { type: "content_block_stop", index },
+        ]),
+        {
+            type: "message_delta",
+            delta: { stop_reason: stop, stop_sequence: null },
+            usage: wireUsage(usage, usage.output),
+        },
+        { type: "message_stop" },
+    ];
+    return events.map((event) => `event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`).join("");
+}
+function textBlock(text) {
+    return { start: { type: "text", text: "" }, delta: { type: "text_delta", text } };
+}
+function toolBlock(call) {
+    return {
+        start: { type: "tool_use", ...call, input: {} },
+        delta: { type: "input_json_delta", partial_json: JSON.stringify(call.input) },
+    };
+}
+function wireUsage(usage, output) {
+    return {
+        input_tokens: usage.input,
+        cache_creation_input_tokens: usage.cacheWrite + usage.cacheWrite1h,
+        cache_read_input_tokens: usage.cacheRead,
+        cache_creation: {
+            ephemeral_5m_input_tokens: usage.cacheWrite,
+            ephemeral_1h_input_tokens: usage.cacheWrite1h,
+        },
+        output_tokens: output,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/agents/gateway/scripted-cassette.js
+
+
+const usualUsage = { ...usage/* noUsage */.tk, input: 1_200, output: 180 };
+/** A cassette from a plain description, for the demo and tests; its answers are real wire text of the Messages API. */
+function scriptedCassette({ goal, model, turns }) {
+    const told = new Map();
+    const entries = turns.map((turn) => {
+        const place = `${turn.role}-${turn.round}`;
+        const earlier = told.get(place) ?? [];
+        told.set(place, [...earlier, turn]);
+        const number = earlier.length + 1;
+        const before = earlier.at(-1);
+        const ids = turn.calls.map((_, index) => callId(place, number, index));
+        const message = {
+            id: `msg_${place}-${number}`,
+            model,
+            turn,
+            ids,
+            usage: { ...usualUsage, ...turn.usage },
+        };
+        return {
+            role: turn.role,
+            round: turn.round,
+            turn: number,
+            expect: {
+                goal: true,
+                messages: messageCount(earlier),
+                tail: before === undefined ? [userText] : [answerShape(before), ...replyShape(before)],
+            },
+            response: {
+                status: 200,
+                headers: { "content-type": "text/event-stream; charset=utf-8" },
+                body: messageEvents(message),
+            },
+        };
+    });
+    return { header: { v: 1, kind: "scripted", goal }, entries };
+}
+const callId = (place, turn, index) => `toolu_${place}-${turn}-${index + 1}`;
+const userText = { role: "user", blocks: [{ type: "text" }] };
+function messageCount(earlier) {
+    return earlier.reduce((sum, turn) => sum + 1 + replyShape(turn).length, 1);
+}
+function answerShape({ text, calls }) {
+    const said = text === "" && calls.length > 0 ? [] : [{ type: "text" }];
+    const called = calls.map(({ name, input }) => ({ type: "tool_use", name, input }));
+    return { role: "assistant", blocks: [...said, ...called] };
+}
+/** What dev-agent says next: results, or a message of its own; nothing where the model only paused. */
+function replyShape({ calls, stop }) {
+    if (calls.length === 0)
+        return stop === "pause_turn" ? [] : [userText];
+    const blocks = calls.map(({ fails }) => ({ type: "tool_result", isError: fails === true }));
+    return [{ role: "user", blocks }];
+}
+
+// EXTERNAL MODULE: ./build/src/config/agent-choice.js
+var agent_choice = __webpack_require__(7769);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(7406);
+// EXTERNAL MODULE: ./build/src/git/commands.js
+var commands = __webpack_require__(6350);
+// EXTERNAL MODULE: ./build/src/git/environment.js
+var environment = __webpack_require__(8703);
+;// CONCATENATED MODULE: ./build/src/demo/project.js
+/** The demo's project: small, real, and with a requirement that it doesn't meet yet. */
+const demoGoal = "slugify must handle accented letters: slugify('Crème Brûlée!') is 'creme-brulee'";
+const demoFiles = {
+    "package.json": `{
+  "name": "slugs",
+  "version": "1.0.0",
+  "type": "module",
+  "scripts": { "test": "node --test" }
+}
+`,
+    ".dev-agent.yml": `# Read from the base branch only. The demo runs its own known scripts, so it needs no sandbox.
+sandbox: none
+secret-scanner: secretlint
+tests:
+  run: node --test --test-reporter=tap
+`,
+    "README.md": `# slugs
+
+Turns titles into URL slugs.
+`,
+    "src/slugify.js": `/** A title as a URL slug. */
+export function slugify(title) {
+  return title.toLowerCase().replace(/[^a-z0-9]+/g, "-");
+}
+`,
+    "test/slugify.test.js": `import assert from "node:assert/strict";
+import { test } from "node:test";
+import { slugify } from "../src/slugify.js";
+
+test("words are joined by a dash", () => {
+  assert.equal(slugify("Hello big World"), "hello-big-world");
+});
+`,
+};
+
+;// CONCATENATED MODULE: ./build/src/demo/make-project.js
+
+
+
+
+
+
+
+/** Makes the demo's project in a new or empty directory, and commits it. Gives its absolute path. */
+async function makeDemoProject(wanted, env) {
+    const directory = wanted === undefined ? (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "dev-agent-demo-")) : (0,external_node_path_.resolve)(wanted);
+    if ((0,external_node_fs_.existsSync)(directory) && (0,external_node_fs_.readdirSync)(directory).length > 0)
+        throw notEmpty(directory);
+    for (const [path, content] of Object.entries(demoFiles)) {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)((0,external_node_path_.join)(directory, path)), { recursive: true });
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, path), content);
+    }
+    const git = (0,commands/* createGit */.l)(env);
+    const maker = (0,environment/* authorship */.wn)({ name: "Demo", email: "demo@localhost" });
+    const inside = (...args) => git.hardened({ cwd: directory, args, env: maker });
+    await inside("init", "--quiet", "--initial-branch=main", "--template=");
+    await inside("add", "--all");
+    await inside("commit", "--quiet", "--message=A slug library that can't do accents yet");
+    return directory;
+}
+function notEmpty(directory) {
+    return new errors/* DevAgentError */.NA({
+        code: "demo-directory",
+        kind: "configuration",
+        message: `${directory} isn't empty; the demo makes a project of its own.`,
+        remedy: "Give a directory that doesn't exist yet, or leave --directory out.",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/demo/session.js
+const first = `/** A title as a URL slug. */
+export function slugify(title) {
+  return title
+    .normalize("NFD")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-");
+}
+`;
+const second = `/** A title as a URL slug. */
+export function slugify(title) {
+  return title
+    .normalize("NFD")
+    .replace(/\\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+}
+`;
+const newTest = `
+test("accented letters become plain ones", () => {
+  assert.equal(slugify("Crème Brûlée!"), "creme-brulee");
+});
+`;
+const emptyTest = `
+test("a title without letters gives an empty slug", () => {
+  assert.equal(slugify("!?"), "");
+});
+`;
+const lastLine = `  assert.equal(slugify("Hello big World"), "hello-big-world");
+});
+`;
+const accentLine = `  assert.equal(slugify("Crème Brûlée!"), "creme-brulee");
+});
+`;
+const submitCoder = (summary) => ({
+    name: "submit",
+    input: { summary, tests_run: ["node --test"], risks: [] },
+});
+/**
+ * The demo's whole conversation. Round 1 fails its tests, round 2 passes them, round 3 answers the reviewer, and
+ * round 4 is there for the person who asks for one more change.
+ */
+const demoTurns = [
+    {
+        role: "architect",
+        round: 0,
+        text: "I'll look at the code and its tests first.",
+        calls: [
+            { name: "read", input: { path: "src/slugify.js" } },
+            { name: "read", input: { path: "test/slugify.test.js" } },
+        ],
+    },
+    {
+        role: "architect",
+        round: 0,
+        text: "",
+        calls: [
+            {
+                name: "submit",
+                input: {
+                    summary: "slugify drops accents and never starts or ends with a dash.",
+                    steps: [
+                        "Decompose the title and drop the combining marks",
+                        "Trim dashes",
+                        "Add a test with accents",
+                    ],
+                    files: ["src/slugify.js", "test/slugify.test.js"],
+                    acceptance_checks: ["slugify('Crème Brûlée!') is 'creme-brulee'", "the present test still passes"],
+                    risks: ["Letters without a decomposition, such as ø, become dashes"],
+                },
+            },
+        ],
+    },
+    {
+        role: "coder",
+        round: 1,
+        text: "The title has to be decomposed before the accents can go.",
+        calls: [
+            { name: "write", input: { path: "src/slugify.js", content: first } },
+            {
+                name: "edit",
+                input: { path: "test/slugify.test.js", old_string: lastLine, new_string: lastLine + newTest },
+            },
+        ],
+    },
+    { role: "coder", round: 1, text: "", calls: [submitCoder("Titles are decomposed; a test with accents.")] },
+    { role: "coder", round: 1, text: "", calls: [submitCoder("Titles are decomposed; a test with accents.")] },
+    {
+        role: "coder",
+        round: 2,
+        text: "The combining marks became dashes: they must be dropped first, and the last dash trimmed.",
+        calls: [{ name: "write", input: { path: "src/slugify.js", content: second } }],
+    },
+    {
+        role: "coder",
+        round: 2,
+        text: "",
+        calls: [{ name: "bash", input: { command: "node --test", timeout_s: 60 } }],
+    },
+    { role: "coder", round: 2, text: "", calls: [submitCoder("Marks are dropped and dashes trimmed.")] },
+    { role: "coder", round: 2, text: "", calls: [submitCoder("Marks are dropped and dashes trimmed.")] },
+    {
+        role: "reviewer",
+        round: 2,
+        text: "",
+        calls: [
+            {
+                name: "submit",
+                input: {
+                    verdict: "changes",
+                    summary: "Right and small. One edge case isn't shown by a test.",
+                    comments: [
+                        {
+                            file: "test/slugify.test.js",
+                            line: 9,
+                            severity: "warning",
+                            reason: "Trimming changes titles without any letter; add a test that says what they become.",
+                        },
+                    ],
+                },
+            },
+        ],
+    },
+    {
+        role: "coder",
+        round: 3,
+        text: "I'll add the test that the reviewer asks for.",
+        calls: [
+            {
+                name: "edit",
+                input: { path: "test/slugify.test.js", old_string: accentLine, new_string: accentLine + emptyTest },
+            },
+        ],
+    },
+    { role: "coder", round: 3, text: "", calls: [submitCoder("A test for titles without letters.")] },
+    { role: "coder", round: 3, text: "", calls: [submitCoder("A test for titles without letters.")] },
+    {
+        role: "reviewer",
+        round: 3,
+        text: "",
+        calls: [
+            {
+                name: "submit",
+                input: {
+                    verdict: "approve",
+                    summary: "The point is answered; nothing that matters is left.",
+                    comments: [],
+                },
+            },
+        ],
+    },
+    {
+        role: "coder",
+        round: 4,
+        text: "I'll do what was asked for, as far as a script can: the README says what slugify does.",
+        calls: [
+            {
+                name: "edit",
+                input: {
+                    path: "README.md",
+                    old_string: "Turns titles into URL slugs.",
+                    new_string: "Turns titles into URL slugs: `slugify('Crème Brûlée!')` is `creme-brulee`.",
+                },
+            },
+        ],
+    },
+    { role: "coder", round: 4, text: "", calls: [submitCoder("The README shows an example.")] },
+    { role: "coder", round: 4, text: "", calls: [submitCoder("The README shows an example.")] },
+    {
+        role: "reviewer",
+        round: 4,
+        text: "",
+        calls: [
+            {
+                name: "submit",
+                input: { verdict: "approve", summary: "The README is right about it.", comments: [] },
+            },
+        ],
+    },
+];
+
+// EXTERNAL MODULE: ./build/src/use-cases/run.js + 2 modules
+var run = __webpack_require__(4100);
+;// CONCATENATED MODULE: ./build/src/use-cases/demo.js
+
+
+
+
+
+
+
+
+
+/** The whole workflow on a small real project, with scripted model replies: no key, no network, nothing to install. */
+async function demo(request, surface) {
+    const directory = await makeDemoProject(request.directory, surface.env);
+    // Kept with the project, so that a demo that waits can be continued.
+    const folder = (0,external_node_path_.join)(directory, ".git", "dev-agent");
+    const script = (0,external_node_path_.join)(folder, "demo-script.ndjson");
+    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+    (0,external_node_fs_.writeFileSync)(script, (0,cassette.formatCassette)(scriptedCassette({ goal: demoGoal, model: agent_choice/* defaultModel */.$I, turns: demoTurns })));
+    const end = await (0,run.run)({ goal: demoGoal, repo: directory, replay: script, demo: true }, surface);
+    return { ...end, notes: [...(end.notes ?? []), ...whatToLookAt(directory, end)] };
+}
+function whatToLookAt(directory, { outcome }) {
+    const merged = outcome === "merged" ? [`  git -C ${directory} log --graph --stat     what was merged`] : [];
+    return [
+        "",
+        "The model's replies were scripted; everything else was real.",
+        `demo project: ${directory}`,
+        ...merged,
+    ];
+}
+
+
+/***/ }),
+
+/***/ 4100:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(7406);
+// EXTERNAL MODULE: ./build/src/domain/branch-name.js
+var branch_name = __webpack_require__(8290);
+// EXTERNAL MODULE: ./build/src/git/commands.js
+var commands = __webpack_require__(6350);
+// EXTERNAL MODULE: ./build/src/git/requirements.js
+var requirements = __webpack_require__(1232);
+;// CONCATENATED MODULE: ./build/src/git/branch-taken.js
+
+
+
+/** Tells of each session id whether its branch exists already, here or as last fetched from the remote. */
+async function branchTaken(repository, userEnv) {
+    const { stdout } = await (0,commands/* createGit */.l)(userEnv).hardened({
+        at: repository.commonDirectory,
+        args: ["for-each-ref", "--format=%(refname)", "refs/heads/agent", "refs/remotes/*/agent/*"],
+    });
+    const names = new Set(stdout.split("\n").map((ref) => ref.replace(/^refs\/(heads|remotes\/[^/]+)\//, "")));
+    if (names.has("agent"))
+        throw (0,requirements/* configurationError */.DN)({
+            code: "branch-in-the-way",
+            message: "A branch named agent exists, so git cannot make branches named agent/….",
+            remedy: "Rename it: git branch -m agent another-name.",
+        });
+    return (id) => names.has((0,branch_name/* branchOf */.W0)(id));
+}
+
+// EXTERNAL MODULE: ./build/src/session/store.js
+var store = __webpack_require__(9267);
+;// CONCATENATED MODULE: ./build/src/use-cases/new-session.js
+
+
+
+/** Makes the folder of a new session under a name that neither a branch nor another session has. */
+async function newSession(goal, project, play) {
+    const { facts, userEnv } = project;
+    const now = new Date();
+    const sessions = (0,store/* sessionsDirectory */.JZ)(facts.commonDirectory);
+    const taken = await branchTaken(facts, userEnv);
+    const lost = new Set();
+    for (;;) {
+        const id = (0,branch_name/* firstFree */.$K)((0,branch_name/* sessionId */.Ob)(goal, now), (name) => taken(name) || lost.has(name));
+        const { baseBranch, baseSha } = facts;
+        const options = { ...play };
+        const record = {
+            version: 1,
+            id,
+            goal,
+            createdAt: now.toISOString(),
+            baseBranch,
+            baseSha,
+            options,
+        };
+        const folder = (0,store/* createSession */.jw)(sessions, record);
+        if (folder !== null)
+            return folder;
+        lost.add(id);
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/use-cases/open-project.js + 5 modules
+var open_project = __webpack_require__(9160);
+// EXTERNAL MODULE: ./build/src/use-cases/open-session.js + 106 modules
+var open_session = __webpack_require__(5588);
+// EXTERNAL MODULE: ./build/src/use-cases/play-session.js + 3 modules
+var play_session = __webpack_require__(6366);
+// EXTERNAL MODULE: ./build/src/use-cases/preflight.js
+var preflight = __webpack_require__(4638);
+;// CONCATENATED MODULE: ./build/src/use-cases/run.js
+
+
+
+
+
+
+
+
+/** A goal becomes a merge. Throws only while the session doesn't exist yet; afterwards its end says what happened. */
+async function run(request, surface) {
+    const ready = await (0,preflight/* preflight */.M)(request, surface);
+    const { replay, record } = request;
+    const play = {
+        options: ready.project.options,
+        ...(replay === undefined ? {} : { replay: (0,external_node_path_.resolve)(replay) }),
+        ...(record === undefined ? {} : { record: (0,external_node_path_.resolve)(record) }),
+        ...(request.demo === true ? { demo: true } : {}),
+    };
+    const folder = await newSession(request.goal, ready.project, play);
+    let session;
+    try {
+        session = await (0,open_session/* openSessionParts */.j)({ ...ready, folder, surface, play });
+        // A session that was deleted by hand may have left a workspace under this name.
+        await session.repository.discardWorkspaces();
+        const baseSha = await session.repository.baseTip(ready.project.facts.baseBranch);
+        await requireSameOptions(request, ready.project, baseSha);
+        return await (0,play_session/* playSession */.v)(session, { ...ready, play, folder, surface, baseSha });
+    }
+    catch (error) {
+        session?.[Symbol.dispose]();
+        session = undefined;
+        // Nothing happened in it yet: a folder that can't be resumed would only be in the way.
+        (0,external_node_fs_.rmSync)(folder.directory, { recursive: true, force: true });
+        throw error;
+    }
+    finally {
+        session?.[Symbol.dispose]();
+    }
+}
+/** The base may turn out to be further on at the remote. Its configuration counts, and it must be the one in use. */
+async function requireSameOptions(request, project, baseSha) {
+    const { facts, options, userEnv } = project;
+    if (baseSha === facts.baseSha || request.config !== undefined)
+        return;
+    const newer = await (0,open_project/* readOptions */.Tt)(request, { facts, sha: baseSha, env: userEnv });
+    if (JSON.stringify(newer) === JSON.stringify(options))
+        return;
+    throw new errors/* DevAgentError */.NA({
+        code: "base-behind",
+        kind: "configuration",
+        message: `The remote's ${facts.baseBranch} has another .dev-agent.yml than ${facts.baseBranch} here.`,
+        remedy: `Bring it up to date first: git fetch, then fast-forward ${facts.baseBranch}.`,
+    });
+}
+
+
+/***/ })
+
+};

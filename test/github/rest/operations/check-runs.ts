@@ -1,0 +1,51 @@
+import { type Call, created, type Handlers, notFound, ok, refuse } from "../call.ts";
+import type { CheckRun } from "../model.ts";
+import { hasObject } from "../refs.ts";
+import { htmlUrl } from "../shapes.ts";
+import type { World } from "../world.ts";
+
+type Said = CheckRun["said"];
+
+export const checkRuns = {
+  "checks/create": ({ body }, world) => {
+    const { head_sha: headSha, ...said } = body as Said & { readonly head_sha: string };
+    if (!hasObject(world.git, headSha)) return refuse(422, `No commit found for SHA: ${headSha}`);
+    const checkRun: CheckRun = { id: world.nextId(), headSha, said: concluded(said, world) };
+    world.checkRuns.set(checkRun.id, checkRun);
+    return created(showCheckRun(checkRun, world));
+  },
+
+  "checks/get": (call, world) => {
+    const checkRun = checkRunOf(call, world);
+    return checkRun === undefined ? notFound() : ok(showCheckRun(checkRun, world));
+  },
+
+  "checks/update": (call, world) => {
+    const checkRun = checkRunOf(call, world);
+    if (checkRun === undefined) return notFound();
+    const { said } = checkRun;
+    checkRun.said = concluded({ ...said, ...(call.body as Said) }, world);
+    return ok(showCheckRun(checkRun, world));
+  },
+} satisfies Handlers;
+
+function checkRunOf({ path }: Call, { checkRuns }: World): CheckRun | undefined {
+  return checkRuns.get(Number(path.check_run_id));
+}
+
+/** A conclusion completes a check run. */
+function concluded(said: Said, world: World): Said {
+  if (said.conclusion === undefined) return said;
+  return { completed_at: world.now(), ...said, status: "completed" };
+}
+
+function showCheckRun({ id, headSha, said }: CheckRun, world: World) {
+  const { actions: _, output, ...rest } = said;
+  const { annotations = [], images: __, ...shown } = (output ?? {}) as Readonly<Record<string, unknown>>;
+  return {
+    status: "queued",
+    ...rest,
+    ...{ id, head_sha: headSha, html_url: htmlUrl(world, `/runs/${id}`) },
+    output: { ...shown, annotations_count: (annotations as readonly unknown[]).length },
+  };
+}
