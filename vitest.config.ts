@@ -24,6 +24,8 @@ export default defineConfig({
     globals: true,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // Most tests wait for git and other programs; vitest would leave one of two cores idle.
+    maxWorkers: "100%",
     server: { deps: { inline: [officialParser] } },
     projects: [
       {

@@ -72,7 +72,7 @@ describe("artifacts, through the real client", () => {
     expect((await artifacts().listArtifacts()).artifacts.map(({ name }) => name)).toEqual(["session-1"]);
     expect(await download(id ?? 0, artifact.digest)).toEqual({ digestMismatch: false, text: "one\n" });
     const files = results.filesOf({ runId: "7", name: "session-1" });
-    expect([...files].map(([name, bytes]) => [name, bytes.length])).toEqual([
+    expect([...files].map(([name, bytes]) => [name, bytes.length]).toSorted()).toEqual([
       ["a.txt", 4],
       ["ü.bin", 100_000],
     ]);
