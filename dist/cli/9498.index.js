@@ -222,7 +222,7 @@ async function show(terminal, request, whole) {
     return choose(terminal, request, cut);
 }
 async function choose(terminal, request, cut) {
-    const { isCancel, select } = await __webpack_require__.e(/* import() */ 8537).then(__webpack_require__.bind(__webpack_require__, 8537));
+    const { isCancel, select } = await __webpack_require__.e(/* import() */ 6170).then(__webpack_require__.bind(__webpack_require__, 6170));
     const { gate } = request.binding;
     const answer = await select({
         ...streams(terminal),
@@ -236,7 +236,7 @@ async function choose(terminal, request, cut) {
     return isCancel(answer) || answer === "later" ? null : answer;
 }
 async function askForComment(terminal, action) {
-    const { isCancel, text } = await __webpack_require__.e(/* import() */ 8537).then(__webpack_require__.bind(__webpack_require__, 8537));
+    const { isCancel, text } = await __webpack_require__.e(/* import() */ 6170).then(__webpack_require__.bind(__webpack_require__, 6170));
     const needed = action === "revise";
     const answer = await text({
         ...streams(terminal),
