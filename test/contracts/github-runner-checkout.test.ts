@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { createScene, oneJob } from "../github/runner/create-scene.ts";
 import { git } from "../github/runner/git.ts";
 
@@ -26,7 +27,8 @@ async function runWith(inputs: string, script: string) {
   await git(work, ...save, "-m", "Second");
   await git(work, "push", "--quiet", remote, "main", "main:other");
   const { job } = (await scene.run().start()).jobs;
-  const config = await readFile(`${job?.directory}/work/.git/config`, "utf8").catch(() => "");
+  const place = join(job?.directory ?? "", "work", ".git", "config");
+  const config = await readFile(place, "utf8").catch(() => "");
   return { result: job?.result, log: job?.log ?? "", config, annotations: job?.annotations };
 }
 
