@@ -469,10 +469,10 @@ function loadEngine() {
     ]);
 }
 /** The engine of a session. */
-async function openEngine(session, sessionId) {
+async function openEngine(session, { sessionId, stopBefore = [] }) {
     const [{ createEngine }, { workflow }, { handlers }] = await loadEngine();
     const { ports, saver } = session;
-    return createEngine({ model: workflow, handlers, ports, saver, sessionId });
+    return createEngine({ model: workflow, handlers, ports, saver, sessionId, stopBefore });
 }
 
 

@@ -405,6 +405,9 @@ function compileModel(blueprint) {
 function taskName(id) {
     return `@${id}`;
 }
+function nodeOf(task) {
+    return task.replace(/^@/, "");
+}
 function nodeFunction(node, graph, blueprint) {
     const { model, handlers, ports } = blueprint;
     const leaving = graph.leaving(node.id);
@@ -509,13 +512,14 @@ function nextMacrotask() {
 
 function createSessionGraph(about) {
     const { model, ports, saver, sessionId } = about;
+    const interruptBefore = (about.stopBefore ?? []).map(taskName);
     let current;
     let stopping = false;
     const graph = compileModel({ ...about, run: () => current?.run ?? createRun() });
     const thread = { configurable: { thread_id: sessionId } };
     return {
         async look() {
-            const { values, tasks } = await graph.getState(thread);
+            const { values, tasks, next } = await graph.getState(thread);
             const tuple = await saver.getTuple(thread);
             const fields = values;
             const interrupts = tasks.flatMap((task) => task.interrupts.map((interrupt) => ({ ...interrupt, task: task.id })));
@@ -523,6 +527,7 @@ function createSessionGraph(about) {
                 started: tuple !== undefined,
                 ended: fields[endedChannel] === true,
                 state: stateOf(fields),
+                next: next.map(nodeOf),
             };
             const writes = tuple?.pendingWrites ?? [];
             for (const { id, task, value } of interrupts) {
@@ -538,7 +543,9 @@ function createSessionGraph(about) {
             if (stopping)
                 control.requestDrain();
             try {
-                const config = { ...thread, durability: "sync", recursionLimit: stepLimit(model), control };
+                const limits = { durability: "sync", recursionLimit: stepLimit(model), control };
+                // Its types know only the nodes of a graph that is written out.
+                const config = { ...thread, ...limits, interruptBefore: interruptBefore };
                 await graph.invoke(input, config);
             }
             catch (thrown) {
@@ -598,14 +605,25 @@ function turnTracingOff() {
 /** An engine for a workflow that is sound and whose handlers are all there; else a configuration error. */
 function createEngine(parts) {
     turnTracingOff();
-    const { model, handlers, sessionId } = parts;
+    const { model, handlers, sessionId, stopBefore = [] } = parts;
     const faults = (0,validate_model.validateModel)(model, { handlers: { tasks: new Set(Object.keys(handlers.tasks)) } });
     if (faults.length > 0)
         throw faulty(model, faults);
     const graph = createSessionGraph(parts);
+    const isPaused = ({ next }) => next.some((node) => stopBefore.includes(node));
+    const stopOf = (standing) => {
+        const { ended, state, pending } = standing;
+        if (ended)
+            return { kind: "finished", state };
+        if (pending !== undefined)
+            return { kind: "waiting", request: pending.question, state };
+        if (isPaused(standing))
+            return { kind: "paused", before: standing.next, state };
+        throw stalled(model);
+    };
     const drive = async (input) => {
         await graph.drive(input);
-        return stopOf(await graph.look(), model);
+        return stopOf(await graph.look());
     };
     const reply = ({ interruptId }, answer) => drive(new dist/* Command */.uB({ resume: { [interruptId]: answer } }));
     let atWork = false;
@@ -630,12 +648,15 @@ function createEngine(parts) {
         if (!standing.started)
             throw notStarted(sessionId);
         if (standing.ended)
-            return stopOf(standing, model);
+            return stopOf(standing);
+        // LangGraph would go past the node that it paused before.
+        if (isPaused(standing))
+            return stopOf(standing);
         if (standing.pending === undefined)
             return drive(null);
         const { binding } = standing.pending.question;
         const why = await whyVoid(binding, { ...parts, state: standing.state });
-        return why === undefined ? stopOf(standing, model) : reply(standing.pending, staleAnswer);
+        return why === undefined ? stopOf(standing) : reply(standing.pending, staleAnswer);
     };
     const answer = async (decisionId, decision) => {
         const { state, pending } = await graph.look();
@@ -657,13 +678,6 @@ function createEngine(parts) {
         answer: (decisionId, decision) => alone(() => answer(decisionId, decision)),
         stop: () => graph.stop(),
     };
-}
-function stopOf({ ended, state, pending }, model) {
-    if (ended)
-        return { kind: "finished", state };
-    if (pending !== undefined)
-        return { kind: "waiting", request: pending.question, state };
-    throw stalled(model);
 }
 
 

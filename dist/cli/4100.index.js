@@ -80,8 +80,8 @@ async function newSession(goal, project, play) {
 
 // EXTERNAL MODULE: ./build/src/use-cases/open-project.js + 5 modules
 var open_project = __webpack_require__(9160);
-// EXTERNAL MODULE: ./build/src/use-cases/open-session.js + 106 modules
-var open_session = __webpack_require__(5588);
+// EXTERNAL MODULE: ./build/src/use-cases/open-session.js + 108 modules
+var open_session = __webpack_require__(5847);
 // EXTERNAL MODULE: ./build/src/use-cases/play-session.js + 3 modules
 var play_session = __webpack_require__(6366);
 // EXTERNAL MODULE: ./build/src/use-cases/preflight.js

@@ -695,6 +695,7 @@ function nextCommands({ outcome, sessionId }, back) {
             return [(0,_way_back_js__WEBPACK_IMPORTED_MODULE_0__/* .sessionCommand */ .iE)(back, `resume ${sessionId}`)];
         case "merged":
         case "rejected":
+        case "paused":
             return [];
     }
 }

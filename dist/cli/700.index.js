@@ -159,6 +159,7 @@ const nodes = [
     { kind: "start", id: "start" },
     task("start_branch"),
     task("setup"),
+    { kind: "choice", id: "entry" },
     budget("budget_architect", "check_spend"),
     role("architect"),
     { kind: "choice", id: "spec_gate" },
@@ -189,7 +190,12 @@ const nodes = [
 const plan = [
     simple("start", "start_branch"),
     simple("start_branch", "setup"),
-    simple("setup", "budget_architect"),
+    simple("setup", "entry"),
+    // What a session that goes on in a new run has already, it doesn't do again.
+    when("entry", "rebuild", equals("landing.status", "base-moved")),
+    when("entry", "budget_coder", has("candidate")),
+    when("entry", "spec_gate", { all: [has("spec"), { not: equals("decisions.spec.action", "revise") }] }),
+    simple("entry", "budget_architect"),
     simple("budget_architect", "architect"),
     simple("architect", "spec_gate"),
     when("spec_gate", "approve_spec", equals("session.specGate", true)),

@@ -26,14 +26,29 @@ const shapes = {
     budget: [">", "]"],
 };
 /** A workflow as a Mermaid flowchart: a shape for each kind of node, conditions on the edges, human gates marked. */
-function toMermaid(model) {
+function toMermaid(model, standing) {
     const lines = ["flowchart TD", ...model.nodes.map(drawNode), ...model.edges.map(drawEdge)];
     const gates = model.nodes.filter((node) => node.kind === "gate").map((node) => mark(node.id));
     if (gates.length > 0) {
         lines.push("classDef gate fill:#fff3bf,stroke:#e67700,stroke-width:2px,color:#000");
         lines.push(`class ${gates.join(",")} gate`);
     }
+    if (standing !== undefined)
+        lines.push(...paint(standing, model));
     return `${lines.map((line, index) => (index === 0 ? line : `  ${line}`)).join("\n")}\n`;
+}
+/** What is behind the session in one colour, where it is in another; a gate that it is at keeps neither. */
+function paint({ done, at }, model) {
+    const known = new Set(model.nodes.map(({ id }) => id));
+    const colours = {
+        done: "fill:#d3f9d8,stroke:#2b8a3e,color:#000",
+        at: "fill:#a5d8ff,stroke:#1864ab,stroke-width:3px,color:#000",
+    };
+    return Object.entries({ done, at }).flatMap(([name, ids]) => {
+        const there = ids.filter((id) => known.has(id)).map(mark);
+        const colour = colours[name];
+        return there.length === 0 ? [] : [`classDef ${name} ${colour}`, `class ${there.join(",")} ${name}`];
+    });
 }
 function drawNode(node) {
     const [open, close] = shapes[node.kind];

@@ -719,6 +719,9 @@ var __webpack_exports__ = {};
 var temporary_directory = __nccwpck_require__(4969);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __nccwpck_require__(7406);
+;// CONCATENATED MODULE: ./build/src/version.js
+const version = "0.1.0";
+
 // EXTERNAL MODULE: ./build/src/reporting/erase-line.js
 var erase_line = __nccwpck_require__(1973);
 ;// CONCATENATED MODULE: ./build/src/cli/cancellation.js
@@ -906,9 +909,6 @@ function readValue(flag, { value, inlineValue }) {
 function hasValue(flag) {
     return "value" in flags/* flags */.M[flag];
 }
-
-;// CONCATENATED MODULE: ./build/src/cli/version.js
-const version = "0.1.0";
 
 ;// CONCATENATED MODULE: ./build/src/cli/main.js
 // The first line must come fast: whatever a command needs is imported when the command is known.

@@ -2,10 +2,10 @@
 // The first line must come fast: whatever a command needs is imported when the command is known.
 import { requireTemporaryDirectory } from "../config/temporary-directory.ts";
 import { explain, toDevAgentError } from "../errors.ts";
+import { version } from "../version.ts";
 import { type Cancellation, listenForStop } from "./cancellation.ts";
 import { loadCommand } from "./load-command.ts";
 import { parseArguments } from "./parse-arguments.ts";
-import { version } from "./version.ts";
 
 const { stdin, stdout, stderr, env } = process;
 

@@ -21,7 +21,7 @@ export interface Decision extends DecisionBinding {
   readonly action: Action;
   /** The person, e.g. `Ada <ada@example.org>`; `--yes` for the flag. */
   readonly by: string;
-  readonly via: "terminal" | "command" | "flag";
+  readonly via: "terminal" | "command" | "flag" | "environment";
   readonly comment: string;
   /** ISO 8601, UTC. */
   readonly at: string;

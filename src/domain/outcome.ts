@@ -1,2 +1,10 @@
-/** How a session ended, or where it stands when its process ends. */
-export type Outcome = "merged" | "rejected" | "refused" | "over-budget" | "waiting" | "cancelled" | "failed";
+/** How a session ended, or where it stands when its process ends; `paused`: another job goes on with it. */
+export type Outcome =
+  | "merged"
+  | "rejected"
+  | "refused"
+  | "over-budget"
+  | "waiting"
+  | "paused"
+  | "cancelled"
+  | "failed";

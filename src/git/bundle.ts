@@ -47,8 +47,11 @@ async function readUntrusted(path: string): Promise<Uint8Array | BadBundle> {
   }
 }
 
-/** The header of a bundle is lines up to an empty one; the pack follows. */
-export function parseBundle(bytes: Uint8Array): Bundle | BadBundle {
+/** The one ref of a bundle that travels between jobs. */
+export const candidateRef = "refs/dev-agent/candidate";
+
+/** The header of a bundle is lines up to an empty one; the pack follows. `ref`: the only one that it may have. */
+export function parseBundle(bytes: Uint8Array, ref = "HEAD"): Bundle | BadBundle {
   const end = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).indexOf("\n\n");
   if (end < 0) return { problem: "its bundle has no header" };
   const [signature, ...lines] = Buffer.from(bytes.subarray(0, end)).toString("utf8").split("\n");
@@ -56,7 +59,6 @@ export function parseBundle(bytes: Uint8Array): Bundle | BadBundle {
     return { problem: "its bundle is of an unknown kind" };
   const tips = lines.filter((line) => !/^[-@]/.test(line)).map((line) => line.split(" "));
   const [head, name] = tips[0] ?? [];
-  if (tips.length !== 1 || name !== "HEAD" || !isSha(head))
-    return { problem: "its bundle has no single head" };
+  if (tips.length !== 1 || name !== ref || !isSha(head)) return { problem: "its bundle has no single head" };
   return { head, pack: bytes.subarray(end + 2) };
 }

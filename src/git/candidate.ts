@@ -3,10 +3,10 @@ import { type CommitPair, hashPatch } from "./canonical-patch.ts";
 import { plainDiff } from "./environment.ts";
 import { checkSha } from "./refs.ts";
 import { parseChangedFiles } from "./tree-changes.ts";
-import type { TrustedContext } from "./trusted-context.ts";
+import type { PrivateRepository } from "./trusted-context.ts";
 
 /** The candidate that a commit is, seen from its base. */
-export async function describeCandidate(context: TrustedContext, pair: CommitPair): Promise<Candidate> {
+export async function describeCandidate(context: PrivateRepository, pair: CommitPair): Promise<Candidate> {
   const tree = await context.ask([
     "rev-parse",
     "--verify",
@@ -23,7 +23,7 @@ export async function describeCandidate(context: TrustedContext, pair: CommitPai
 }
 
 /** The files that differ between two commits, sorted by path. */
-export async function changedFiles(context: TrustedContext, pair: CommitPair): Promise<ChangedFile[]> {
+export async function changedFiles(context: PrivateRepository, pair: CommitPair): Promise<ChangedFile[]> {
   const ids = [checkSha(pair.base), checkSha(pair.head)];
   return parseChangedFiles(
     await context.ask([

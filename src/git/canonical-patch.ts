@@ -5,7 +5,7 @@ import { pipeline } from "node:stream/promises";
 import type { Sha } from "../domain/candidate.ts";
 import { plainDiff } from "./environment.ts";
 import { checkSha } from "./refs.ts";
-import { type TrustedContext, withScratchFile } from "./trusted-context.ts";
+import { type PrivateRepository, withScratchFile } from "./trusted-context.ts";
 
 export interface CommitPair {
   readonly base: Sha;
@@ -31,7 +31,7 @@ const canonical = [
  * SHA-256 of the patch between two commits or trees. Binary files stand in it with their full object ids and not their
  * bytes: git writes those compressed, and compression differs between machines.
  */
-export function hashPatch(context: TrustedContext, pair: CommitPair): Promise<string> {
+export function hashPatch(context: PrivateRepository, pair: CommitPair): Promise<string> {
   return withPatchFile(context, pair, async (path) => {
     const hash = createHash("sha256");
     await pipeline(createReadStream(path), hash);
@@ -40,7 +40,7 @@ export function hashPatch(context: TrustedContext, pair: CommitPair): Promise<st
 }
 
 /** The patch as text, at most `limit` characters of it; the last line says so when it was cut. */
-export function readPatch(context: TrustedContext, pair: CommitPair, limit: number): Promise<string> {
+export function readPatch(context: PrivateRepository, pair: CommitPair, limit: number): Promise<string> {
   return withPatchFile(context, pair, async (path) => {
     await using file = await open(path);
     const { size } = await file.stat();
@@ -55,7 +55,7 @@ export function readPatch(context: TrustedContext, pair: CommitPair, limit: numb
 }
 
 function withPatchFile<T>(
-  context: TrustedContext,
+  context: PrivateRepository,
   pair: CommitPair,
   use: (path: string) => Promise<T>,
 ): Promise<T> {

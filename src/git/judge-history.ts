@@ -4,7 +4,7 @@ import type { CommitPair } from "./canonical-patch.ts";
 import { plainDiff } from "./environment.ts";
 import { parseTreeChanges, type TreeChange } from "./tree-changes.ts";
 import { type JudgedChange, judgeChanges, type Violation } from "./tree-rules.ts";
-import { isAncestor, type TrustedContext, withScratchFile } from "./trusted-context.ts";
+import { isAncestor, type PrivateRepository, withScratchFile } from "./trusted-context.ts";
 
 /** Most commits of one candidate. */
 const commitLimit = 1_000;
@@ -14,7 +14,7 @@ const linkLimit = 10_000;
 const linkBytes = 4096;
 
 /** What the commits of a pair break, each of them looked at by itself; empty when they may be taken. */
-export async function judgeHistory(context: TrustedContext, pair: CommitPair): Promise<Violation[]> {
+export async function judgeHistory(context: PrivateRepository, pair: CommitPair): Promise<Violation[]> {
   const { base, head } = pair;
   const again = `git reset --soft ${base}`;
   const type = await context.ask(["cat-file", "-t", head]).catch(() => "missing");
@@ -34,7 +34,7 @@ export async function judgeHistory(context: TrustedContext, pair: CommitPair): P
   return judgeChanges(await lookInto(context, parseTreeChanges(changes)));
 }
 
-async function lookInto(context: TrustedContext, changes: readonly TreeChange[]): Promise<JudgedChange[]> {
+async function lookInto(context: PrivateRepository, changes: readonly TreeChange[]): Promise<JudgedChange[]> {
   const sizes = await readSizes(context, new Set(changes.filter(hasBlob).map(({ newId }) => newId)));
   const sizeOf = (id: Sha) => sizes.get(id) ?? Number.POSITIVE_INFINITY;
   const links = changes.filter((change) => isLink(change) && sizeOf(change.newId) <= linkBytes);
@@ -48,7 +48,7 @@ async function lookInto(context: TrustedContext, changes: readonly TreeChange[])
   }));
 }
 
-async function readSizes(context: TrustedContext, ids: ReadonlySet<Sha>): Promise<Map<Sha, number>> {
+async function readSizes(context: PrivateRepository, ids: ReadonlySet<Sha>): Promise<Map<Sha, number>> {
   const answer = await context.ask(["cat-file", "--batch-check=%(objectname) %(objectsize)"], {
     stdin: [...ids].map((id) => `${id}\n`).join(""),
   });
@@ -56,7 +56,7 @@ async function readSizes(context: TrustedContext, ids: ReadonlySet<Sha>): Promis
 }
 
 /** By way of a file: a target need not be text, and its length counts bytes. */
-async function readTargets(context: TrustedContext, ids: readonly Sha[]): Promise<Map<Sha, string>> {
+async function readTargets(context: PrivateRepository, ids: readonly Sha[]): Promise<Map<Sha, string>> {
   const targets = new Map<Sha, string>();
   if (ids.length === 0) return targets;
   const stdin = ids.map((id) => `${id}\n`).join("");

@@ -3,7 +3,7 @@ import { changedFiles } from "./candidate.ts";
 import { hashPatch } from "./canonical-patch.ts";
 import { authorship, type Setting } from "./environment.ts";
 import { checkSha } from "./refs.ts";
-import type { TrustedContext } from "./trusted-context.ts";
+import type { PrivateRepository, TrustedContext } from "./trusted-context.ts";
 
 export type MergePlan =
   | { readonly status: "ready"; readonly sha: Sha }
@@ -19,11 +19,22 @@ export interface MergeQuestion {
 
 /** Makes the merge commit, on no branch yet; not where it would land anything but the approved patch. */
 export async function planMerge(context: TrustedContext, question: MergeQuestion): Promise<MergePlan> {
+  const plan = await planTree(context, question);
+  if (plan.status === "base-moved") return plan;
+  return { status: "ready", sha: await commitMerge(context, question, plan.tree) };
+}
+
+export type TreePlan =
+  | { readonly status: "ready"; readonly tree: Sha }
+  | { readonly status: "base-moved"; readonly baseSha: Sha; readonly overlap: readonly string[] };
+
+/** The tree of the merge; not where it would be anything but the tip with the approved patch. */
+export async function planTree(
+  context: PrivateRepository,
+  question: Omit<MergeQuestion, "message">,
+): Promise<TreePlan> {
   const { candidate, tip } = question;
-  if (tip === candidate.baseSha) {
-    const sha = await commitMerge(context, question, candidate.treeSha);
-    return { status: "ready", sha };
-  }
+  if (tip === candidate.baseSha) return { status: "ready", tree: candidate.treeSha };
   const moved = (overlap: readonly string[]) => ({ status: "base-moved", baseSha: tip, overlap }) as const;
   const ours = new Set(candidate.files.map(({ path }) => path));
   const theirs = await changedFiles(context, { base: candidate.baseSha, head: tip });
@@ -39,7 +50,7 @@ export async function planMerge(context: TrustedContext, question: MergeQuestion
   if (merged.status === "conflict") return moved(merged.paths);
   const landing = await hashPatch(context, { base: tip, head: merged.tree });
   if (landing !== candidate.diffSha256) return moved([]);
-  return { status: "ready", sha: await commitMerge(context, question, merged.tree) };
+  return { status: "ready", tree: merged.tree };
 }
 
 export type MergedTrees =
@@ -48,7 +59,7 @@ export type MergedTrees =
 
 /** Merges two commits without a checkout. */
 export async function mergeTrees(
-  context: TrustedContext,
+  context: PrivateRepository,
   what: { readonly tip: Sha; readonly head: Sha; readonly settings: readonly Setting[] },
 ): Promise<MergedTrees> {
   const { exitCode, stdout } = await context.git.hardened({

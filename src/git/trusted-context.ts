@@ -29,21 +29,40 @@ export interface TrustedRepositoryRequest {
   readonly notice: (text: string) => void;
 }
 
-/** What every part of the trusted repository works with. */
-export interface TrustedContext extends TrustedRepositoryRequest {
+/** The private bare repository of a session, where only dev-agent's own git works. */
+export interface PrivateRepository {
   readonly git: Git;
-  /** The git directory of the private bare repository. */
+  /** Its git directory. */
   readonly trusted: string;
+  /** Where scratch files go. */
+  readonly sessionDirectory: string;
+  /** Hardened git in it; its standard output. */
+  readonly ask: (args: GitCommand["args"], more?: Partial<GitCommand>) => Promise<string>;
+}
+
+/** What every part of the trusted repository works with. */
+export interface TrustedContext extends TrustedRepositoryRequest, PrivateRepository {
   /** Of the person's repository: where its refs are. */
   readonly common: string;
   /** Every object directory that a workspace borrows from. */
   readonly sharedObjects: readonly string[];
-  /** Hardened git in the private repository; its standard output. */
-  readonly ask: (args: GitCommand["args"], more?: Partial<GitCommand>) => Promise<string>;
 }
 
 /** Makes the private bare repository, or opens the one that an earlier process made. Copies no objects. */
 export async function openTrusted(request: TrustedRepositoryRequest): Promise<TrustedContext> {
+  const { theirs, ...place } = await openPrivate(request);
+  return {
+    ...request,
+    ...place,
+    common: request.repository.commonDirectory,
+    sharedObjects: [join(place.trusted, "objects"), ...theirs],
+  };
+}
+
+/** The private repository alone, and the object directories that it borrows from. */
+export async function openPrivate(
+  request: Pick<TrustedRepositoryRequest, "repository" | "sessionDirectory" | "userEnv">,
+): Promise<PrivateRepository & { readonly theirs: readonly string[] }> {
   const { repository, sessionDirectory } = request;
   const git = createGit(request.userEnv);
   const trusted = join(sessionDirectory, "trusted.git");
@@ -53,14 +72,9 @@ export async function openTrusted(request: TrustedRepositoryRequest): Promise<Tr
   await borrow(trusted, theirs);
   if (repository.shallow)
     await copyFile(join(repository.commonDirectory, "shallow"), join(trusted, "shallow"));
-  return {
-    ...request,
-    git,
-    trusted,
-    common: repository.commonDirectory,
-    sharedObjects: [join(trusted, "objects"), ...theirs],
-    ask: async (args, more) => (await git.hardened({ at: trusted, args, ...more })).stdout,
-  };
+  const ask: PrivateRepository["ask"] = async (args, more) =>
+    (await git.hardened({ at: trusted, args, ...more })).stdout;
+  return { git, trusted, sessionDirectory, ask, theirs };
 }
 
 /** An empty repository without any template. */
@@ -76,7 +90,7 @@ export async function initialise(
 }
 
 /** Whether `older` is `newer` or one of its ancestors. */
-export async function isAncestor(context: TrustedContext, older: Sha, newer: Sha): Promise<boolean> {
+export async function isAncestor(context: PrivateRepository, older: Sha, newer: Sha): Promise<boolean> {
   if (older === newer) return true;
   const answer = await context.git.hardened({
     at: context.trusted,
@@ -88,7 +102,7 @@ export async function isAncestor(context: TrustedContext, older: Sha, newer: Sha
 
 /** Runs something that needs a file of its own, which is gone afterwards. */
 export async function withScratchFile<T>(
-  context: TrustedContext,
+  context: PrivateRepository,
   use: (path: string) => Promise<T>,
 ): Promise<T> {
   const path = join(context.sessionDirectory, `scratch-${crypto.randomUUID()}`);

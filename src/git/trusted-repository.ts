@@ -9,7 +9,8 @@ import { readFileAt } from "./read-file.ts";
 import { rebuild } from "./rebuild.ts";
 import { checkSha } from "./refs.ts";
 import { removeTree } from "./remove-tree.ts";
-import { deleteBranch, startBranch } from "./session-branch.ts";
+import { deleteBranch, publishCandidate, startBranch } from "./session-branch.ts";
+import { takeBundle, writeBundle } from "./take-bundle.ts";
 import { openTrusted, requireShas, type TrustedRepositoryRequest } from "./trusted-context.ts";
 import { checkOut, openAgentWorkspace, removeChecks } from "./workspace.ts";
 
@@ -38,5 +39,10 @@ export async function createTrustedRepository(request: TrustedRepositoryRequest)
     land: (landing) => land(context, landing),
     discardWorkspaces: () => removeTree(join(request.workspacesDirectory, request.session)),
     deleteBranch: (branch, expected) => deleteBranch(context, branch, checkSha(expected)),
+    handOver: (candidate, path) => writeBundle(context, candidate, path),
+    async takeOver(bundle, candidate, branch) {
+      await takeBundle(context, bundle, candidate);
+      await publishCandidate(context, { branch, head: candidate.headSha });
+    },
   };
 }

@@ -40,6 +40,13 @@ export interface TrustedRepository {
   rebuild(candidate: Candidate, onto: Sha, branch: string): Promise<Candidate | null>;
   /** Merges exactly the candidate. Safe to call again after a crash: a merge that happened is found, not repeated. */
   land(request: LandRequest): Promise<Landing>;
+  /** Writes the candidate's commits to a file, as a git bundle. */
+  handOver(candidate: Candidate, path: string): Promise<void>;
+  /**
+   * Takes over what `handOver` wrote on another machine, judged anew, as the session's own, and moves its branch to it. Throws
+   * policy errors: `bundle-damaged`, `bundle-differs`, `tree-rules`.
+   */
+  takeOver(bundle: string, candidate: Candidate, branch: string): Promise<void>;
   /** Deletes the session's workspaces, when nobody will work in them any more. */
   discardWorkspaces(): Promise<void>;
   /** Deletes the session's branch, where it still is at `expected`. */

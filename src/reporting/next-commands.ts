@@ -23,6 +23,7 @@ export function nextCommands(
       return [sessionCommand(back, `resume ${sessionId}`)];
     case "merged":
     case "rejected":
+    case "paused":
       return [];
   }
 }

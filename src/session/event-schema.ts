@@ -9,7 +9,16 @@ const gate = z.enum(["spec", "critical", "diff"]);
 const action = z.enum(["approve", "revise", "reject"]);
 const check = z.enum(["unit-tests", "static-analysis", "secret-scan"]);
 const usdKind = z.enum(["billed", "list-price equivalent", "plan", "scripted", "unknown"]);
-const outcome = z.enum(["merged", "rejected", "refused", "over-budget", "waiting", "cancelled", "failed"]);
+const outcome = z.enum([
+  "merged",
+  "rejected",
+  "refused",
+  "over-budget",
+  "waiting",
+  "paused",
+  "cancelled",
+  "failed",
+]);
 const byName = z.record(text, z.number().nullable());
 
 const limits = z.strictObject({

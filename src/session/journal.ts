@@ -77,3 +77,20 @@ function unknownVersion(path: string, found: number): DevAgentError {
     remedy: "Resume the session with the dev-agent that began it, or a newer one.",
   });
 }
+
+/** The records of a journal that nobody is writing; refused (`handover-damaged`) when it isn't sound to its end. */
+export function readJournal(path: string): readonly JournalRecord[] {
+  const records: JournalRecord[] = [];
+  const { dropped } = readLines(path, (line) => {
+    const record = unframe(line, path);
+    if (record !== undefined) records.push(record);
+    return record !== undefined;
+  });
+  if (dropped === 0) return records;
+  throw new DevAgentError({
+    code: "handover-damaged",
+    kind: "policy",
+    message: `The last ${dropped} bytes of the session's journal are damaged.`,
+    remedy: "Nothing is done with it. Run the job before this one again.",
+  });
+}

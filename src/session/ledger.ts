@@ -1,5 +1,5 @@
 import type { ModelCall } from "../domain/spend.ts";
-import { openJsonLines } from "./json-lines.ts";
+import { openJsonLines, readJsonLines } from "./json-lines.ts";
 
 /** Every metered model call of a session, so that what was spent outlives the process. */
 export interface Ledger {
@@ -17,4 +17,9 @@ export function openLedger(path: string): Ledger {
     record: (call) => log.append(JSON.stringify(call), true),
     close: () => log.close(),
   };
+}
+
+/** The calls of a session that nobody is at work on. */
+export function readCalls(path: string): readonly ModelCall[] {
+  return readJsonLines<ModelCall>(path).values;
 }

@@ -73,8 +73,11 @@ async function settle(drive: Drive, begin: () => Promise<EngineStop>): Promise<E
     if (decision === null) return waiting(drive, binding.gate);
     stop = await drive.engine.answer(decisionId, decision);
   }
+  if (stop.kind === "paused") return paused;
   return ended(stop.state);
 }
+
+const paused: End = { outcome: "paused", code: 0, reason: "", mergeSha: null, pending: null };
 
 /** The decision of a person. One that comes while the process is told to stop is not taken: it is asked for again. */
 async function ask(

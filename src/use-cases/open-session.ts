@@ -1,11 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { createScrub } from "../agents/gateway/scrub.ts";
 import { createRiskAssessor } from "../checks/risk/assess.ts";
-import { createSecretScan } from "../checks/secret-scan/secret-scan.ts";
-import { createStaticAnalysis } from "../checks/static-analysis/static-analysis.ts";
-import { createUnitTests } from "../checks/unit-tests/unit-tests.ts";
 import type { RunOptions } from "../config/merge-options.ts";
-import { createScanSource } from "../git/scan-source.ts";
 import { createTrustedRepository } from "../git/trusted-repository.ts";
 import type { Ports } from "../ports/ports.ts";
 import type { TrustedRepository } from "../ports/repository.ts";
@@ -18,12 +14,12 @@ import { acquireLock } from "../session/lock.ts";
 import { reduceEvents, type SessionView } from "../session/reduce.ts";
 import type { SessionFolder } from "../session/store.ts";
 import { createTranscripts } from "../session/transcripts.ts";
-import { createProjectSetup } from "../setup/project-setup.ts";
 import { chooseAgents } from "./choose-agents.ts";
 import type { ScannerChoice } from "./choose-scanner.ts";
 import { lazyAgents } from "./lazy-agents.ts";
 import type { Project } from "./open-project.ts";
 import { findPerson } from "./person.ts";
+import { openChecks } from "./session-checks.ts";
 import { sessionPlaces } from "./session-places.ts";
 import { type Stopwatch, startStopwatch } from "./stopwatch.ts";
 import { createToldMeter } from "./told-meter.ts";
@@ -66,7 +62,7 @@ export async function openSessionParts(request: SessionRequest): Promise<OpenSes
   const { options } = play;
   const { id } = folder.record;
   // No file of a session ever holds the key.
-  const scrub = createScrub([project.environment.anthropicApiKey ?? ""]);
+  const scrub = createScrub([project.environment.anthropicApiKey ?? "", ...(surface.secrets ?? [])]);
   const lock = acquireLock(folder.directory, id);
   const clock = { now: () => new Date() };
   const events = openEventsLog({ path: folder.events, runId: id, clock, views: surface.views, scrub });
@@ -97,13 +93,6 @@ export async function openSessionParts(request: SessionRequest): Promise<OpenSes
     userEnv: project.userEnv,
     notice,
   });
-  const setup = createProjectSetup({
-    sandbox,
-    sharedCache: places.sharedSetupCache,
-    sessionCache: places.sessionSetupCache,
-    isBase: (sha) => sha === folder.record.baseSha,
-    config: setupConfig(options),
-  });
   const agents = lazyAgents(options, () =>
     chooseAgents({
       options,
@@ -117,17 +106,11 @@ export async function openSessionParts(request: SessionRequest): Promise<OpenSes
       ...(play.record === undefined ? {} : { record: play.record }),
     }),
   );
-  const shared = { repository, setup, sandbox, outputDirectory: places.outputs };
-  const source = createScanSource(places.trusted, project.userEnv);
+  const tools = openChecks({ project, options, folder, places, repository, sandbox, scanner });
   const ports: Ports = {
     repository,
-    setup,
+    ...tools,
     agents,
-    checks: {
-      unitTests: createUnitTests({ ...shared, settings: testSettings(options) }),
-      staticAnalysis: createStaticAnalysis({ ...shared, analysers: options.analysis }),
-      secretScan: createSecretScan({ scanner: scanner.open(source) }),
-    },
     risk: createRiskAssessor({
       sandbox: sandbox.name,
       scanner: scanner.name,
@@ -159,18 +142,4 @@ export async function openSessionParts(request: SessionRequest): Promise<OpenSes
       lock.release();
     },
   };
-}
-
-const toMinutes = (ms: number) => ms / 60_000;
-
-function setupConfig({ setup }: RunOptions) {
-  if (setup === undefined) return {};
-  const { run, network, timeoutMs } = setup;
-  return { ...(run === undefined ? {} : { run }), network, timeoutMinutes: toMinutes(timeoutMs) };
-}
-
-function testSettings({ tests }: RunOptions) {
-  return tests === undefined
-    ? {}
-    : { run: tests.run, report: tests.report, timeoutMinutes: toMinutes(tests.timeoutMs) };
 }

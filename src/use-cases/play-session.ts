@@ -1,4 +1,5 @@
 import type { Sha } from "../domain/candidate.ts";
+import type { SessionState } from "../domain/session-state.ts";
 import type { SessionFolder } from "../session/store.ts";
 import { driveSession } from "./drive-session.ts";
 import { firstState } from "./first-state.ts";
@@ -14,6 +15,10 @@ export interface PlayRequest extends Preflight {
   readonly surface: Surface;
   /** Where the base is; looked up when absent and needed. */
   readonly baseSha?: Sha;
+  /** What the session knows at its start, where it goes on from an earlier run. */
+  readonly seed?: SessionState;
+  /** Nodes before which it pauses, for another job to go on. */
+  readonly stopBefore?: readonly string[];
 }
 
 /** Runs an open session from its last checkpoint, or from the start where a process died before the first one. */
@@ -21,15 +26,19 @@ export async function playSession(session: OpenSession, request: PlayRequest): P
   const { folder, surface, project } = request;
   const { events, view, stopwatch, person, repository, ports } = session;
   const { record } = folder;
-  const engine = await openEngine(session, record.id);
+  const { stopBefore = [] } = request;
+  const engine = await openEngine(session, { sessionId: record.id, stopBefore });
   const started = await engine.started();
   const baseSha = started
     ? record.baseSha
     : (request.baseSha ?? (await repository.baseTip(record.baseBranch)));
-  const state = firstState(record, { baseSha, specGate: project.options.specGate });
+  const state = request.seed ?? firstState(record, { baseSha, specGate: project.options.specGate });
   if (view.seq > 0) events.emit("run.resumed", { round: view.round });
   else
-    events.emit("run.started", runStarted(record, { ...request, baseSha, notices: session.takeNotices() }));
+    events.emit(
+      "run.started",
+      runStarted(record, { ...request, baseSha, mode: surface.mode, notices: session.takeNotices() }),
+    );
   const gate = surface.gates({
     person,
     patch: (candidate, limit) => repository.patch(candidate, limit),

@@ -14,6 +14,7 @@ export interface Started extends Preflight {
 interface StartedNow extends Started {
   /** What came up while the session was opened. */
   readonly notices: readonly string[];
+  readonly mode?: EventData["run.started"]["mode"] | undefined;
 }
 
 /** What a person should know from the start. */
@@ -26,7 +27,7 @@ export function runStarted(record: SessionRecord, about: StartedNow): EventData[
     branch: branchOf(record.id),
     baseBranch: record.baseBranch,
     baseSha,
-    mode: "cli",
+    mode: about.mode ?? "cli",
     sandbox: sandbox.name,
     secretScanner: scanner.name,
     agents: Object.fromEntries(

@@ -11,8 +11,11 @@ export function loadEngine() {
 }
 
 /** The engine of a session. */
-export async function openEngine(session: OpenSession, sessionId: string): Promise<Engine> {
+export async function openEngine(
+  session: OpenSession,
+  { sessionId, stopBefore = [] }: { readonly sessionId: string; readonly stopBefore?: readonly string[] },
+): Promise<Engine> {
   const [{ createEngine }, { workflow }, { handlers }] = await loadEngine();
   const { ports, saver } = session;
-  return createEngine({ model: workflow, handlers, ports, saver, sessionId });
+  return createEngine({ model: workflow, handlers, ports, saver, sessionId, stopBefore });
 }

@@ -2,6 +2,7 @@ import type { AgentChoice } from "../config/agent-choice.ts";
 import type { FlagOptions } from "../config/merge-options.ts";
 import type { Limits } from "../domain/budget.ts";
 import type { Action } from "../domain/decision.ts";
+import type { EventData } from "../domain/event.ts";
 import type { ModelRole } from "../domain/role.ts";
 import type { GateSources } from "../gates/gate-sources.ts";
 import type { EventView } from "../ports/events.ts";
@@ -11,6 +12,10 @@ import type { SessionCard } from "../reporting/session-card.ts";
 
 /** What a face gives to a session. */
 export interface Surface {
+  /** How dev-agent runs; default `cli`. */
+  readonly mode?: EventData["run.started"]["mode"];
+  /** Values that nothing which is kept or shown may hold, besides those of the environment. */
+  readonly secrets?: readonly string[];
   readonly views: readonly EventView[];
   /** Who is asked at gates, once the session can lend what they need to see. */
   gates(sources: GateSources): GateKeeper;

@@ -5,7 +5,7 @@ import manifest from "../../package.json" with { type: "json" };
 import { commands } from "../../src/cli/command-table.ts";
 import { flags } from "../../src/cli/flags.ts";
 import { helpText } from "../../src/cli/help.ts";
-import { version } from "../../src/cli/version.ts";
+import { version } from "../../src/version.ts";
 
 const program = join(import.meta.dirname, "../../src/cli/main.ts");
 const node = join(import.meta.dirname, "../../node_modules/node/bin/node");

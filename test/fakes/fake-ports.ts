@@ -57,6 +57,8 @@ export function fakeRepository(calls: string[], change: Partial<TrustedRepositor
     readFile: async () => null,
     rebuild: async (candidate, onto) => ({ ...candidate, baseSha: onto, headSha: sha("e") }),
     land: async () => ({ status: "merged", sha: sha("f"), pushed: false, checkout: "none" }),
+    handOver: async (_candidate, path) => void calls.push(`hand over ${path}`),
+    takeOver: async (bundle) => void calls.push(`take over ${bundle}`),
     discardWorkspaces: async () => {},
     deleteBranch: async (branch) => void calls.push(`delete ${branch}`),
     ...change,

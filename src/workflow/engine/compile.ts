@@ -65,8 +65,12 @@ interface NodeAdder {
 }
 
 /** A node may be named as a state field is, which LangGraph doesn't allow. */
-function taskName(id: string): string {
+export function taskName(id: string): string {
   return `@${id}`;
+}
+
+export function nodeOf(task: string): string {
+  return task.replace(/^@/, "");
 }
 
 function nodeFunction(node: AgentNode, graph: Graph, blueprint: Blueprint): NodeFunction {

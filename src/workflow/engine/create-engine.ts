@@ -18,11 +18,14 @@ export interface EngineParts {
   /** Where checkpoints go; it must be the only one at work on them. */
   readonly saver: BaseCheckpointSaver;
   readonly sessionId: string;
+  /** Nodes before which a run pauses, for another process to go on from there. */
+  readonly stopBefore?: readonly string[];
 }
 
 /** Where a session stands when the engine comes to rest. */
 export type EngineStop =
   | { readonly kind: "finished"; readonly state: SessionState }
+  | { readonly kind: "paused"; readonly before: readonly string[]; readonly state: SessionState }
   | { readonly kind: "waiting"; readonly request: GateQuestion; readonly state: SessionState };
 
 /** Runs one session. Errors of nodes are thrown as they are; the checkpoint before the node is kept. */
@@ -41,14 +44,23 @@ export interface Engine {
 /** An engine for a workflow that is sound and whose handlers are all there; else a configuration error. */
 export function createEngine(parts: EngineParts): Engine {
   turnTracingOff();
-  const { model, handlers, sessionId } = parts;
+  const { model, handlers, sessionId, stopBefore = [] } = parts;
   const faults = validateModel(model, { handlers: { tasks: new Set(Object.keys(handlers.tasks)) } });
   if (faults.length > 0) throw faulty(model, faults);
   const graph = createSessionGraph(parts);
 
+  const isPaused = ({ next }: Standing) => next.some((node) => stopBefore.includes(node));
+  const stopOf = (standing: Standing): EngineStop => {
+    const { ended, state, pending } = standing;
+    if (ended) return { kind: "finished", state };
+    if (pending !== undefined) return { kind: "waiting", request: pending.question, state };
+    if (isPaused(standing)) return { kind: "paused", before: standing.next, state };
+    throw stalled(model);
+  };
+
   const drive = async (input: unknown) => {
     await graph.drive(input);
-    return stopOf(await graph.look(), model);
+    return stopOf(await graph.look());
   };
   const reply = ({ interruptId }: Pending, answer: GateAnswer) =>
     drive(new Command({ resume: { [interruptId]: answer } }));
@@ -71,11 +83,13 @@ export function createEngine(parts: EngineParts): Engine {
   const resume = async () => {
     const standing = await graph.look();
     if (!standing.started) throw notStarted(sessionId);
-    if (standing.ended) return stopOf(standing, model);
+    if (standing.ended) return stopOf(standing);
+    // LangGraph would go past the node that it paused before.
+    if (isPaused(standing)) return stopOf(standing);
     if (standing.pending === undefined) return drive(null);
     const { binding } = standing.pending.question;
     const why = await whyVoid(binding, { ...parts, state: standing.state });
-    return why === undefined ? stopOf(standing, model) : reply(standing.pending, staleAnswer);
+    return why === undefined ? stopOf(standing) : reply(standing.pending, staleAnswer);
   };
   const answer = async (decisionId: string, decision: Decision) => {
     const { state, pending } = await graph.look();
@@ -98,9 +112,3 @@ export function createEngine(parts: EngineParts): Engine {
 }
 
 type Pending = NonNullable<Standing["pending"]>;
-
-function stopOf({ ended, state, pending }: Standing, model: AgentModel): EngineStop {
-  if (ended) return { kind: "finished", state };
-  if (pending !== undefined) return { kind: "waiting", request: pending.question, state };
-  throw stalled(model);
-}

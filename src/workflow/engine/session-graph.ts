@@ -3,7 +3,7 @@ import { type CheckpointPendingWrite, RESUME } from "@langchain/langgraph-checkp
 import type { SessionState } from "../../domain/session-state.ts";
 import { DevAgentError, toDevAgentError } from "../../errors.ts";
 import type { AgentModel } from "../model/agent-model.ts";
-import { type Blueprint, compileModel, endedChannel, stateOf } from "./compile.ts";
+import { type Blueprint, compileModel, endedChannel, nodeOf, stateOf, taskName } from "./compile.ts";
 import { cancelled } from "./engine-errors.ts";
 import type { GateQuestion } from "./gate-node.ts";
 import { createRun, type Run } from "./run.ts";
@@ -13,6 +13,8 @@ export interface Standing {
   readonly started: boolean;
   readonly ended: boolean;
   readonly state: SessionState;
+  /** The nodes that would run next. */
+  readonly next: readonly string[];
   /** The question it waits with; absent once it has an answer. */
   readonly pending?: { readonly interruptId: string; readonly question: GateQuestion };
 }
@@ -26,16 +28,17 @@ export interface SessionGraph {
 }
 
 export function createSessionGraph(
-  about: Omit<Blueprint, "run"> & { readonly sessionId: string },
+  about: Omit<Blueprint, "run"> & { readonly sessionId: string; readonly stopBefore?: readonly string[] },
 ): SessionGraph {
   const { model, ports, saver, sessionId } = about;
+  const interruptBefore = (about.stopBefore ?? []).map(taskName);
   let current: { readonly run: Run; readonly control: RunControl } | undefined;
   let stopping = false;
   const graph = compileModel({ ...about, run: () => current?.run ?? createRun() });
   const thread = { configurable: { thread_id: sessionId } };
   return {
     async look() {
-      const { values, tasks } = await graph.getState(thread);
+      const { values, tasks, next } = await graph.getState(thread);
       const tuple = await saver.getTuple(thread);
       const fields = values as Record<string, unknown>;
       const interrupts = tasks.flatMap((task) =>
@@ -45,6 +48,7 @@ export function createSessionGraph(
         started: tuple !== undefined,
         ended: fields[endedChannel] === true,
         state: stateOf(fields),
+        next: next.map(nodeOf),
       };
       const writes = tuple?.pendingWrites ?? [];
       for (const { id, task, value } of interrupts) {
@@ -59,7 +63,9 @@ export function createSessionGraph(
       current = { run, control };
       if (stopping) control.requestDrain();
       try {
-        const config = { ...thread, durability: "sync", recursionLimit: stepLimit(model), control } as const;
+        const limits = { durability: "sync", recursionLimit: stepLimit(model), control } as const;
+        // Its types know only the nodes of a graph that is written out.
+        const config = { ...thread, ...limits, interruptBefore: interruptBefore as never };
         await graph.invoke(input as never, config);
       } catch (thrown) {
         if (isGraphDrained(thrown)) throw cancelled(sessionId);

@@ -3,22 +3,24 @@ import type { SessionState, StatePatch } from "../../domain/session-state.ts";
 import { DevAgentError } from "../../errors.ts";
 import type { Check } from "../../ports/check.ts";
 import type { Ports } from "../../ports/ports.ts";
-import type { TaskHandler } from "../model/handlers.ts";
-import { inPhase } from "./phase.ts";
+import { inPhase, type PhasePorts } from "./phase.ts";
 
-export const unitTests: TaskHandler = async (state, ports) => ({
+/** What judging a candidate takes. */
+export type CheckPorts = PhasePorts & Pick<Ports, "checks" | "signal">;
+
+export const unitTests = async (state: SessionState, ports: CheckPorts): Promise<StatePatch> => ({
   unitTests: await judge(state, ports, "unit_tests", ports.checks.unitTests),
 });
 
-export const staticAnalysis: TaskHandler = async (state, ports) => ({
+export const staticAnalysis = async (state: SessionState, ports: CheckPorts): Promise<StatePatch> => ({
   staticAnalysis: await judge(state, ports, "static_analysis", ports.checks.staticAnalysis),
 });
 
-export const secretScan: TaskHandler = async (state, ports): Promise<StatePatch> => ({
+export const secretScan = async (state: SessionState, ports: CheckPorts): Promise<StatePatch> => ({
   secretScan: await judge(state, ports, "secret_scan", ports.checks.secretScan),
 });
 
-function judge(state: SessionState, ports: Ports, name: string, check: Check): Promise<CheckResult> {
+function judge(state: SessionState, ports: CheckPorts, name: string, check: Check): Promise<CheckResult> {
   return inPhase(ports, { name, attempt: state.round }, async () => {
     if (state.candidate === null) throw noCandidate(name);
     const result = await check.run(state.candidate, ports.signal);
@@ -27,7 +29,10 @@ function judge(state: SessionState, ports: Ports, name: string, check: Check): P
   });
 }
 
-function tell({ check, status, summary, durationMs, findings, tests }: CheckResult, { events }: Ports): void {
+function tell(
+  { check, status, summary, durationMs, findings, tests }: CheckResult,
+  { events }: PhasePorts,
+): void {
   if (tests !== undefined) {
     const { command, passed, failed, skipped, failures } = tests;
     events.emit("test.finished", { command, passed, failed, skipped, failures: [...failures] });

@@ -4,13 +4,17 @@ import { criticalRisk } from "../../domain/risk.ts";
 import type { SessionState, StatePatch } from "../../domain/session-state.ts";
 import { DevAgentError } from "../../errors.ts";
 import type { Ports } from "../../ports/ports.ts";
-import type { TaskHandler } from "../model/handlers.ts";
+import type { TrustedRepository } from "../../ports/repository.ts";
 import { noCandidate } from "./checks.ts";
 import { requireValid } from "./gates.ts";
-import { inPhase } from "./phase.ts";
+import { inPhase, type PhasePorts } from "./phase.ts";
+
+/** What merging takes. */
+export type MergePorts = PhasePorts &
+  Pick<Ports, "policy"> & { readonly repository: Pick<TrustedRepository, "land" | "deleteBranch"> };
 
 /** Merges exactly what was approved, and only with green evidence and every decision that its risk asks for. */
-export const mergeBranch: TaskHandler = (state, ports) =>
+export const mergeBranch = (state: SessionState, ports: MergePorts): Promise<StatePatch> =>
   inPhase<StatePatch>(ports, { name: "merge_branch", attempt: state.round }, async () => {
     const { session, candidate } = state;
     if (candidate === null) throw noCandidate("merge_branch");
@@ -37,7 +41,7 @@ export const mergeBranch: TaskHandler = (state, ports) =>
 const checkouts = { moved: ", checkout moved", left: ", checkout left as it was", none: "" } as const;
 
 /** The merge has happened: a branch that can't be deleted is told and changes nothing. */
-async function deleteBranch({ repository, events }: Ports, branch: string, head: Sha): Promise<void> {
+async function deleteBranch({ repository, events }: MergePorts, branch: string, head: Sha): Promise<void> {
   await repository.deleteBranch(branch, head).catch((error: unknown) => {
     const why = error instanceof Error ? error.message : String(error);
     events.emit("notice", { level: "warning", text: `${branch} could not be deleted: ${why}` });

@@ -1,5 +1,8 @@
 import type { Ports } from "../../ports/ports.ts";
 
+/** What telling of a phase takes. */
+export type PhasePorts = Pick<Ports, "events" | "clock">;
+
 /** One run of a phase; JSON, so that a role's own steps can carry it. */
 export interface Phase {
   readonly name: string;
@@ -15,14 +18,14 @@ export interface PhaseEnd {
 }
 
 /** Tells that a phase began. */
-export function startPhase(ports: Ports, name: string, attempt: number): Phase {
+export function startPhase(ports: PhasePorts, name: string, attempt: number): Phase {
   ports.events.emit("phase.started", { phase: name, attempt });
   return { name, attempt, started: ports.clock.now().getTime() };
 }
 
 /** Tells that it ended. */
 export function finishPhase(
-  ports: Ports,
+  ports: PhasePorts,
   { name, attempt, started }: Phase,
   { ok, summary }: PhaseEnd,
 ): void {
@@ -32,7 +35,7 @@ export function finishPhase(
 
 /** Runs a phase between its two events, also when it throws. */
 export async function inPhase<T>(
-  ports: Ports,
+  ports: PhasePorts,
   about: { readonly name: string; readonly attempt: number },
   work: () => Promise<PhaseEnd & { readonly result: T }>,
 ): Promise<T> {

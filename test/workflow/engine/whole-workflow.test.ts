@@ -5,7 +5,7 @@ import { workflow } from "../../../src/workflow/definition.ts";
 import { createEngine, type EngineStop } from "../../../src/workflow/engine/create-engine.ts";
 import { handlers } from "../../../src/workflow/nodes/handlers.ts";
 import { fakePorts, submitting } from "../../fakes/fake-ports.ts";
-import { checkResult } from "../../fakes/session-fixture.ts";
+import { aCandidate, checkResult } from "../../fakes/session-fixture.ts";
 import { temporary } from "../../session/temporary.ts";
 import { decide, firstState } from "./small-session.ts";
 
@@ -13,7 +13,13 @@ const spec = { summary: "A thing", steps: ["Add it"], files: [], acceptance_chec
 const review = { verdict: "approve", summary: "Good", comments: [] };
 
 /** The real workflow with its real handlers; only the ports are fakes. */
-function wholeSession(directory: string, change: Parameters<typeof fakePorts>[0] = {}) {
+function wholeSession(
+  directory: string,
+  {
+    stopBefore = [],
+    ...change
+  }: Parameters<typeof fakePorts>[0] & { readonly stopBefore?: readonly string[] } = {},
+) {
   const ports = fakePorts({
     agents: {
       architect: submitting(spec),
@@ -24,7 +30,14 @@ function wholeSession(directory: string, change: Parameters<typeof fakePorts>[0]
   });
   const opened = openJournal(`${directory}/journal.ndjson`, () => {});
   const saver = new JournalSaver(opened);
-  const engine = createEngine({ model: workflow, handlers, ports, saver, sessionId: "20260102-whole" });
+  const engine = createEngine({
+    model: workflow,
+    handlers,
+    ports,
+    saver,
+    sessionId: "20260102-whole",
+    stopBefore,
+  });
   return { engine, ports };
 }
 
@@ -34,6 +47,39 @@ function answer(engine: ReturnType<typeof createEngine>, stop: EngineStop, actio
 }
 
 describe("the whole workflow", () => {
+  it("pauses where it is told to, and another process goes on from there, once", async () => {
+    using place = temporary();
+    const planned = await wholeSession(place.directory, {
+      stopBefore: ["spec_gate", "budget_coder"],
+    }).engine.start(firstState());
+    expect(planned).toMatchObject({ kind: "paused", state: { spec, candidate: null } });
+    const stopBefore = ["risk_score"];
+    const developed = await wholeSession(place.directory, { stopBefore }).engine.resume();
+    expect(developed).toMatchObject({ kind: "paused", state: { round: 1, risk: null } });
+    expect(developed.state.candidate).not.toBeNull();
+    // A job that is run again finds its work done.
+    expect(await wholeSession(place.directory, { stopBefore }).engine.resume()).toEqual(developed);
+    expect(await wholeSession(place.directory).engine.resume()).toMatchObject({ request: { gate: "diff" } });
+  });
+
+  it("goes on from an earlier run where that one ended: with the coder, the plan, or a base that moved", async () => {
+    const known = { spec, candidate: aCandidate, round: 1 };
+    const landing = { status: "base-moved", baseSha: "c".repeat(40), overlap: [] } as const;
+    const asked = decide({ gate: "spec" } as never, "revise");
+    const stopBefore = ["spec_gate", "budget_coder", "rebuild", "budget_architect"];
+    for (const [seed, node] of [
+      [{ ...known, feedback: { from: "person", text: "Smaller" } }, "budget_coder"],
+      [{ ...known, landing }, "rebuild"],
+      [{ spec }, "spec_gate"],
+      [{ spec, decisions: { spec: asked } }, "budget_architect"],
+      [{}, "budget_architect"],
+    ] as const) {
+      using place = temporary();
+      const { engine } = wholeSession(place.directory, { stopBefore });
+      expect(await engine.start(firstState(seed))).toMatchObject({ kind: "paused", before: [node] });
+    }
+  });
+
   it("goes from a goal to a merge through the diff gate", async () => {
     using place = temporary();
     const { engine, ports } = wholeSession(place.directory);

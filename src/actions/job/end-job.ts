@@ -1,0 +1,102 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Outcome } from "../../domain/outcome.ts";
+import { cleanLine } from "../../domain/plain-text.ts";
+import { totalTokens } from "../../domain/usage.ts";
+import { type DevAgentError, type ErrorKind, explain } from "../../errors.ts";
+import { jobSummary } from "../../reporting/job-summary.ts";
+import { report } from "../../reporting/report.ts";
+import type { JobContext, JobEnd } from "../../use-cases/jobs/job.ts";
+import { summaryAbout } from "../../use-cases/jobs/summary-about.ts";
+import { appendSummary } from "../runner/file-commands.ts";
+import { writeOutputs } from "../runner/outputs.ts";
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/** Tells how a job ended: outputs for the jobs after it, the summary for people, the report as a file. Gives its code. */
+export function endJob(
+  context: JobContext,
+  end: JobEnd,
+  face: { readonly declared: readonly string[]; readonly env: Variables },
+): number {
+  const about = summaryAbout(context, end);
+  const path = join(context.temp, "report.md");
+  writeFileSync(path, report(about));
+  appendSummary(face.env.GITHUB_STEP_SUMMARY, jobSummary(about));
+  writeOutputs(face.env.GITHUB_OUTPUT, face.declared, {
+    ...outputsOf(end, about.spend),
+    "report-path": path,
+  });
+  if (end.code !== 0)
+    process.stdout.write(`::error title=dev-agent ${context.job}: ${end.outcome}::${plain(end.reason)}\n`);
+  else if (end.reason !== "")
+    process.stdout.write(`::notice title=dev-agent ${context.job}: ${end.outcome}::${plain(end.reason)}\n`);
+  for (const notice of end.notices)
+    process.stdout.write(`::notice title=dev-agent ${context.job}::${plain(notice)}\n`);
+  return end.code;
+}
+
+const plain = (text: string) => cleanLine(text, 4_000).replaceAll("%", "%25");
+
+function outputsOf(
+  end: JobEnd,
+  spend: { readonly usd: number | null; readonly usage: Parameters<typeof totalTokens>[0] },
+) {
+  const { state, handOver, pull, outcome, code } = end;
+  const { candidate, risk, verdict, session } = state ?? {
+    candidate: null,
+    risk: null,
+    verdict: null,
+    session: null,
+  };
+  return {
+    session: session?.id ?? null,
+    branch: session?.branch ?? null,
+    spec: state?.spec == null ? null : JSON.stringify(state.spec),
+    "base-sha": candidate?.baseSha ?? state?.baseSha ?? null,
+    "head-sha": candidate?.headSha ?? null,
+    "patch-sha256": candidate?.diffSha256 ?? null,
+    "bundle-sha256": handOver?.bundleSha256 ?? null,
+    "risk-score": risk?.score ?? null,
+    "risk-level": risk?.level ?? null,
+    verdict: verdict?.colour ?? null,
+    "cost-usd": spend.usd,
+    tokens: totalTokens(spend.usage),
+    handover: handOver?.name ?? null,
+    "handover-sha256": handOver?.sha256 ?? null,
+    "pull-request": pull?.number ?? null,
+    "merged-sha": end.mergedSha,
+    "next-run": end.nextRun ?? null,
+    ...{ outcome, code },
+  };
+}
+
+const outcomes: Readonly<Record<ErrorKind, Outcome>> = {
+  defect: "failed",
+  configuration: "failed",
+  policy: "refused",
+  budget: "over-budget",
+  waiting: "waiting",
+  rejected: "rejected",
+  provider: "failed",
+  infrastructure: "failed",
+  cancelled: "cancelled",
+};
+
+/** The same for a job that an error ended before it had anything to hand over. */
+export function endFailed(
+  error: DevAgentError,
+  {
+    name,
+    declared,
+    env,
+  }: { readonly name: string; readonly declared: readonly string[]; readonly env: Variables },
+): void {
+  const outcome = outcomes[error.kind];
+  writeOutputs(env.GITHUB_OUTPUT, declared, { outcome, code: error.exitCode });
+  const words = cleanLine(explain(error), 8_000).replace(/[\\`*_[\]<>@#|]/g, "\\$&");
+  appendSummary(
+    env.GITHUB_STEP_SUMMARY,
+    `## ❌ dev-agent ${name}: ${outcome}\n\n${words}\n\nError code: \`${error.code}\`\n`,
+  );
+}

@@ -1,0 +1,60 @@
+import { mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { waitingGate } from "../../gates/waiting-gate.ts";
+import { createArtifacts } from "../../github/artifacts.ts";
+import { createGitHub } from "../../github/create-github.ts";
+import { createCiView } from "../../reporting/ci-view.ts";
+import type { JobContext, JobName } from "../../use-cases/jobs/job.ts";
+import { cleanEnvironment } from "../runner/clean-environment.ts";
+import { readContext } from "../runner/context.ts";
+import type { ActionInputs } from "../runner/inputs.ts";
+import { mask } from "../runner/masks.ts";
+import type { ActionRun } from "../runner/run-action.ts";
+
+export interface OpenJob {
+  readonly job: JobName;
+  readonly run: ActionRun;
+  readonly inputs: ActionInputs;
+  /** Credentials of the agents that run in this process: their variables, and every value that nobody may see. */
+  readonly credentials?: {
+    readonly variables: Readonly<Record<string, string>>;
+    readonly secrets: readonly string[];
+  };
+}
+
+const transcriptContents = ["none", "redacted", "full"] as const;
+const submoduleChoices = { "": "no", false: "no", true: "top", recursive: "recursive" } as const;
+type SubmoduleChoice = keyof typeof submoduleChoices;
+
+/** What a job works with, from its inputs and the runner. */
+export async function openJob({ job, run, inputs, credentials }: OpenJob): Promise<JobContext> {
+  const runner = readContext(run.env);
+  const { repository, apiUrl, serverUrl, runId, runAttempt: attempt } = runner;
+  const token = inputs.required("github-token");
+  const { variables = {}, secrets = [] } = credentials ?? {};
+  mask(process.stdout, [token, ...secrets]);
+  const temp = join(runner.temp, `dev-agent-${job}`);
+  rmSync(temp, { recursive: true, force: true });
+  mkdirSync(temp, { recursive: true, mode: 0o700 });
+  const submodules = inputs.choice("submodules", Object.keys(submoduleChoices) as SubmoduleChoice[]);
+  return {
+    ...{ job, runId, attempt, temp, workspace: runner.workspace },
+    github: await createGitHub({ token, apiUrl, repository, signal: run.signal }),
+    artifacts: createArtifacts({ repository, token }),
+    server: { url: `${serverUrl}/${repository}`, token },
+    pages: `${serverUrl}/${repository}`,
+    surface: {
+      mode: "action",
+      views: [createCiView({ output: process.stdout, github: true, colours: false })],
+      gates: () => waitingGate,
+      signal: run.signal,
+      env: { ...cleanEnvironment(run.env), ...variables },
+      secrets: [token, ...secrets],
+    },
+    transcripts:
+      inputs.text("transcripts") === "" ? "redacted" : inputs.choice("transcripts", transcriptContents),
+    retentionDays: inputs.number("retention-days") ?? 7,
+    submodules: submoduleChoices[submodules],
+    lfs: inputs.flag("lfs"),
+  };
+}

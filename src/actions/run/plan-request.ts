@@ -1,0 +1,64 @@
+import { type AgentChoice, parseRoleChoice } from "../../config/agent-choice.ts";
+import type { FlagOptions } from "../../config/merge-options.ts";
+import { parseGoal } from "../../domain/goal.ts";
+import type { ModelRole } from "../../domain/role.ts";
+import { DevAgentError } from "../../errors.ts";
+import type { PlanRequest } from "../../use-cases/jobs/plan.ts";
+import type { ActionInputs } from "../runner/inputs.ts";
+
+/** What a workflow asks the plan job for. Throws configuration errors. */
+export function planRequest(inputs: ActionInputs): PlanRequest {
+  const continueRun = inputs.number("continue-run");
+  const goal = inputs.text("goal");
+  if (continueRun === undefined && goal === "") inputs.required("goal");
+  return {
+    goal: goal === "" ? null : checkedGoal(goal),
+    continueRun: continueRun ?? null,
+    flags: flagsOf(inputs),
+  };
+}
+
+function flagsOf(inputs: ActionInputs): FlagOptions {
+  const base = inputs.text("base");
+  const limits = {
+    usd: inputs.number("budget-usd"),
+    tokens: inputs.number("budget-tokens"),
+    minutes: inputs.number("max-minutes"),
+    rounds: inputs.number("max-rounds"),
+  };
+  const budget = Object.fromEntries(Object.entries(limits).filter(([, value]) => value !== undefined));
+  return {
+    ...(base === "" ? {} : { base }),
+    ...{ budget, agents: agentsOf(inputs), push: false },
+    ...(inputs.text("spec-gate") === "" ? {} : { specGate: inputs.flag("spec-gate") }),
+    ...(inputs.text("sandbox") === "" ? {} : { sandbox: inputs.choice("sandbox", ["bubblewrap", "none"]) }),
+    ...(inputs.text("secret-scanner") === ""
+      ? {}
+      : { secretScanner: inputs.choice("secret-scanner", ["gitleaks", "secretlint"]) }),
+  };
+}
+
+function agentsOf(inputs: ActionInputs): Partial<Record<ModelRole, AgentChoice>> {
+  const agents: Partial<Record<ModelRole, AgentChoice>> = {};
+  for (const line of inputs.lines("agents")) {
+    const parsed = parseRoleChoice(line);
+    if (!parsed.ok) throw invalid("agents", parsed.why);
+    agents[parsed.value.role] = parsed.value.choice;
+  }
+  return agents;
+}
+
+function checkedGoal(text: string): string {
+  const checked = parseGoal(text);
+  if (!checked.ok) throw invalid("goal", `${checked.why}.`);
+  return checked.goal;
+}
+
+function invalid(input: string, why: string): DevAgentError {
+  return new DevAgentError({
+    code: "input-invalid",
+    kind: "configuration",
+    message: `The input ${input} can't be used: ${why}`,
+    remedy: "See docs/action-reference.md for what it takes.",
+  });
+}

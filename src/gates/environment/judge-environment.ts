@@ -1,0 +1,53 @@
+import type { EnvironmentFacts } from "../../ports/github.ts";
+
+/** What keeps an environment from being a gate, and how to put it right; a line each. */
+export interface EnvironmentProblem {
+  readonly what: string;
+  readonly fix: string;
+}
+
+/** Empty when the environment is a gate. `facts` null: it does not exist, and a job that names it would run unasked. */
+export function judgeEnvironment(
+  name: string,
+  facts: EnvironmentFacts | null,
+  branch: string,
+): readonly EnvironmentProblem[] {
+  const place = `Settings → Environments → ${name}`;
+  if (facts === null)
+    return [
+      {
+        what: `The environment ${name} does not exist; GitHub would make it without any rule and run the job.`,
+        fix: `Make it under Settings → Environments, with required reviewers.`,
+      },
+    ];
+  const problems: EnvironmentProblem[] = [];
+  if (facts.reviewers === null || facts.reviewers.length === 0)
+    problems.push({
+      what: `${name} asks nobody: it has no required reviewers.`,
+      fix: `${place} → Required reviewers (on private repositories this needs GitHub Enterprise).`,
+    });
+  if (facts.preventsSelfReview !== true)
+    problems.push({
+      what: `${name} lets whoever starts a run approve it.`,
+      fix: `${place} → Prevent self-review.`,
+    });
+  if (facts.adminsMayBypass !== false)
+    problems.push({
+      what:
+        facts.adminsMayBypass === null
+          ? `GitHub does not tell whether administrators may bypass ${name}.`
+          : `Administrators may bypass ${name}.`,
+      fix: `${place} → untick "Allow administrators to bypass configured protection rules".`,
+    });
+  if (!isOnly(branch, facts))
+    problems.push({
+      what: `${name} takes deployments from other branches than ${branch}.`,
+      fix: `${place} → Deployment branches and tags → Selected branches → ${branch} alone.`,
+    });
+  return problems;
+}
+
+/** "Protected branches" is no limit where no branch is protected, which isn't told here. */
+function isOnly(branch: string, { branchPolicy, branches }: EnvironmentFacts): boolean {
+  return branchPolicy === "custom" && branches.length > 0 && branches.every((pattern) => pattern === branch);
+}

@@ -1,0 +1,52 @@
+import { type Candidate, isSha, type Sha } from "../domain/candidate.ts";
+import { hashPatch } from "./canonical-patch.ts";
+import { checkSha } from "./refs.ts";
+import type { PrivateRepository } from "./trusted-context.ts";
+
+export interface Landed {
+  readonly candidate: Candidate;
+  /** The commit that the merge left on the base branch. */
+  readonly landed: Sha;
+  readonly method: "merge" | "squash" | "rebase";
+}
+
+export type LandedCheck = { readonly ok: true } | { readonly ok: false; readonly why: string };
+
+/** Whether a merge brought exactly the approved patch on top of what the base branch was, and nothing besides. */
+export async function checkLanded(repository: PrivateRepository, about: Landed): Promise<LandedCheck> {
+  const { candidate, landed, method } = about;
+  const parents = await parentsOf(repository, landed);
+  if (method === "merge" && (parents.length !== 2 || parents[1] !== candidate.headSha))
+    return { ok: false, why: "it is no merge of the approved commit" };
+  if (method !== "merge" && parents.length !== 1) return { ok: false, why: "it has not one parent" };
+  const before = method === "rebase" ? await beforeRebase(repository, about) : parents[0];
+  if (before === undefined || before === null)
+    return { ok: false, why: "what it was put on top of is unknown" };
+  const patch = await hashPatch(repository, { base: before, head: landed });
+  return patch === candidate.diffSha256
+    ? { ok: true }
+    : { ok: false, why: `its patch is ${patch}, and ${candidate.diffSha256} was approved` };
+}
+
+/** As many commits back as the candidate has. */
+async function beforeRebase(
+  repository: PrivateRepository,
+  { candidate, landed }: Landed,
+): Promise<Sha | null> {
+  const { baseSha, headSha } = candidate;
+  const count = (
+    await repository.ask(["rev-list", "--count", `${checkSha(baseSha)}..${checkSha(headSha)}`])
+  ).trim();
+  const answer = await repository.git.hardened({
+    at: repository.trusted,
+    args: ["rev-parse", "--verify", "--quiet", "--end-of-options", `${checkSha(landed)}~${Number(count)}`],
+    answers: [1, 128],
+  });
+  const sha = answer.stdout.trim();
+  return isSha(sha) ? sha : null;
+}
+
+async function parentsOf(repository: PrivateRepository, sha: Sha): Promise<readonly Sha[]> {
+  const line = await repository.ask(["rev-list", "--parents", "-n", "1", "--end-of-options", checkSha(sha)]);
+  return line.trim().split(" ").slice(1);
+}

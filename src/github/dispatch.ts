@@ -1,0 +1,63 @@
+import { DevAgentError } from "../errors.ts";
+import type { Client } from "./client.ts";
+import { readReply } from "./read-reply.ts";
+
+export interface WorkflowStart {
+  /** File name in `.github/workflows`. */
+  readonly workflow: string;
+  readonly ref: string;
+  readonly inputs: Readonly<Record<string, string>>;
+}
+
+/** Starts a workflow once; the run's id, null where a server doesn't tell it. */
+export async function dispatch(
+  client: Client,
+  { workflow, ref, inputs }: WorkflowStart,
+): Promise<number | null> {
+  const before = new Set(await startedRuns(client, workflow));
+  return client.ask<number | null>({
+    route: "POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches",
+    parameters: { workflow_id: workflow, ref, inputs, return_run_details: true },
+    needs: "actions: write",
+    read: (data, status) => (status === 204 ? null : readReply(data, "dispatch").number("workflow_run_id")),
+    answers: { 404: (words) => refuse(workflow, words), 422: (words) => refuse(workflow, words) },
+    // Whether the call that got no answer started a run shows in the list of runs.
+    async lookUp() {
+      const fresh = (await startedRuns(client, workflow)).filter((id) => !before.has(id));
+      if (fresh.length > 1) throw ambiguous(workflow);
+      return fresh[0];
+    },
+  });
+}
+
+async function startedRuns(client: Client, workflow: string): Promise<readonly number[]> {
+  return client.ask({
+    route: "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",
+    parameters: { workflow_id: workflow, event: "workflow_dispatch", per_page: 50 },
+    needs: "actions: write",
+    read: (data) =>
+      readReply(data, "runs")
+        .list("workflow_runs")
+        .map((run) => readReply(run, "runs").number("id")),
+    answers: { 404: (words) => refuse(workflow, words) },
+  });
+}
+
+function refuse(workflow: string, words: string): never {
+  throw new DevAgentError({
+    code: "dispatch-refused",
+    kind: "policy",
+    message: `GitHub did not start ${workflow} again: ${words}.`,
+    remedy:
+      "The workflow needs `workflow_dispatch` with the inputs goal and continue-run; start it by hand with them.",
+  });
+}
+
+function ambiguous(workflow: string): DevAgentError {
+  return new DevAgentError({
+    code: "dispatch-unknown",
+    kind: "infrastructure",
+    message: `Whether ${workflow} was started for the next round can't be told: several runs began at once.`,
+    remedy: "Look at the Actions page; continue by hand with the input continue-run if it was not.",
+  });
+}

@@ -1,0 +1,115 @@
+import { isSha } from "../domain/candidate.ts";
+import { isObject } from "../domain/json.ts";
+import type { NewPull, PullFacts, PullMerge, PullMergeResult } from "../ports/github.ts";
+import type { Client } from "./client.ts";
+import { readReply, unreadable } from "./read-reply.ts";
+
+const needs = "pull-requests: write";
+
+/** @param whole Whether the reply is of one pull request: a list leaves `merged` out. */
+function pullOf(data: unknown): PullFacts {
+  const reply = readReply(data, "pull");
+  const head = reply.object("head");
+  const state = reply.text("state");
+  if (state !== "open" && state !== "closed") throw unreadable("pull.state");
+  const merged = typeof reply.fields.merged_at === "string";
+  const sha = reply.fields.merge_commit_sha;
+  const repository = isObject(head.fields.repo)
+    ? readReply(head.fields.repo, "pull.head.repo").text("full_name")
+    : null;
+  return {
+    number: reply.number("number"),
+    url: reply.text("html_url"),
+    ...{ state, merged },
+    // Before the merge it is the commit of a trial.
+    mergeSha: merged && isSha(sha) ? sha : null,
+    headRef: head.text("ref"),
+    headSha: head.sha("sha"),
+    headRepository: repository,
+    baseRef: reply.object("base").text("ref"),
+  };
+}
+
+export function readPull(client: Client, number: number): Promise<PullFacts> {
+  return client.ask({
+    route: "GET /repos/{owner}/{repo}/pulls/{pull_number}",
+    parameters: { pull_number: number },
+    needs: "pull-requests: read",
+    read: pullOf,
+  });
+}
+
+export async function findPull(client: Client, branch: string, base: string): Promise<PullFacts | null> {
+  const pulls = await client.list({
+    route: "GET /repos/{owner}/{repo}/pulls",
+    parameters: { state: "open", head: `${client.owner}:${branch}`, base },
+    needs: "pull-requests: read",
+    items: (data) => {
+      if (!Array.isArray(data)) throw unreadable("pulls");
+      return data;
+    },
+  });
+  const mine = pulls.map(pullOf).filter(({ headRef, baseRef }) => headRef === branch && baseRef === base);
+  return mine.find(({ headRepository }) => headRepository === `${client.owner}/${client.repo}`) ?? null;
+}
+
+export async function openPull(client: Client, pull: NewPull): Promise<PullFacts> {
+  const { branch, base, title, body } = pull;
+  const there = await findPull(client, branch, base);
+  if (there !== null) return changePull(client, there.number, { title, body });
+  return client.ask({
+    route: "POST /repos/{owner}/{repo}/pulls",
+    parameters: { head: branch, base, title, body },
+    needs: `${needs}, and allow GitHub Actions to create pull requests (Settings → Actions → General)`,
+    read: pullOf,
+    lookUp: async () => (await findPull(client, branch, base)) ?? undefined,
+  });
+}
+
+export async function closePull(client: Client, number: number): Promise<void> {
+  await changePull(client, number, { state: "closed" });
+}
+
+function changePull(
+  client: Client,
+  number: number,
+  change: Readonly<Record<string, string>>,
+): Promise<PullFacts> {
+  return client.ask({
+    route: "PATCH /repos/{owner}/{repo}/pulls/{pull_number}",
+    parameters: { pull_number: number, ...change },
+    needs,
+    read: pullOf,
+  });
+}
+
+const refused = (why: string): PullMergeResult => ({ status: "refused", why });
+
+export function mergePull(client: Client, number: number, merge: PullMerge): Promise<PullMergeResult> {
+  const { sha, method, title, message } = merge;
+  return client.ask<PullMergeResult>({
+    route: "PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge",
+    parameters: {
+      pull_number: number,
+      sha,
+      merge_method: method,
+      commit_title: title,
+      commit_message: message,
+    },
+    needs: "contents: write",
+    read(data) {
+      const reply = readReply(data, "merge");
+      if (!reply.flag("merged")) throw unreadable("merge.merged");
+      return { status: "merged", sha: reply.sha("sha") };
+    },
+    answers: { 404: refused, 405: refused, 409: refused, 422: refused },
+    // A merge whose answer was lost has happened: it is found, and not made again.
+    async lookUp() {
+      const now = await readPull(client, number);
+      if (!now.merged || now.mergeSha === null) return undefined;
+      return now.headSha === sha
+        ? { status: "merged", sha: now.mergeSha }
+        : refused("it was merged at another commit");
+    },
+  });
+}

@@ -1,0 +1,127 @@
+import type { Sha } from "../domain/candidate.ts";
+
+/** An account on GitHub. */
+export interface Account {
+  readonly id: number;
+  readonly login: string;
+  /** `User`, `Bot`, `Organization` … */
+  readonly type: string;
+}
+
+/** A deployment environment as its settings are; null for whatever the reply does not say. */
+export interface EnvironmentFacts {
+  readonly id: number;
+  readonly name: string;
+  /** Null when there is no rule that asks for reviewers. */
+  readonly reviewers:
+    | readonly { readonly type: "User" | "Team"; readonly id: number; readonly name: string }[]
+    | null;
+  readonly preventsSelfReview: boolean | null;
+  readonly adminsMayBypass: boolean | null;
+  /** `any`: every branch may deploy; `protected`: every protected one; `custom`: those that match `branches`. */
+  readonly branchPolicy: "any" | "protected" | "custom" | null;
+  readonly branches: readonly string[];
+}
+
+/** One answer on a run's review page. GitHub gives neither its time nor the job it was for. */
+export interface Approval {
+  readonly environmentIds: readonly number[];
+  readonly state: "approved" | "rejected" | "pending";
+  readonly comment: string;
+  readonly by: Account;
+}
+
+export interface RunFacts {
+  readonly id: number;
+  readonly attempt: number;
+  readonly event: string;
+  readonly actor: Account;
+  readonly triggeringActor: Account;
+  readonly headSha: Sha;
+  readonly headBranch: string | null;
+  /** The workflow file that was started, as in `.github/workflows/goal.yml`. */
+  readonly path: string;
+}
+
+export interface PullFacts {
+  readonly number: number;
+  /** Page for people. */
+  readonly url: string;
+  readonly state: "open" | "closed";
+  readonly merged: boolean;
+  /** Of the merge that happened; null before it. */
+  readonly mergeSha: Sha | null;
+  readonly headRef: string;
+  readonly headSha: Sha;
+  /** `owner/name`; null when it was deleted. */
+  readonly headRepository: string | null;
+  readonly baseRef: string;
+}
+
+export interface NewPull {
+  readonly branch: string;
+  readonly base: string;
+  readonly title: string;
+  /** Markdown. */
+  readonly body: string;
+}
+
+export interface PullMerge {
+  /** Refused where the pull request's head is not this. */
+  readonly sha: Sha;
+  readonly method: "merge" | "squash" | "rebase";
+  readonly title: string;
+  readonly message: string;
+}
+
+export type PullMergeResult =
+  | { readonly status: "merged"; readonly sha: Sha }
+  | { readonly status: "refused"; readonly why: string };
+
+export interface StoredArtifact {
+  readonly id: number;
+  readonly name: string;
+  /** SHA-256 of the stored zip in hex; null where GitHub does not say. */
+  readonly digest: string | null;
+  readonly expired: boolean;
+}
+
+/**
+ * What dev-agent asks of one repository on GitHub. Calls are repeated when GitHub fails or limits; what changes something
+ * is looked up before it is done again, so that it happens once. Throws `DevAgentError`: policy (`github-denied`: 401, 403;
+ * `github-refused`: 404, 409, 422 where the caller can't go on), infrastructure (`github-unavailable`), or
+ * `github-unreadable` (policy) for a reply whose shape isn't GitHub's.
+ */
+export interface GitHub {
+  /** `owner/name`. */
+  readonly repository: string;
+  defaultBranch(): Promise<string>;
+  /** Null when there is no such environment. */
+  environment(name: string): Promise<EnvironmentFacts | null>;
+  /** Every answer given in a run so far, all attempts, in no order that can be relied on. */
+  approvals(runId: number): Promise<readonly Approval[]>;
+  run(runId: number): Promise<RunFacts>;
+  artifacts(runId: number): Promise<readonly StoredArtifact[]>;
+  pull(number: number): Promise<PullFacts>;
+  /** The open pull request from this branch of this repository; null when there is none. */
+  findPull(branch: string, base: string): Promise<PullFacts | null>;
+  /** Opens a pull request, or takes the open one from this branch and brings its title and body up to date. */
+  openPull(pull: NewPull): Promise<PullFacts>;
+  closePull(number: number): Promise<void>;
+  mergePull(number: number, merge: PullMerge): Promise<PullMergeResult>;
+  /** Where a branch is; null when there is none. */
+  branchTip(branch: string): Promise<Sha | null>;
+  /** Deletes a branch where it still is at `expected`; false when it is somewhere else or gone. */
+  deleteBranch(branch: string, expected: Sha): Promise<boolean>;
+  /** Starts a workflow; the run's id where GitHub tells it. `workflow`: file name in `.github/workflows`. */
+  dispatch(
+    workflow: string,
+    start: { readonly ref: string; readonly inputs: Readonly<Record<string, string>> },
+  ): Promise<number | null>;
+  /** `off`: code scanning is not enabled for the repository, or not allowed to this token. */
+  uploadSarif(upload: {
+    readonly sha: Sha;
+    readonly ref: string;
+    readonly sarif: string;
+  }): Promise<"taken" | "off">;
+}

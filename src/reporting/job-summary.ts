@@ -1,0 +1,214 @@
+import type { CheckResult } from "../domain/check.ts";
+import type { Decision } from "../domain/decision.ts";
+import type { Outcome } from "../domain/outcome.ts";
+import type { SessionState } from "../domain/session-state.ts";
+import type { Spend } from "../domain/spend.ts";
+import { totalTokens } from "../domain/usage.ts";
+import { formatUsd } from "./amounts.ts";
+import { fenced } from "./markdown/code-block.ts";
+import { details } from "./markdown/details.ts";
+import { fitSections, type Section } from "./markdown/fit-sections.ts";
+import { inlineCode } from "./markdown/inline-code.ts";
+import { link } from "./markdown/link.ts";
+import { inlineMarkdown, plainMarkdown } from "./markdown/neutralise.ts";
+import { table } from "./markdown/table.ts";
+
+/** What people should know of a job's end. */
+export interface SummaryAbout {
+  readonly job: string;
+  readonly outcome: Outcome;
+  /** Why, one line; empty when all is well. */
+  readonly reason: string;
+  readonly state: SessionState | null;
+  readonly spend: Spend;
+  /** The workflow as a Mermaid graph, with where the session stands. */
+  readonly mermaid: string;
+  readonly runUrl: string;
+  /** Name of the artifact that holds everything. */
+  readonly artifact: string | null;
+  readonly notices: readonly string[];
+  readonly pull: { readonly number: number; readonly url: string } | null;
+  readonly mergedSha: string | null;
+}
+
+/** GitHub's limit for a step's summary is 1 MiB. */
+const limit = 1_000_000;
+const shownFindings = 50;
+
+/** A job's page: where it stands and what a person does now first, the evidence next, everything else folded behind it. */
+export function jobSummary(about: SummaryAbout): string {
+  const elsewhere = about.artifact === null ? "" : `All of it is in the artifact ${about.artifact}.`;
+  return fitSections(sectionsOf(about), { limit, measure: Buffer.byteLength, elsewhere });
+}
+
+export function sectionsOf(about: SummaryAbout): readonly Section[] {
+  const { state, mermaid } = about;
+  const graph = { title: "Where it stands", body: fenced(mermaid, "mermaid") };
+  if (state === null) return [headline(about), graph];
+  return [
+    headline(about),
+    facts(about, state),
+    ...evidenceSections(state),
+    graph,
+    ...backgroundSections(about, state),
+  ];
+}
+
+/** What an approval rests on. */
+export function evidenceSections(state: SessionState): readonly Section[] {
+  return [risk(state), checks(state), findings(state), review(state)];
+}
+
+/** What was to be done, and what was decided. */
+function backgroundSections({ spend, artifact }: SummaryAbout, state: SessionState): readonly Section[] {
+  return [spec(state), decisions(state), cost(spend), artifactSection(artifact)];
+}
+
+const icons: Readonly<Record<Outcome, string>> = {
+  merged: "✅",
+  waiting: "🧍",
+  paused: "➡️",
+  rejected: "⛔",
+  refused: "⛔",
+  "over-budget": "⛔",
+  cancelled: "⏹️",
+  failed: "❌",
+};
+
+function headline({ job, outcome, reason, notices, pull, mergedSha, state }: SummaryAbout): Section {
+  const lines = [
+    `## ${icons[outcome]} dev-agent ${job}: ${outcome}`,
+    reason === "" ? "" : inlineMarkdown(reason, 4_000),
+    mergedSha === null ? "" : `Merged as ${inlineCode(mergedSha)}.`,
+    pull === null ? "" : `${link(`Pull request ${pull.number}`, pull.url)}.`,
+    outcome === "waiting" && state?.candidate != null ? howToApprove : "",
+    ...notices.map((notice) => `> ${inlineMarkdown(notice, 1_000)}`),
+  ];
+  return { title: "", body: lines.filter((line) => line !== "").join("\n\n") };
+}
+
+const howToApprove =
+  "**To decide:** open this run's page → *Review deployments*. An approval releases exactly the commit and the patch named below; if anything moves, it is void. To have something changed, reject it with a comment that says what.";
+
+function facts({ runUrl }: SummaryAbout, state: SessionState): Section {
+  const { session, candidate, risk: score, verdict, round } = state;
+  const rows = [
+    ["goal", inlineMarkdown(session.goal, 1_000)],
+    ["branch", `${inlineCode(session.branch)} into ${inlineCode(session.baseBranch)}`],
+    ...(candidate === null
+      ? [["base", inlineCode(state.baseSha)]]
+      : [
+          ["head", inlineCode(candidate.headSha)],
+          ["base", inlineCode(candidate.baseSha)],
+          ["patch (SHA-256)", inlineCode(candidate.diffSha256)],
+          ["files", filesLine(candidate.files)],
+        ]),
+    ...(verdict === null ? [] : [["verdict", verdict.colour]]),
+    ...(score === null ? [] : [["risk", `${score.score} of 100, ${score.level}`]]),
+    ...(round === 0 ? [] : [["rounds", String(round)]]),
+    ["run", link("this run", runUrl)],
+  ];
+  return { title: "", body: table(["what", "value"], rows) };
+}
+
+function filesLine(files: readonly { readonly path: string }[]): string {
+  const named = files.slice(0, 10).map(({ path }) => inlineCode(path, 200));
+  return `${files.length}: ${named.join(", ")}${files.length > 10 ? " …" : ""}`;
+}
+
+function risk({ risk: scored }: SessionState): Section {
+  if (scored === null) return { title: "", body: "" };
+  const rows = scored.factors.map(({ name, points, why }) => [
+    inlineMarkdown(name),
+    `+${points}`,
+    inlineMarkdown(why),
+  ]);
+  return {
+    title: `Risk ${scored.score} of 100 (${scored.level})`,
+    body: table(["factor", "points", "why"], rows),
+  };
+}
+
+function checks({ unitTests, staticAnalysis, secretScan }: SessionState): Section {
+  const results = [unitTests, staticAnalysis, secretScan].filter(
+    (check): check is CheckResult => check !== null,
+  );
+  const rows = results.map(({ check, status, summary, tools, durationMs }) => [
+    check,
+    { passed: "✅ passed", failed: "❌ failed", blocked: "⛔ blocked" }[status],
+    inlineMarkdown(summary),
+    inlineMarkdown(tools.join(", ")),
+    `${(durationMs / 1_000).toFixed(1)} s`,
+  ]);
+  const failures = results.flatMap(({ tests }) => tests?.failures ?? []).slice(0, 20);
+  const listed = failures.map(({ name, message }) => `- ${inlineMarkdown(name)}: ${inlineMarkdown(message)}`);
+  const body = [table(["check", "result", "what it says", "tools", "time"], rows), listed.join("\n")];
+  return { title: "Checks", body: body.filter((part) => part !== "").join("\n\n") };
+}
+
+function findings({ unitTests, staticAnalysis, secretScan }: SessionState): Section {
+  const all = [unitTests, staticAnalysis, secretScan].flatMap((check) => check?.findings ?? []);
+  const rows = all
+    .slice(0, shownFindings)
+    .map(({ severity, tool, rule, file, line, message }) => [
+      severity,
+      inlineCode(`${tool}/${rule}`, 100),
+      file === undefined ? "" : inlineCode(`${file}${line === undefined ? "" : `:${line}`}`, 200),
+      inlineMarkdown(message),
+    ]);
+  const more = all.length > shownFindings ? `\n\n${all.length - shownFindings} more.` : "";
+  return {
+    title: "Findings",
+    body: rows.length === 0 ? "" : table(["severity", "rule", "where", "what"], rows) + more,
+  };
+}
+
+function review({ review: given }: SessionState): Section {
+  if (given === null) return { title: "", body: "" };
+  const comments = given.comments.map(
+    ({ file, line, severity, reason }) =>
+      `- ${severity}, ${inlineCode(`${file}:${line}`, 200)}: ${inlineMarkdown(reason, 1_000)}`,
+  );
+  const body = [plainMarkdown(given.summary, 4_000), comments.join("\n")];
+  return { title: `Reviewer: ${given.verdict}`, body: body.filter((part) => part !== "").join("\n\n") };
+}
+
+export function spec({ spec: written }: SessionState): Section {
+  if (written === null) return { title: "", body: "" };
+  const list = (title: string, items: readonly string[]) =>
+    items.length === 0
+      ? ""
+      : `**${title}**\n\n${items.map((item) => `- ${inlineMarkdown(item, 1_000)}`).join("\n")}`;
+  const parts = [
+    plainMarkdown(written.summary, 4_000),
+    list("Steps", written.steps),
+    list("Accepted when", written.acceptance_checks),
+    list("Risks", written.risks),
+  ];
+  return { title: "", body: details("Plan", parts.filter((part) => part !== "").join("\n\n")) };
+}
+
+function decisions({ decisions: made }: SessionState): Section {
+  const rows = Object.values(made)
+    .filter((decision): decision is Decision => decision !== undefined)
+    .map(({ gate, action, by, comment, at }) => [
+      gate,
+      action,
+      inlineMarkdown(by),
+      inlineMarkdown(comment),
+      at,
+    ]);
+  return { title: "Decisions", body: table(["gate", "decision", "by", "comment", "at"], rows) };
+}
+
+function cost({ usd, usdKind, usage, calls }: Spend): Section {
+  const body = `${formatUsd(usd, usdKind)}, ${totalTokens(usage)} tokens, ${calls} model calls`;
+  return { title: "", body: calls === 0 ? "" : `Cost so far: ${body}.` };
+}
+
+function artifactSection(artifact: string | null): Section {
+  return {
+    title: "",
+    body: artifact === null ? "" : `Everything is in the artifact ${inlineCode(artifact)}.`,
+  };
+}

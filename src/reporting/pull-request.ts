@@ -1,0 +1,46 @@
+import type { SessionState } from "../domain/session-state.ts";
+import { evidenceSections, spec } from "./job-summary.ts";
+import { fitSections } from "./markdown/fit-sections.ts";
+import { inlineCode } from "./markdown/inline-code.ts";
+import { link } from "./markdown/link.ts";
+import { inlineMarkdown } from "./markdown/neutralise.ts";
+import { plainWords } from "./markdown/plain-words.ts";
+import { table } from "./markdown/table.ts";
+
+export interface PullAbout {
+  readonly state: SessionState;
+  /** The page of the run where people decide. */
+  readonly runUrl: string;
+}
+
+/** GitHub takes 65,536 characters. */
+const limit = 60_000;
+
+export function pullRequestTitle({ session }: SessionState): string {
+  return plainWords(session.goal.split("\n")[0] ?? "", 200) || session.id;
+}
+
+/** What a reviewer reads: how to decide, what exactly an approval is for, and the evidence. */
+export function pullRequestBody({ state, runUrl }: PullAbout): string {
+  const { session, candidate, risk } = state;
+  const rows = [
+    ["goal", inlineMarkdown(session.goal, 2_000)],
+    ["head", inlineCode(candidate?.headSha ?? "")],
+    ["base", inlineCode(candidate?.baseSha ?? "")],
+    ["patch (SHA-256)", inlineCode(candidate?.diffSha256 ?? "")],
+    ["risk", risk === null ? "" : `${risk.score} of 100, ${risk.level}`],
+  ];
+  const decide = `**To decide:** ${link("open the run", runUrl)} → *Review deployments*. What is approved there, exactly this commit and patch, is merged by dev-agent; merging or pushing here by hand voids it. A rejection with a comment starts another round.`;
+  const marker = `<!-- dev-agent:session=${session.id} -->`;
+  const head = { title: "", body: `${marker}\n${decide}\n\n${table(["what", "value"], rows)}` };
+  const foot = {
+    title: "",
+    body: "Made by dev-agent; the checks above ran on a machine that no model had access to.",
+  };
+  const room = {
+    limit,
+    measure: (text: string) => text.length,
+    elsewhere: "All of it is in the run's summary.",
+  };
+  return fitSections([head, spec(state), ...evidenceSections(state), foot], room);
+}

@@ -1,0 +1,32 @@
+import type { Decision } from "../../domain/decision.ts";
+import { exitCodes } from "../../errors.ts";
+import { finishState } from "./finish-state.ts";
+import type { JobContext, JobEnd } from "./job.ts";
+import { pullOf } from "./require-candidate.ts";
+import type { TakenOver } from "./take-over.ts";
+
+export interface Closing {
+  readonly taken: TakenOver;
+  readonly decision: Decision;
+  /** What becomes of the branch. */
+  readonly onReject: "keep" | "delete";
+}
+
+/** Ends a session that was rejected without a wish: its pull request is closed, its branch kept or deleted. */
+export async function closeSession(
+  context: JobContext,
+  { taken, decision, onReject }: Closing,
+): Promise<JobEnd> {
+  const { github } = context;
+  const { folder, bundle, state } = taken;
+  const { candidate, session } = state;
+  const number = pullOf(folder);
+  if (number !== null) await github.closePull(number);
+  const deleted = onReject === "delete" && candidate !== null && number !== null;
+  if (deleted) await github.deleteBranch(session.branch, candidate.headSha);
+  const reason = `${decision.by} rejected it at the ${decision.gate} gate; ${deleted ? "its branch was deleted" : "its branch is kept"}`;
+  return finishState(context, {
+    ...{ folder, bundle, outcome: "rejected", code: exitCodes.rejected, reason },
+    state: { ...state, decisions: { [decision.gate]: decision }, outcome: "rejected" },
+  });
+}

@@ -1,0 +1,68 @@
+import type { RunOptions } from "../../config/merge-options.ts";
+import type { SessionState } from "../../domain/session-state.ts";
+import { DevAgentError } from "../../errors.ts";
+import { stateRecord } from "../../session/state-record.ts";
+import type { Play } from "../open-session.ts";
+import type { Preflight } from "../preflight.ts";
+import { appendRecords } from "./append-records.ts";
+import { byAge } from "./artifact-age.ts";
+import type { JobContext, JobName } from "./job.ts";
+import { type JobPlay, workOf } from "./play-job.ts";
+import { nothingIn, unpack } from "./take-over.ts";
+
+/** The later a job, the more its session knows. */
+const latestFirst: readonly JobName[] = ["revise", "merge", "publish", "verify", "develop", "plan"];
+
+export interface Continuing {
+  readonly ready: Preflight;
+  /** The run that the session comes from. */
+  readonly runId: number;
+}
+
+/** The session of an earlier run, as far as it got, ready to go on: with its work and spend, without its approvals. */
+export async function continueSession(
+  context: JobContext,
+  { ready, runId }: Continuing,
+): Promise<Pick<JobPlay, "folder" | "play" | "work" | "seed">> {
+  const { project } = ready;
+  const name = newestOf(await context.github.artifacts(runId));
+  if (name === undefined) throw nothingLeft(runId);
+  const { folder, bundle, state } = await unpack(context, { name, sha256: null, runId });
+  if (state === null) throw nothingIn(name);
+  const seed = seedOf(state, project.options);
+  // Its checkpoints end with the run that they come from.
+  appendRecords(folder, [
+    { kind: "forget", thread: folder.record.id } as never,
+    stateRecord(context.job, seed),
+  ]);
+  const stored = folder.record.options as unknown as Play;
+  const play: Play = { ...stored, options: project.options };
+  return { folder, play, seed, work: workOf(seed, bundle) };
+}
+
+/** A decision released one candidate in one run; of an earlier one only what was asked for goes on. */
+function seedOf(state: SessionState, { specGate }: RunOptions): SessionState {
+  const { spec } = state.decisions;
+  const asked = spec?.action === "revise" && state.candidate === null ? { spec } : {};
+  const session = { ...state.session, specGate };
+  return { ...state, session, decisions: asked, risk: null, blockedIn: null, iterations: {}, outcome: null };
+}
+
+function newestOf(artifacts: Awaited<ReturnType<JobContext["github"]["artifacts"]>>): string | undefined {
+  const there = artifacts.filter(({ expired }) => !expired).map(({ name }) => name);
+  for (const job of latestFirst) {
+    const named = there.filter((name) => name.startsWith(`dev-agent-${job}-`));
+    const newest = named.sort(byAge).at(-1);
+    if (newest !== undefined) return newest;
+  }
+  return undefined;
+}
+
+function nothingLeft(runId: number): DevAgentError {
+  return new DevAgentError({
+    code: "nothing-to-continue",
+    kind: "configuration",
+    message: `The run ${runId} has left no session of dev-agent, or it has expired.`,
+    remedy: "Start the goal again; retention-days says how long artifacts are kept.",
+  });
+}

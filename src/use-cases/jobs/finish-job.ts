@@ -1,0 +1,35 @@
+import { countAnswers } from "../../gates/environment/approvals.ts";
+import type { EnvironmentFacts } from "../../ports/github.ts";
+import { runRecord } from "../../session/run-record.ts";
+import type { SessionFolder } from "../../session/store.ts";
+import type { SessionEnd } from "../use-cases.ts";
+import { appendRecords } from "./append-records.ts";
+import { handOn } from "./hand-on.ts";
+import type { JobContext, JobEnd } from "./job.ts";
+import { readSession } from "./read-session.ts";
+import { reportFiles } from "./report-files.ts";
+
+export interface FinishedPlay {
+  readonly folder: SessionFolder;
+  readonly end: Pick<SessionEnd, "outcome" | "code" | "reason" | "warnings">;
+  readonly bundle: string | null;
+  /** The run that this one goes on from. */
+  readonly previous: number | null;
+  /** The gates' environments as they were found. */
+  readonly found: Readonly<Record<string, EnvironmentFacts>>;
+}
+
+/** Leaves what a job made for the next one, however it ended, so that nothing is lost. */
+export async function finishJob(context: JobContext, played: FinishedPlay): Promise<JobEnd> {
+  const { folder, end, bundle, previous, found } = played;
+  const { job, runId, attempt, github } = context;
+  const environments = Object.fromEntries(Object.entries(found).map(([name, { id }]) => [name, id]));
+  const baseline = countAnswers(await github.approvals(runId));
+  appendRecords(folder, [runRecord({ job, runId, attempt, previous, baseline, environments, pull: null })]);
+  const { state, calls } = readSession(folder);
+  const { outcome, code, reason } = end;
+  const ended = { outcome, code, reason, state, calls, pull: null, mergedSha: null, notices: end.warnings };
+  const extra = reportFiles(context, ended);
+  const handOver = await handOn(context, { folder, bundle, extra });
+  return { ...ended, handOver };
+}

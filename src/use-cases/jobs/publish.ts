@@ -1,0 +1,105 @@
+import { createRiskAssessor } from "../../checks/risk/assess.ts";
+import { createSecretScan } from "../../checks/secret-scan/secret-scan.ts";
+import { readEnvironment } from "../../config/environment.ts";
+import type { Candidate } from "../../domain/candidate.ts";
+import type { SessionState } from "../../domain/session-state.ts";
+import { evaluate as verdictOf } from "../../domain/verdict.ts";
+import { DevAgentError } from "../../errors.ts";
+import { type CandidateRepository, openCandidateRepository } from "../../git/candidate-repository.ts";
+import { createScanSource } from "../../git/scan-source.ts";
+import type { EventsLog } from "../../session/events-log.ts";
+import type { SessionFolder } from "../../session/store.ts";
+import { secretScan } from "../../workflow/nodes/checks.ts";
+import { riskScore } from "../../workflow/nodes/risk-score.ts";
+import { chooseScanner } from "../choose-scanner.ts";
+import type { Play } from "../open-session.ts";
+import { cloneAnew } from "./clone.ts";
+import { finishState } from "./finish-state.ts";
+import type { HandOverInput, JobContext, JobEnd } from "./job.ts";
+import { openJobEvents } from "./job-events.ts";
+import { openPull } from "./open-pull.ts";
+import { pushBranch } from "./push-branch.ts";
+import { putQuestion } from "./put-question.ts";
+import { type Proposal, requireCandidate } from "./require-candidate.ts";
+import { requireSame } from "./require-same.ts";
+import { takeOver } from "./take-over.ts";
+import { uploadFindings } from "./upload-findings.ts";
+
+export interface PublishRequest {
+  /** Of the verify job. */
+  readonly from: HandOverInput;
+  /** Outputs of earlier jobs by name, which must be what was handed over. */
+  readonly told: Readonly<
+    Record<"session" | "head-sha" | "base-sha" | "patch-sha256" | "bundle-sha256" | "verdict", string>
+  >;
+}
+
+/** Runs none of the candidate's code: looks at it once more, scores its risk, and shows it to people. */
+export async function publish({ from, told }: PublishRequest, context: JobContext): Promise<JobEnd> {
+  const taken = await takeOver(context, from);
+  const { folder } = taken;
+  const proposal = requireCandidate(taken);
+  const { state, candidate, bundle, bundleSha256 } = proposal;
+  requireSame(told, {
+    session: folder.record.id,
+    "head-sha": candidate.headSha,
+    "base-sha": candidate.baseSha,
+    "patch-sha256": candidate.diffSha256,
+    "bundle-sha256": bundleSha256,
+    verdict: state.verdict?.colour ?? null,
+  });
+  using events = openJobEvents(context, folder);
+  const facts = await cloneAnew(context, folder.record.baseBranch);
+  const clock = { now: () => new Date() };
+  const repository = await openCandidateRepository({
+    ...{ repository: facts, directory: folder.directory, userEnv: context.surface.env, clock },
+  });
+  await repository.takeOver(bundle, candidate);
+  const judged = await judgeOnceMore(context, { folder, proposal, events, repository });
+  const branch = await pushBranch(context, { folder, candidate, repository });
+  const shown: SessionState = { ...judged, session: { ...judged.session, branch } };
+  const { asked, environments } = await putQuestion(context, { state: shown, events });
+  const pull = await openPull(context, shown);
+  const notices = await uploadFindings(context, shown);
+  return finishState(context, {
+    ...{ folder, state: shown, bundle, pull, notices, asked },
+    ...{ outcome: "waiting", code: 0, reason: `people decide at ${environments.join(", then ")}` },
+  });
+}
+
+interface Judging {
+  readonly folder: SessionFolder;
+  readonly proposal: Proposal;
+  readonly events: EventsLog;
+  readonly repository: CandidateRepository;
+}
+
+/** The secret scan again, on what will really be pushed; then the risk, from the evidence of the verify job. */
+async function judgeOnceMore(context: JobContext, judging: Judging): Promise<SessionState> {
+  const { folder, proposal, events, repository } = judging;
+  const { surface } = context;
+  const { options } = folder.record.options as unknown as Play;
+  const scanner = await chooseScanner(options, readEnvironment(surface.env));
+  const source = createScanSource(repository.gitDirectory, surface.env);
+  const clock = { now: () => new Date() };
+  const ports = { events, clock, signal: surface.signal };
+  const scan = createSecretScan({ scanner: scanner.open(source) });
+  const none = { run: async () => Promise.reject(new Error("no such check here")) };
+  const checks = { secretScan: scan, unitTests: none, staticAnalysis: none };
+  const scanned = { ...proposal.state, ...(await secretScan(proposal.state, { ...ports, checks })) };
+  const verdict = verdictOf([scanned.unitTests, scanned.staticAnalysis, scanned.secretScan]);
+  if (verdict.colour !== "green") throw notGreen(verdict.reasons);
+  const readFile = (sha: Candidate["headSha"], path: string) => repository.readFile(sha, path);
+  const risk = createRiskAssessor({ sandbox: options.sandbox, scanner: scanner.name, readFile });
+  const scored = await riskScore({ ...scanned, verdict }, { ...ports, risk });
+  return { ...scanned, verdict, ...scored, decisions: {}, landing: null, outcome: null };
+}
+
+function notGreen(reasons: readonly string[]): DevAgentError {
+  return new DevAgentError({
+    code: "evidence-not-green",
+    kind: "policy",
+    message: `The candidate is not published: ${reasons.join("; ")}.`,
+    remedy: "Nothing was pushed. Look at the findings in the job's summary.",
+  });
+}

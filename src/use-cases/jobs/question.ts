@@ -1,0 +1,55 @@
+import { DevAgentError } from "../../errors.ts";
+import { readJournal } from "../../session/journal.ts";
+import { type RunRecord, runRecords } from "../../session/run-record.ts";
+import type { SessionFolder } from "../../session/store.ts";
+import type { JobName } from "./job.ts";
+
+/** What a person was asked, as the job that put the question wrote it down. */
+export interface Question {
+  readonly environment: string;
+  /** The environment's id then; another one under the same name is another gate. */
+  readonly environmentId: number;
+  /** Answers that were there before. */
+  readonly baseline: Readonly<Record<string, number>>;
+  readonly previousOf: (runId: number) => number | null;
+  /** The branch that may deploy. */
+  readonly branch: string;
+}
+
+export interface QuestionPlace {
+  /** The job that put it. */
+  readonly job: JobName;
+  /** The environment's name. */
+  readonly name: string;
+  readonly runId: number;
+}
+
+/** The question that a job of this run put. Throws where it put none. */
+export function questionOf(folder: SessionFolder, { job, name, runId }: QuestionPlace): Question {
+  const runs = runRecords(readJournal(folder.journal));
+  const asked = runs.filter((record) => record.job === job && record.runId === runId).at(-1);
+  const environmentId = asked?.environments[name];
+  if (asked === undefined || environmentId === undefined) throw notAsked(name);
+  return {
+    environment: name,
+    environmentId,
+    baseline: asked.baseline,
+    previousOf: previousIn(runs),
+    branch: folder.record.baseBranch,
+  };
+}
+
+/** Which run a run goes on from. */
+export function previousIn(runs: readonly RunRecord[]): (runId: number) => number | null {
+  return (runId) =>
+    runs.find((record) => record.runId === runId && record.previous !== null)?.previous ?? null;
+}
+
+function notAsked(name: string): DevAgentError {
+  return new DevAgentError({
+    code: "gate-not-asked",
+    kind: "policy",
+    message: `Nobody was asked at the environment ${name} in this run.`,
+    remedy: "Run the whole workflow again; its jobs can't be taken out of order.",
+  });
+}

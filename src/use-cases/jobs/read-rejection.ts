@@ -1,0 +1,28 @@
+import type { Decision, Gate } from "../../domain/decision.ts";
+import { toDecision } from "../../gates/environment/to-decision.ts";
+import { bindingOf } from "../../workflow/nodes/gates.ts";
+import { readAnswer } from "../github/read-answer.ts";
+import { environments } from "./environments.ts";
+import type { JobContext, JobName } from "./job.ts";
+import { decisionIdOf, gatesOf } from "./put-question.ts";
+import { questionOf } from "./question.ts";
+import type { TakenOver } from "./take-over.ts";
+
+/** The rejection on this run's review page, with or without a wish; null where nobody rejected. */
+export async function readRejection(
+  context: JobContext,
+  { folder, state }: TakenOver,
+): Promise<Decision | null> {
+  const { github, runId } = context;
+  const published = state.risk !== null;
+  const gates: readonly Gate[] = published ? gatesOf(state) : ["spec"];
+  const job: JobName = published ? "publish" : "plan";
+  for (const gate of gates) {
+    const question = questionOf(folder, { job, name: environments[gate], runId });
+    const answer = await readAnswer({ github, runId, ...question });
+    if (answer.status !== "rejected") continue;
+    const binding = bindingOf(gate, state);
+    return toDecision(answer, { binding, decisionId: decisionIdOf(runId, state, gate), at: new Date() });
+  }
+  return null;
+}

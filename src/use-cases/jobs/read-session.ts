@@ -1,0 +1,20 @@
+import type { SessionState } from "../../domain/session-state.ts";
+import type { ModelCall } from "../../domain/spend.ts";
+import type { JournalRecord } from "../../session/journal.ts";
+import { readJournal } from "../../session/journal.ts";
+import { latestState } from "../../session/latest-state.ts";
+import { readCalls } from "../../session/ledger.ts";
+import type { SessionFolder } from "../../session/store.ts";
+
+/** What a session's files say, without the engine that wrote them. */
+export interface StoredSession {
+  readonly records: readonly JournalRecord[];
+  readonly state: SessionState | null;
+  readonly calls: readonly ModelCall[];
+}
+
+export function readSession(folder: SessionFolder): StoredSession {
+  const records = readJournal(folder.journal);
+  const state = latestState(records, folder.record.id);
+  return { records, state, calls: readCalls(folder.ledger) };
+}

@@ -1,0 +1,34 @@
+import { DevAgentError } from "../../errors.ts";
+import { toDecision } from "../../gates/environment/to-decision.ts";
+import type { GateKeeper } from "../../ports/gate.ts";
+import type { SessionFolder } from "../../session/store.ts";
+import { readAnswer } from "../github/read-answer.ts";
+import { environments } from "./environments.ts";
+import type { JobContext } from "./job.ts";
+import { questionOf } from "./question.ts";
+
+/** Takes the answer to the plan from the run's own review page: the job before this one waited for it. */
+export function createSpecGate(context: JobContext, planned: SessionFolder): GateKeeper {
+  const { github, runId } = context;
+  return {
+    async decide({ decisionId, binding }) {
+      const name = environments[binding.gate];
+      const answer = await readAnswer({
+        github,
+        runId,
+        ...questionOf(planned, { job: "plan", name, runId }),
+      });
+      if (answer.status === "refused") throw notApproved(answer.why);
+      return toDecision(answer, { binding, decisionId, at: new Date() });
+    },
+  };
+}
+
+function notApproved(why: string): DevAgentError {
+  return new DevAgentError({
+    code: "not-approved",
+    kind: "policy",
+    message: `The plan is not approved: ${why}.`,
+    remedy: "Have it approved on the run's review page by somebody who did not start it.",
+  });
+}

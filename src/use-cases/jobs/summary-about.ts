@@ -1,0 +1,20 @@
+import { addCall, noSpend } from "../../domain/spend.ts";
+import type { SummaryAbout } from "../../reporting/job-summary.ts";
+import { workflow } from "../../workflow/definition.ts";
+import { toMermaid } from "../../workflow/export/mermaid.ts";
+import { standingOf } from "../../workflow/export/standing.ts";
+import type { JobContext, JobEnd } from "./job.ts";
+import { runUrlOf } from "./open-pull.ts";
+
+/** Everything that a job's summary and report are made from. */
+export function summaryAbout(context: JobContext, end: JobEnd): SummaryAbout {
+  const { job } = context;
+  const { outcome, reason, state, calls, handOver, pull, mergedSha, notices } = end;
+  return {
+    ...{ job, outcome, reason, state, pull, mergedSha, notices },
+    spend: calls.reduce(addCall, noSpend),
+    mermaid: toMermaid(workflow, state === null ? undefined : standingOf(state)),
+    runUrl: runUrlOf(context),
+    artifact: handOver?.name ?? null,
+  };
+}

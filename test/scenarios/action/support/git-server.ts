@@ -1,0 +1,135 @@
+import { spawn } from "node:child_process";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Permissions } from "../../../github/rest/permissions.ts";
+
+/** GitHub's git over HTTP, on loopback, for whoever shows the token of a job. */
+export interface GitServer extends AsyncDisposable {
+  /** For `GITHUB_SERVER_URL`. The toolkit takes a host under `.localhost` for GitHub, and curl finds it on loopback. */
+  readonly url: string;
+  /** What was asked for, with whose token. */
+  readonly requests: readonly GitRequest[];
+}
+
+export interface GitRequest {
+  readonly service: "fetch" | "push";
+  /** None where no login was sent. */
+  readonly token: string | undefined;
+  readonly status: number;
+}
+
+export interface GitServerOptions {
+  /** Bare repositories by `owner/name`. */
+  readonly repositories: Readonly<Record<string, string>>;
+  /** What a token may do; nothing for one that isn't known. */
+  readonly permissionsOf: (token: string) => Permissions | undefined;
+}
+
+export async function serveGit(options: GitServerOptions): Promise<GitServer> {
+  const requests: GitRequest[] = [];
+  const server = createServer((request, response) => {
+    const call = callOf(request, options);
+    response.on("close", () => {
+      const { service, token } = call;
+      requests.push({ service, token, status: response.statusCode });
+    });
+    if (call.refusal === undefined) runBackend(call, { request, response });
+    else refuse(response, call.refusal);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    url: `http://github.localhost:${(server.address() as AddressInfo).port}`,
+    requests,
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+interface GitCall {
+  readonly service: "fetch" | "push";
+  readonly token: string | undefined;
+  readonly directory: string;
+  /** As in `/info/refs`. */
+  readonly path: string;
+  readonly query: string;
+  /** Status of the refusal; none: allowed. */
+  readonly refusal: number | undefined;
+}
+
+function callOf(request: IncomingMessage, { repositories, permissionsOf }: GitServerOptions): GitCall {
+  const { pathname, searchParams, search } = new URL(request.url ?? "/", "http://github.localhost");
+  const [, repository = "", path = ""] = /^\/([^/]+\/[^/]+?)(?:\.git)?(\/.*)$/.exec(pathname) ?? [];
+  const push = `${searchParams.get("service")}${path}`.includes("git-receive-pack");
+  const token = tokenOf(request.headers.authorization);
+  const directory = repositories[repository] ?? "";
+  const service = push ? "push" : "fetch";
+  const held = token === undefined ? undefined : permissionsOf(token)?.contents;
+  const allowed = held === "write" || (held === "read" && service === "fetch");
+  const refusal = directory === "" ? 404 : held === undefined ? 401 : allowed ? undefined : 403;
+  return { service, token, directory, path, query: search.slice(1), refusal };
+}
+
+function tokenOf(authorization = ""): string | undefined {
+  const [scheme = "", value = ""] = authorization.split(" ");
+  if (scheme.toLowerCase() !== "basic") return undefined;
+  return Buffer.from(value, "base64").toString().split(":")[1];
+}
+
+function refuse(response: ServerResponse, status: number): void {
+  response.writeHead(status, { "www-authenticate": 'Basic realm="GitHub"' });
+  response.end(status === 403 ? "Write access to repository not granted.\n" : "Refused.\n");
+}
+
+interface Exchange {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+}
+
+/** Lets git answer, by CGI. */
+function runBackend({ directory, path, query }: GitCall, { request, response }: Exchange): void {
+  const { headers, method = "GET" } = request;
+  const env = {
+    PATH: process.env.PATH ?? "",
+    GIT_PROJECT_ROOT: directory,
+    GIT_HTTP_EXPORT_ALL: "1",
+    GIT_CONFIG_NOSYSTEM: "1",
+    GIT_CONFIG_GLOBAL: "/dev/null",
+    ...{ GIT_CONFIG_COUNT: "2", GIT_CONFIG_KEY_0: "uploadpack.allowAnySHA1InWant" },
+    ...{ GIT_CONFIG_VALUE_0: "true", GIT_CONFIG_KEY_1: "safe.directory", GIT_CONFIG_VALUE_1: "*" },
+    REMOTE_USER: "x-access-token",
+    REMOTE_ADDR: "127.0.0.1",
+    PATH_INFO: path,
+    QUERY_STRING: query,
+    REQUEST_METHOD: method,
+    CONTENT_TYPE: headers["content-type"] ?? "",
+    HTTP_CONTENT_ENCODING: headers["content-encoding"] ?? "",
+    ...(headers["content-length"] && { CONTENT_LENGTH: headers["content-length"] }),
+    ...(typeof headers["git-protocol"] === "string" && { GIT_PROTOCOL: headers["git-protocol"] }),
+  };
+  const backend = spawn("git", ["http-backend"], { env, stdio: ["pipe", "pipe", "ignore"] });
+  backend.stdin.on("error", () => {});
+  request.pipe(backend.stdin);
+  let head = Buffer.alloc(0);
+  const onHead = (chunk: Buffer) => {
+    head = Buffer.concat([head, chunk]);
+    const end = head.indexOf("\r\n\r\n");
+    if (end < 0) return;
+    backend.stdout.off("data", onHead);
+    sendHead(response, head.subarray(0, end).toString());
+    response.write(head.subarray(end + 4));
+    backend.stdout.pipe(response);
+  };
+  backend.stdout.on("data", onHead);
+  backend.on("close", () => response.end());
+}
+
+function sendHead(response: ServerResponse, head: string): void {
+  const lines = head.split("\r\n").map((line) => line.split(": ") as [string, string]);
+  const status = lines.find(([name]) => name === "Status")?.[1] ?? "200";
+  response.writeHead(
+    Number.parseInt(status, 10),
+    Object.fromEntries(lines.filter(([name]) => name !== "Status")),
+  );
+}
