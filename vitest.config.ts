@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { defineConfig } from "vitest/config";
 
 const scenarios = "test/scenarios/**/*.test.ts";
+const action = "test/scenarios/action/**/*.test.ts";
 const contracts = "test/contracts/**/*.test.ts";
 const tools = "test/install-tools.ts";
 
@@ -46,8 +47,20 @@ export default defineConfig({
         test: {
           name: "scenarios",
           include: [scenarios],
+          exclude: [action],
           globalSetup: tools,
           sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        extends: true,
+        // Each plays whole runs of the workflow, job by job: minutes that nobody wants in the usual loop.
+        test: {
+          name: "action",
+          include: [action],
+          globalSetup: tools,
+          testTimeout: 240_000,
+          sequence: { groupOrder: 3 },
         },
       },
     ],
