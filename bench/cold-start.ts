@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { bareNode } from "./bare-node.ts";
 import type { Bench } from "./benchmark.ts";
-import { bundle } from "./compile.ts";
+import { actionBundle, bundle } from "./compile.ts";
 import { type Figure, ratioFigure } from "./figure.ts";
 import { launch } from "./launch.ts";
 import { interleave } from "./measure.ts";
@@ -18,24 +18,29 @@ const commands = {
   "workflow show": ["workflow", "show"],
   doctor: ["doctor"],
 } as const satisfies Record<string, readonly string[]>;
-type Command = keyof typeof commands;
+
+/** Of GitHub Actions; each is a bundle of its own. */
+const actions = ["action", "verify", "publish", "merge", "revise"] as const;
+
+const starts: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(Object.entries(commands).map(([name, words]) => [name, [bundle, ...words]])),
+  ...Object.fromEntries(actions.map((name) => [`the action ${name}`, [actionBundle(name)]])),
+};
 
 /** From the start of the process to the first line that it prints. */
 export async function benchColdStart({ scratch: { directory, env } }: Bench): Promise<readonly Figure[]> {
   const cwd = join(directory, "cold-start");
   makeRepository(cwd, { "package.json": '{"scripts":{"test":"node --test"}}\n' });
   const until = (stdout: string) => stdout.includes("\n");
-  const firstLine = async (command: Command) => {
-    const argv = [process.execPath, bundle, ...commands[command]] as const;
-    return (await launch({ argv: [...argv], env, cwd, until })).ms;
-  };
-  const names = Object.keys(commands) as Command[];
-  const variants = Object.fromEntries(names.map((name) => [name, () => firstLine(name)]));
-  const times = await interleave(
-    { ...(variants as Record<Command, () => Promise<number>>), node: () => bareNode(env) },
+  const firstLine = async (words: readonly string[]) =>
+    (await launch({ argv: [process.execPath, ...words], env, cwd, until })).ms;
+  const variants = Object.entries(starts).map(([name, words]) => [name, () => firstLine(words)] as const);
+  const times: Readonly<Record<string, number>> = await interleave(
+    { ...Object.fromEntries(variants), node: () => bareNode(env) },
     { warmUps: 2, rounds: 11 },
   );
-  return names.map((name) =>
-    ratioFigure({ name: `first line of ${name}`, ms: times[name], bare: times.node, most: 1.5 }),
+  const { node = 0 } = times;
+  return Object.keys(starts).map((name) =>
+    ratioFigure({ name: `first line of ${name}`, ms: times[name] ?? 0, bare: node, most: 1.5 }),
   );
 }

@@ -8,6 +8,9 @@ const place = join(root, ".cache/bench");
 /** The program under measurement, as users have it. */
 export const bundle = join(root, "dist/cli/index.js");
 
+/** One of the actions, as a runner starts it. */
+export const actionBundle = (name: string) => join(root, `dist/${name}/index.js`);
+
 /** Compiles and bundles one file of this folder the way dist/ is made. @returns The bundle's path. */
 export function compile(entry: string): string {
   rmSync(place, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-// Gives the tests bubblewrap and gitleaks: those of the machine, else Debian's packages unpacked into .cache/tools.
+// Gives the tests bubblewrap, git-lfs and gitleaks: those of the machine, else Debian's packages unpacked into .cache/tools.
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -8,6 +8,8 @@ const tools = join(import.meta.dirname, "../.cache/tools");
 export function setup(): void {
   const path = process.env.PATH ?? "";
   if (find("bwrap", path) === undefined) process.env.PATH = `${path}:${unpack("bubblewrap", undefined)}`;
+  if (find("git-lfs", path) === undefined)
+    process.env.PATH = `${process.env.PATH}:${unpack("git-lfs", undefined)}`;
   const given = process.env.GITLEAKS_PATH;
   if (given === undefined || !existsSync(given)) {
     process.env.GITLEAKS_PATH = usableGitleaks(path) ?? join(unpack("gitleaks", "sid"), "gitleaks");
@@ -66,7 +68,9 @@ function mirror(): string {
     );
     if (found?.[1] !== undefined) return found[1];
   }
-  throw new Error("No Debian mirror is configured here: install bubblewrap and gitleaks ≥ 8.19 by hand.");
+  throw new Error(
+    "No Debian mirror is configured here: install bubblewrap, git-lfs and gitleaks ≥ 8.19 by hand.",
+  );
 }
 
 function release(): string {

@@ -5,12 +5,12 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _agents_credentials_restore_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(518);
+/* harmony import */ var _agents_credentials_shred_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67);
 
 /** Runs at the end of the job, also of one that was cancelled: no credential stays on the machine. */
 const directory = process.env.STATE_credentials;
 if (directory !== undefined && directory !== "") {
-    await (0,_agents_credentials_restore_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .shredCredentials */ .T)(directory);
+    await (0,_agents_credentials_shred_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .shredCredentials */ .T)(directory);
     process.stdout.write("dev-agent: credentials are destroyed\n");
 }
 
@@ -19,7 +19,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 518:
+/***/ 67:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28,13 +28,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   T: () => (/* binding */ shredCredentials)
 });
 
-// UNUSED EXPORTS: restoreCredentials
-
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: ./build/src/agents/credentials/restore-credentials.js
+;// CONCATENATED MODULE: ./build/src/agents/credentials/shred-credentials.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -89,29 +89,32 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 });
 
 
-/** Writes the logins of the command-line agents as files that only this user can read, each in a folder of its own. */
-async function restoreCredentials(read, directory) {
-    const claude = join(directory, "claude");
-    const codex = join(directory, "codex");
-    const token = read.claudeCodeOauthToken;
-    if (read.claudeCredentials !== null)
-        await writePrivate(claude, ".credentials.json", read.claudeCredentials);
-    if (read.codexAuth !== null)
-        await writePrivate(codex, "auth.json", read.codexAuth);
-    return {
-        claudeCli: {
-            ...(read.claudeCredentials === null ? {} : { CLAUDE_CONFIG_DIR: claude }),
-            ...(token === null ? {} : { CLAUDE_CODE_OAUTH_TOKEN: token }),
-        },
-        codexCli: read.codexAuth === null ? {} : { CODEX_HOME: codex },
-    };
+
+/** Bytes of a file that are overwritten; no login is larger. */
+const most = 16 * 1024 * 1024;
+/** Overwrites and deletes what was restored; nothing there is fine. What a link leads to is somebody else's. */
+async function shredCredentials(directory) {
+    await overwriteAll(directory);
+    await (0,promises_namespaceObject.rm)(directory, { recursive: true, force: true });
 }
-async function writePrivate(folder, name, content) {
+/** Whatever resists it is deleted all the same. */
+async function overwriteAll(path) {
+    const stats = await (0,promises_namespaceObject.lstat)(path).catch(() => null);
+    if (stats?.isFile())
+        await overwrite(path, Math.min(stats.size, most)).catch(() => { });
+    if (!stats?.isDirectory())
+        return;
+    await (0,promises_namespaceObject.chmod)(path, 0o700).catch(() => { });
+    for (const name of await (0,promises_namespaceObject.readdir)(path).catch(() => []))
+        await overwriteAll((0,external_node_path_namespaceObject.join)(path, name));
+}
+async function overwrite(path, size) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        await mkdir(folder, { recursive: true, mode: 0o700 });
-        const file = __addDisposableResource(env_1, await open(join(folder, name), "wx", 0o600), true);
-        await file.writeFile(JSON.stringify(content));
+        await (0,promises_namespaceObject.chmod)(path, 0o600);
+        const file = __addDisposableResource(env_1, await (0,promises_namespaceObject.open)(path, external_node_fs_namespaceObject.constants.O_WRONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW), true);
+        await file.writeFile(Buffer.alloc(size));
+        await file.sync();
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -122,31 +125,6 @@ async function writePrivate(folder, name, content) {
         if (result_1)
             await result_1;
     }
-}
-/** Overwrites and deletes what was restored; nothing there is fine. */
-async function shredCredentials(directory) {
-    for (const name of await (0,promises_namespaceObject.readdir)(directory, { recursive: true }).catch(() => [])) {
-        const env_2 = { stack: [], error: void 0, hasError: false };
-        try {
-            const path = (0,external_node_path_namespaceObject.join)(directory, name);
-            const { size } = await (0,promises_namespaceObject.stat)(path);
-            if (!(await (0,promises_namespaceObject.stat)(path)).isFile())
-                continue;
-            const file = __addDisposableResource(env_2, await (0,promises_namespaceObject.open)(path, "r+"), true);
-            await file.write(Buffer.alloc(size), 0, size, 0);
-            await file.sync();
-        }
-        catch (e_2) {
-            env_2.error = e_2;
-            env_2.hasError = true;
-        }
-        finally {
-            const result_2 = __disposeResources(env_2);
-            if (result_2)
-                await result_2;
-        }
-    }
-    await (0,promises_namespaceObject.rm)(directory, { recursive: true, force: true });
 }
 
 

@@ -413,6 +413,7 @@ const declared = {
                 ...keeping,
                 "submodules",
                 "lfs",
+                "cache",
             ],
             ...[
                 "job-minutes",
@@ -428,6 +429,7 @@ const declared = {
                 "session",
                 "branch",
                 "spec",
+                "spec-gate",
                 "base-sha",
                 "head-sha",
                 "patch-sha256",
@@ -439,7 +441,7 @@ const declared = {
         ],
     },
     verify: {
-        inputs: [...handOver, "transcripts", ...keeping, "submodules", "lfs"],
+        inputs: [...handOver, "transcripts", ...keeping, "submodules", "lfs", "cache"],
         outputs: ["session", "head-sha", "verdict", ...ended, "report-path", "bundle-sha256", ...handOver],
     },
     publish: {
@@ -685,19 +687,20 @@ const version = "0.1.0";
 
 ;// CONCATENATED MODULE: ./build/src/actions/runner/run-action.js
 
+/** Milliseconds; the runner sends SIGTERM after 7.5 s, and kills 2.5 s later. */
+const patience = 5_000;
 /**
  * Runs an action from its first line to its exit code, which GitHub only knows as good or bad. The first line is there
  * before anything of weight is loaded.
  */
 function runAction({ name, work, failed }) {
-    process.stdout.write(`dev-agent ${version}: ${name}\n`);
     const controller = new AbortController();
     const run = { env: process.env, signal: controller.signal };
-    for (const signal of ["SIGINT", "SIGTERM"])
-        process.on(signal, () => {
-            void cancelled(signal).then((error) => controller.abort(error));
-        });
+    let failing = false;
     const fail = async (thrown) => {
+        if (failing)
+            return;
+        failing = true;
         const { explain, toDevAgentError } = await __nccwpck_require__.e(/* import() */ 406).then(__nccwpck_require__.bind(__nccwpck_require__, 27406));
         const { cleanLine } = await __nccwpck_require__.e(/* import() */ 84).then(__nccwpck_require__.bind(__nccwpck_require__, 57084));
         const error = toDevAgentError(controller.signal.aborted ? controller.signal.reason : thrown);
@@ -708,6 +711,15 @@ function runAction({ name, work, failed }) {
             process.stdout.write(`${(await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 57975, 19))).inspect(thrown)}\n`);
         finish(1);
     };
+    for (const signal of ["SIGINT", "SIGTERM"])
+        process.once(signal, () => {
+            void cancelled(signal).then((error) => {
+                controller.abort(error);
+                // Whatever doesn't hear of it in time: outputs and the reason are written before the runner kills.
+                setTimeout(fail, patience, error).unref();
+            });
+        });
+    process.stdout.write(`dev-agent ${version}: ${name}\n`);
     process.on("uncaughtException", fail);
     process.on("unhandledRejection", fail);
     work(run).then((code) => finish(code === 0 ? 0 : 1), fail);
@@ -734,7 +746,7 @@ const phase = (process.env.INPUT_PHASE ?? "").trim();
 const main_name = phase === "develop" ? "develop" : "plan";
 runAction({
     name: main_name,
-    work: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(549), __nccwpck_require__.e(985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50985))).run(run),
+    work: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(549), __nccwpck_require__.e(293)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18293))).run(run),
     async failed(error, { env }) {
         (await __nccwpck_require__.e(/* import() */ 549).then(__nccwpck_require__.bind(__nccwpck_require__, 30549))).endFailed(error, { name: main_name, declared: declared/* declared */.b.run.outputs, env });
     },

@@ -307,7 +307,7 @@ async function chooseSandbox(options, environment) {
 /* harmony export */   k: () => (/* binding */ chooseScanner)
 /* harmony export */ });
 /** The secret scanner that was chosen; gitleaks is found or downloaded now, so that a session doesn't start without it. */
-async function chooseScanner(options, environment) {
+async function chooseScanner(options, environment, downloads) {
     if (options.secretScanner === "secretlint") {
         const { createSecretlint } = await __webpack_require__.e(/* import() */ 7705).then(__webpack_require__.bind(__webpack_require__, 7705));
         return { name: "secretlint", open: (source) => createSecretlint({ source }) };
@@ -318,7 +318,7 @@ async function chooseScanner(options, environment) {
     ]);
     const { path, cacheDirectory, gitleaksPath: configured } = environment;
     const platform = `${process.platform}-${process.arch}`;
-    const gitleaks = await locateGitleaks({ configured, path, cacheDirectory, platform });
+    const gitleaks = await locateGitleaks({ configured, path, cacheDirectory, platform, downloads });
     const open = (source) => createGitleaks({ gitleaks, source, path });
     return { name: gitleaks.version === null ? "gitleaks" : `gitleaks ${gitleaks.version}`, open };
 }
@@ -393,12 +393,15 @@ async function preflight(request, surface) {
     if (request.replay !== undefined)
         (await __webpack_require__.e(/* import() */ 665).then(__webpack_require__.bind(__webpack_require__, 665))).readCassette(request.replay);
     await (0,_require_tests_js__WEBPACK_IMPORTED_MODULE_2__/* .requireTests */ .f)(project);
-    return findTools(project);
+    return findTools(project, surface.downloads);
 }
 /** The tools that a session under way needs; its agents are made when it calls one. */
-async function findTools(project) {
+async function findTools(project, downloads) {
     const { options, environment } = project;
-    const found = Promise.all([(0,_choose_sandbox_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseSandbox */ .H)(options, environment), (0,_choose_scanner_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseScanner */ .k)(options, environment)]);
+    const found = Promise.all([
+        (0,_choose_sandbox_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseSandbox */ .H)(options, environment),
+        (0,_choose_scanner_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseScanner */ .k)(options, environment, downloads),
+    ]);
     // Loading the engine takes as long as the programs take that are asked meanwhile.
     (0,_session_engine_js__WEBPACK_IMPORTED_MODULE_5__/* .loadEngine */ .r)().catch(() => { });
     const [sandbox, scanner] = await found;
@@ -426,7 +429,7 @@ async function findTools(project) {
 async function requireTests({ facts, options, userEnv }) {
     if (options.tests !== undefined)
         return options.tests.run;
-    const git = (0,_git_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .createGit */ .l)(userEnv);
+    const git = (0,_git_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .createGit */ .lD)(userEnv);
     const at = facts.commonDirectory;
     const listed = await git.hardened({
         at,

@@ -124,7 +124,7 @@ async function chooseSandbox(options, environment) {
 /* harmony export */   k: () => (/* binding */ chooseScanner)
 /* harmony export */ });
 /** The secret scanner that was chosen; gitleaks is found or downloaded now, so that a session doesn't start without it. */
-async function chooseScanner(options, environment) {
+async function chooseScanner(options, environment, downloads) {
     if (options.secretScanner === "secretlint") {
         const { createSecretlint } = await __webpack_require__.e(/* import() */ 7705).then(__webpack_require__.bind(__webpack_require__, 7705));
         return { name: "secretlint", open: (source) => createSecretlint({ source }) };
@@ -135,7 +135,7 @@ async function chooseScanner(options, environment) {
     ]);
     const { path, cacheDirectory, gitleaksPath: configured } = environment;
     const platform = `${process.platform}-${process.arch}`;
-    const gitleaks = await locateGitleaks({ configured, path, cacheDirectory, platform });
+    const gitleaks = await locateGitleaks({ configured, path, cacheDirectory, platform, downloads });
     const open = (source) => createGitleaks({ gitleaks, source, path });
     return { name: gitleaks.version === null ? "gitleaks" : `gitleaks ${gitleaks.version}`, open };
 }
@@ -215,7 +215,7 @@ async function fact(name, look) {
 async function requireTests({ facts, options, userEnv }) {
     if (options.tests !== undefined)
         return options.tests.run;
-    const git = (0,_git_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .createGit */ .l)(userEnv);
+    const git = (0,_git_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .createGit */ .lD)(userEnv);
     const at = facts.commonDirectory;
     const listed = await git.hardened({
         at,

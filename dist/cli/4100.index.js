@@ -31,7 +31,7 @@ var requirements = __webpack_require__(1232);
 
 /** Tells of each session id whether its branch exists already, here or as last fetched from the remote. */
 async function branchTaken(repository, userEnv) {
-    const { stdout } = await (0,commands/* createGit */.l)(userEnv).hardened({
+    const { stdout } = await (0,commands/* createGit */.lD)(userEnv).hardened({
         at: repository.commonDirectory,
         args: ["for-each-ref", "--format=%(refname)", "refs/heads/agent", "refs/remotes/*/agent/*"],
     });
@@ -80,8 +80,8 @@ async function newSession(goal, project, play) {
 
 // EXTERNAL MODULE: ./build/src/use-cases/open-project.js + 5 modules
 var open_project = __webpack_require__(9160);
-// EXTERNAL MODULE: ./build/src/use-cases/open-session.js + 108 modules
-var open_session = __webpack_require__(5847);
+// EXTERNAL MODULE: ./build/src/use-cases/open-session.js + 109 modules
+var open_session = __webpack_require__(7958);
 // EXTERNAL MODULE: ./build/src/use-cases/play-session.js + 3 modules
 var play_session = __webpack_require__(6366);
 // EXTERNAL MODULE: ./build/src/use-cases/preflight.js

@@ -633,10 +633,15 @@ const describe = {
     ],
     notice: ({ level, text }) => [level === "error" ? "bad" : level === "warning" ? "warning" : "dim", text],
     "run.finished": ({ outcome, mergeSha, durationMs, reason }) => [
-        outcome === "merged" ? "good" : outcome === "waiting" ? "warning" : "bad",
+        endTone(outcome),
         `${outcome}${mergeSha === null ? "" : ` as ${short(mergeSha)}`} after ${(0,_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(durationMs)}${after(reason)}`,
     ],
 };
+function endTone(outcome) {
+    if (outcome === "merged" || outcome === "paused")
+        return "good";
+    return outcome === "waiting" ? "warning" : "bad";
+}
 /** `unit tests #2`. */
 function phaseName({ phase, attempt }) {
     return attempt > 0 ? `${peopleName(phase)} #${attempt}` : peopleName(phase);

@@ -259,8 +259,9 @@ async function withoutFilters(git, at) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ firstProblem),
-/* harmony export */   l: () => (/* binding */ createGit)
+/* harmony export */   AX: () => (/* binding */ firstProblem),
+/* harmony export */   MK: () => (/* binding */ requireSpace),
+/* harmony export */   lD: () => (/* binding */ createGit)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
 /* harmony import */ var _process_run_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6662);
@@ -298,8 +299,10 @@ async function runGit(command, profile) {
         throw thrown instanceof _process_run_command_js__WEBPACK_IMPORTED_MODULE_1__/* .NotStarted */ .R ? gitMissing(thrown) : thrown;
     });
     const { exitCode, stdout, stderr } = completed;
-    if (exitCode === null || (exitCode !== 0 && command.answers?.includes(exitCode) !== true))
+    if (exitCode === null || (exitCode !== 0 && command.answers?.includes(exitCode) !== true)) {
+        requireSpace(stderr);
         throw gitFailed(command, completed);
+    }
     return { exitCode, stdout, stderr };
 }
 function gitMissing(cause) {
@@ -310,6 +313,12 @@ function gitMissing(cause) {
         remedy: "Install git 2.38 or newer and put it on PATH.",
         cause,
     });
+}
+/** Throws as the file system itself does where git complains of a full disk, in one of its several wordings. */
+function requireSpace(stderr) {
+    if (!/No space left|Out of diskspace|Disk quota/i.test(stderr))
+        return;
+    throw Object.assign(new Error(firstProblem(stderr)), { code: "ENOSPC" });
 }
 function gitFailed(command, completed) {
     const why = completed.timedOut ? "it took too long" : firstProblem(completed.stderr);
@@ -1155,7 +1164,7 @@ function absolute(url, base) {
 
 /** Finds the repository that a directory belongs to. Reads only. Throws configuration errors. */
 async function openRepository(directory, request) {
-    const git = (0,commands/* createGit */.l)(request.userEnv);
+    const git = (0,commands/* createGit */.lD)(request.userEnv);
     await (0,requirements/* requireGitVersion */.El)(git);
     const place = await locate(git, directory);
     const at = place.commonDirectory;
@@ -1257,7 +1266,7 @@ async function readOptions(request, place) {
 }
 const configNames = [".dev-agent.yml", ".dev-agent.yaml"];
 async function configAt({ facts, sha, env }) {
-    const git = (0,commands/* createGit */.l)(env);
+    const git = (0,commands/* createGit */.lD)(env);
     for (const name of configNames) {
         const text = await (0,read_file/* readFileAt */._)(git, { at: facts.commonDirectory, sha, path: name });
         if (text !== null)

@@ -260,7 +260,7 @@ async function makeDemoProject(wanted, env) {
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)((0,external_node_path_.join)(directory, path)), { recursive: true });
         (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, path), content);
     }
-    const git = (0,commands/* createGit */.l)(env);
+    const git = (0,commands/* createGit */.lD)(env);
     const maker = (0,environment/* authorship */.wn)({ name: "Demo", email: "demo@localhost" });
     const inside = (...args) => git.hardened({ cwd: directory, args, env: maker });
     await inside("init", "--quiet", "--initial-branch=main", "--template=");
@@ -524,7 +524,7 @@ var requirements = __webpack_require__(1232);
 
 /** Tells of each session id whether its branch exists already, here or as last fetched from the remote. */
 async function branchTaken(repository, userEnv) {
-    const { stdout } = await (0,commands/* createGit */.l)(userEnv).hardened({
+    const { stdout } = await (0,commands/* createGit */.lD)(userEnv).hardened({
         at: repository.commonDirectory,
         args: ["for-each-ref", "--format=%(refname)", "refs/heads/agent", "refs/remotes/*/agent/*"],
     });
@@ -573,8 +573,8 @@ async function newSession(goal, project, play) {
 
 // EXTERNAL MODULE: ./build/src/use-cases/open-project.js + 5 modules
 var open_project = __webpack_require__(9160);
-// EXTERNAL MODULE: ./build/src/use-cases/open-session.js + 108 modules
-var open_session = __webpack_require__(5847);
+// EXTERNAL MODULE: ./build/src/use-cases/open-session.js + 109 modules
+var open_session = __webpack_require__(7958);
 // EXTERNAL MODULE: ./build/src/use-cases/play-session.js + 3 modules
 var play_session = __webpack_require__(6366);
 // EXTERNAL MODULE: ./build/src/use-cases/preflight.js

@@ -24,8 +24,10 @@ var plain_text = __webpack_require__(57084);
 var usage = __webpack_require__(72981);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
-// EXTERNAL MODULE: ./build/src/reporting/job-summary.js + 6 modules
-var job_summary = __webpack_require__(6095);
+// EXTERNAL MODULE: ./build/src/reporting/job-summary.js + 4 modules
+var job_summary = __webpack_require__(6587);
+// EXTERNAL MODULE: ./build/src/reporting/markdown/neutralise.js
+var neutralise = __webpack_require__(98000);
 // EXTERNAL MODULE: ./build/src/reporting/report.js
 var report = __webpack_require__(89448);
 // EXTERNAL MODULE: ./build/src/use-cases/jobs/summary-about.js + 10 modules
@@ -58,6 +60,7 @@ function writeOutputs(file, declared, values) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/actions/job/end-job.js
+
 
 
 
@@ -101,6 +104,8 @@ function outputsOf(end, spend) {
         spec: state?.spec == null ? null : JSON.stringify(state.spec),
         "base-sha": candidate?.baseSha ?? state?.baseSha ?? null,
         "head-sha": candidate?.headSha ?? null,
+        // A plan that was developed once was asked about then.
+        "spec-gate": session === null ? null : String(session.specGate && candidate === null),
         "patch-sha256": candidate?.diffSha256 ?? null,
         "bundle-sha256": handOver?.bundleSha256 ?? null,
         "risk-score": risk?.score ?? null,
@@ -131,7 +136,7 @@ const outcomes = {
 function endFailed(error, { name, declared, env, }) {
     const outcome = outcomes[error.kind];
     writeOutputs(env.GITHUB_OUTPUT, declared, { outcome, code: error.exitCode });
-    const words = (0,plain_text.cleanLine)((0,errors.explain)(error), 8_000).replace(/[\\`*_[\]<>@#|]/g, "\\$&");
+    const words = (0,neutralise/* inlineMarkdown */.x)((0,errors.explain)(error), 8_000);
     appendSummary(env.GITHUB_STEP_SUMMARY, `## ❌ dev-agent ${name}: ${outcome}\n\n${words}\n\nError code: \`${error.code}\`\n`);
 }
 
@@ -375,7 +380,7 @@ function disarmCommands(text) {
 
 /***/ }),
 
-/***/ 6095:
+/***/ 6587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -385,41 +390,14 @@ __webpack_require__.d(__webpack_exports__, {
   Ks: () => (/* binding */ sectionsOf)
 });
 
-// UNUSED EXPORTS: evidenceSections, spec
+// UNUSED EXPORTS: cost, evidenceSections, spec
 
 // EXTERNAL MODULE: ./build/src/domain/usage.js
 var domain_usage = __webpack_require__(72981);
 // EXTERNAL MODULE: ./build/src/reporting/amounts.js
 var amounts = __webpack_require__(26361);
-// EXTERNAL MODULE: ./build/src/domain/plain-text.js
-var plain_text = __webpack_require__(57084);
-// EXTERNAL MODULE: ./build/src/reporting/disarm-commands.js
-var disarm_commands = __webpack_require__(76579);
-;// CONCATENATED MODULE: ./build/src/reporting/markdown/inline-code.js
-
-
-/**
- * One line of any text as code: GitHub makes nothing of what stands there. It never holds a bare `|`, which ends a table's
- * cell even inside code. A neighbour without a space between must not be a backtick or a dollar sign.
- */
-function inlineCode(text, limit = 500) {
-    const line = (0,disarm_commands/* disarmCommands */.T)((0,plain_text.cleanLine)(text, limit));
-    return line
-        .split("|")
-        .map((part) => (part.trim() === "" ? part : span(part)))
-        .join("&#124;");
-}
-function span(part) {
-    const fence = "`".repeat(longestRun(part) + 1);
-    // One space at either end is taken away by whoever renders it, where both are there.
-    const pad = /^[` ]|[` ]$/.test(part) ? " " : "";
-    return `${fence}${pad}${part}${pad}${fence}`;
-}
-/** Length of the longest run of backticks. */
-function longestRun(text) {
-    return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-}
-
+// EXTERNAL MODULE: ./build/src/reporting/markdown/inline-code.js
+var inline_code = __webpack_require__(48153);
 ;// CONCATENATED MODULE: ./build/src/reporting/markdown/code-block.js
 
 
@@ -430,7 +408,7 @@ function codeBlock(text, limit = 20_000) {
 }
 /** Our own text in a fence of this language, e.g. `mermaid`. */
 function fenced(text, language = "") {
-    const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
+    const fence = "`".repeat(Math.max(3, (0,inline_code/* longestRun */.Q)(text) + 1));
     return `${fence}${language}\n${text.replace(/\n+$/, "")}\n${fence}`;
 }
 
@@ -446,59 +424,11 @@ var fit_sections = __webpack_require__(10160);
 
 /** A link whose words are our own; an address that could be anything but a plain one is shown and leads nowhere. */
 function link_link(words, url) {
-    return /^https?:\/\/[\w.:/%?=&~+-]+$/.test(url) ? `[${words}](${url})` : `${words} (${inlineCode(url)})`;
+    return /^https?:\/\/[\w.:/%?=&~+-]+$/.test(url) ? `[${words}](${url})` : `${words} (${(0,inline_code/* inlineCode */.t)(url)})`;
 }
 
-;// CONCATENATED MODULE: ./build/src/reporting/markdown/neutralise.js
-
-
-
-// What models, repositories and tools say is read by people on GitHub, where text links, calls people, closes issues and
-// loads pictures. Escapes stop what Markdown makes of it. What GitHub makes of the finished text (names, numbers, commits,
-// addresses, formulas) it leaves alone only in code, so that is where such words go.
-/** Any text as paragraphs that show it, line by line, and do nothing else. */
-function plainMarkdown(text, limit = 20_000) {
-    return (0,plain_text/* cleanText */.X5)(text, limit)
-        .split(/\n(?:[^\S\n]*\n)+/)
-        .map((paragraph) => paragraph.split("\n").map(neutralLine).filter(isShown).join("\\\n"))
-        .filter(isShown)
-        .join("\n\n");
-}
-/** Any text as one line that shows it and does nothing else, wherever in a line, list item or table cell it stands. */
-function inlineMarkdown(text, limit = 500) {
-    return neutralLine((0,plain_text.cleanLine)(text, limit));
-}
-const isShown = (text) => text !== "";
-/** A word, or words that their author put in backticks. */
-const pieces = /(?<=^| )`([^` ][^`]{0,200})`(?=[.,;:!?)]{0,8}(?: |$))|[^ ]+/g;
-function neutralLine(line) {
-    // Already clean; tabs and the like become single spaces, so that words are easy to tell.
-    const words = (0,disarm_commands/* disarmCommands */.T)(line.replace(/\s+/g, " ").trim());
-    const shown = words.replace(pieces, (word, code) => {
-        if (code !== undefined)
-            return inlineCode(code);
-        return isActive(word) ? inlineCode(word, Number.POSITIVE_INFINITY) : escapeWord(word);
-    });
-    return escapeStart(shown);
-}
-const active = [
-    /[@$]/, // people, teams, e-mail addresses, packages; formulas
-    /#\d|(?<![a-z0-9])(?:gh|ghsa|cve)-/i, // issues, pull requests, advisories
-    /:\/\/|www\./i, // addresses
-    /(?<![a-z0-9])[0-9a-f]{7,64}(?![a-z0-9])/i, // commits
-    /:[a-z0-9_+-]+:/i, // pictures by name
-];
-const isActive = (word) => active.some((pattern) => pattern.test(word));
-function escapeWord(word) {
-    return word.replace(/[\\`*_[\]<>&~]/g, "\\$&").replaceAll("|", "&#124;");
-}
-/** Takes from a line's start what makes it a heading, list, quote, rule, table or fence. */
-function escapeStart(line) {
-    if (/^[!-/:-@[\]^_{}~]/.test(line) && !line.startsWith("&#124;"))
-        return `\\${line}`;
-    return line.replace(/^(\d{1,9})([.)])/, "$1\\$2");
-}
-
+// EXTERNAL MODULE: ./build/src/reporting/markdown/neutralise.js
+var neutralise = __webpack_require__(98000);
 ;// CONCATENATED MODULE: ./build/src/reporting/markdown/table.js
 /** A table of cells that are Markdown of one line already, none of them with a bare `|`. Empty without rows. */
 function table(columns, rows) {
@@ -523,7 +453,7 @@ const limit = 1_000_000;
 const shownFindings = 50;
 /** A job's page: where it stands and what a person does now first, the evidence next, everything else folded behind it. */
 function jobSummary(about) {
-    const elsewhere = about.artifact === null ? "" : `All of it is in the artifact ${about.artifact}.`;
+    const elsewhere = about.artifact === null ? "" : `All of it is in the artifact ${(0,inline_code/* inlineCode */.t)(about.artifact, 200)}.`;
     return (0,fit_sections/* fitSections */.W)(sectionsOf(about), { limit, measure: Buffer.byteLength, elsewhere });
 }
 function sectionsOf(about) {
@@ -560,11 +490,11 @@ const icons = {
 function headline({ job, outcome, reason, notices, pull, mergedSha, state }) {
     const lines = [
         `## ${icons[outcome]} dev-agent ${job}: ${outcome}`,
-        reason === "" ? "" : inlineMarkdown(reason, 4_000),
-        mergedSha === null ? "" : `Merged as ${inlineCode(mergedSha)}.`,
+        reason === "" ? "" : (0,neutralise/* inlineMarkdown */.x)(reason, 4_000),
+        mergedSha === null ? "" : `Merged as ${(0,inline_code/* inlineCode */.t)(mergedSha)}.`,
         pull === null ? "" : `${link_link(`Pull request ${pull.number}`, pull.url)}.`,
         outcome === "waiting" && state?.candidate != null ? howToApprove : "",
-        ...notices.map((notice) => `> ${inlineMarkdown(notice, 1_000)}`),
+        ...notices.map((notice) => `> ${(0,neutralise/* inlineMarkdown */.x)(notice, 1_000)}`),
     ];
     return { title: "", body: lines.filter((line) => line !== "").join("\n\n") };
 }
@@ -572,14 +502,14 @@ const howToApprove = "**To decide:** open this run's page → *Review deployment
 function facts({ runUrl }, state) {
     const { session, candidate, risk: score, verdict, round } = state;
     const rows = [
-        ["goal", inlineMarkdown(session.goal, 1_000)],
-        ["branch", `${inlineCode(session.branch)} into ${inlineCode(session.baseBranch)}`],
+        ["goal", (0,neutralise/* inlineMarkdown */.x)(session.goal, 1_000)],
+        ["branch", `${(0,inline_code/* inlineCode */.t)(session.branch)} into ${(0,inline_code/* inlineCode */.t)(session.baseBranch)}`],
         ...(candidate === null
-            ? [["base", inlineCode(state.baseSha)]]
+            ? [["base", (0,inline_code/* inlineCode */.t)(state.baseSha)]]
             : [
-                ["head", inlineCode(candidate.headSha)],
-                ["base", inlineCode(candidate.baseSha)],
-                ["patch (SHA-256)", inlineCode(candidate.diffSha256)],
+                ["head", (0,inline_code/* inlineCode */.t)(candidate.headSha)],
+                ["base", (0,inline_code/* inlineCode */.t)(candidate.baseSha)],
+                ["patch (SHA-256)", (0,inline_code/* inlineCode */.t)(candidate.diffSha256)],
                 ["files", filesLine(candidate.files)],
             ]),
         ...(verdict === null ? [] : [["verdict", verdict.colour]]),
@@ -587,19 +517,19 @@ function facts({ runUrl }, state) {
         ...(round === 0 ? [] : [["rounds", String(round)]]),
         ["run", link_link("this run", runUrl)],
     ];
-    return { title: "", body: table(["what", "value"], rows) };
+    return { title: "", name: "Facts", body: table(["what", "value"], rows) };
 }
 function filesLine(files) {
-    const named = files.slice(0, 10).map(({ path }) => inlineCode(path, 200));
+    const named = files.slice(0, 10).map(({ path }) => (0,inline_code/* inlineCode */.t)(path, 200));
     return `${files.length}: ${named.join(", ")}${files.length > 10 ? " …" : ""}`;
 }
 function risk({ risk: scored }) {
     if (scored === null)
         return { title: "", body: "" };
     const rows = scored.factors.map(({ name, points, why }) => [
-        inlineMarkdown(name),
+        (0,neutralise/* inlineMarkdown */.x)(name),
         `+${points}`,
-        inlineMarkdown(why),
+        (0,neutralise/* inlineMarkdown */.x)(why),
     ]);
     return {
         title: `Risk ${scored.score} of 100 (${scored.level})`,
@@ -611,12 +541,12 @@ function checks({ unitTests, staticAnalysis, secretScan }) {
     const rows = results.map(({ check, status, summary, tools, durationMs }) => [
         check,
         { passed: "✅ passed", failed: "❌ failed", blocked: "⛔ blocked" }[status],
-        inlineMarkdown(summary),
-        inlineMarkdown(tools.join(", ")),
+        (0,neutralise/* inlineMarkdown */.x)(summary),
+        (0,neutralise/* inlineMarkdown */.x)(tools.join(", ")),
         `${(durationMs / 1_000).toFixed(1)} s`,
     ]);
     const failures = results.flatMap(({ tests }) => tests?.failures ?? []).slice(0, 20);
-    const listed = failures.map(({ name, message }) => `- ${inlineMarkdown(name)}: ${inlineMarkdown(message)}`);
+    const listed = failures.map(({ name, message }) => `- ${(0,neutralise/* inlineMarkdown */.x)(name)}: ${(0,neutralise/* inlineMarkdown */.x)(message)}`);
     const body = [table(["check", "result", "what it says", "tools", "time"], rows), listed.join("\n")];
     return { title: "Checks", body: body.filter((part) => part !== "").join("\n\n") };
 }
@@ -626,9 +556,9 @@ function findings({ unitTests, staticAnalysis, secretScan }) {
         .slice(0, shownFindings)
         .map(({ severity, tool, rule, file, line, message }) => [
         severity,
-        inlineCode(`${tool}/${rule}`, 100),
-        file === undefined ? "" : inlineCode(`${file}${line === undefined ? "" : `:${line}`}`, 200),
-        inlineMarkdown(message),
+        (0,inline_code/* inlineCode */.t)(`${tool}/${rule}`, 100),
+        file === undefined ? "" : (0,inline_code/* inlineCode */.t)(`${file}${line === undefined ? "" : `:${line}`}`, 200),
+        (0,neutralise/* inlineMarkdown */.x)(message),
     ]);
     const more = all.length > shownFindings ? `\n\n${all.length - shownFindings} more.` : "";
     return {
@@ -639,8 +569,8 @@ function findings({ unitTests, staticAnalysis, secretScan }) {
 function review({ review: given }) {
     if (given === null)
         return { title: "", body: "" };
-    const comments = given.comments.map(({ file, line, severity, reason }) => `- ${severity}, ${inlineCode(`${file}:${line}`, 200)}: ${inlineMarkdown(reason, 1_000)}`);
-    const body = [plainMarkdown(given.summary, 4_000), comments.join("\n")];
+    const comments = given.comments.map(({ file, line, severity, reason }) => `- ${severity}, ${(0,inline_code/* inlineCode */.t)(`${file}:${line}`, 200)}: ${(0,neutralise/* inlineMarkdown */.x)(reason, 1_000)}`);
+    const body = [(0,neutralise/* plainMarkdown */.E)(given.summary, 4_000), comments.join("\n")];
     return { title: `Reviewer: ${given.verdict}`, body: body.filter((part) => part !== "").join("\n\n") };
 }
 function spec({ spec: written }) {
@@ -648,14 +578,14 @@ function spec({ spec: written }) {
         return { title: "", body: "" };
     const list = (title, items) => items.length === 0
         ? ""
-        : `**${title}**\n\n${items.map((item) => `- ${inlineMarkdown(item, 1_000)}`).join("\n")}`;
+        : `**${title}**\n\n${items.map((item) => `- ${(0,neutralise/* inlineMarkdown */.x)(item, 1_000)}`).join("\n")}`;
     const parts = [
-        plainMarkdown(written.summary, 4_000),
+        (0,neutralise/* plainMarkdown */.E)(written.summary, 4_000),
         list("Steps", written.steps),
         list("Accepted when", written.acceptance_checks),
         list("Risks", written.risks),
     ];
-    return { title: "", body: details("Plan", parts.filter((part) => part !== "").join("\n\n")) };
+    return { title: "", name: "Plan", body: details("Plan", parts.filter((part) => part !== "").join("\n\n")) };
 }
 function decisions({ decisions: made }) {
     const rows = Object.values(made)
@@ -663,12 +593,13 @@ function decisions({ decisions: made }) {
         .map(({ gate, action, by, comment, at }) => [
         gate,
         action,
-        inlineMarkdown(by),
-        inlineMarkdown(comment),
+        (0,neutralise/* inlineMarkdown */.x)(by),
+        (0,neutralise/* inlineMarkdown */.x)(comment),
         at,
     ]);
     return { title: "Decisions", body: table(["gate", "decision", "by", "comment", "at"], rows) };
 }
+/** What the session has cost so far, all its rounds together. */
 function cost({ usd, usdKind, usage, calls }) {
     const body = `${(0,amounts/* formatUsd */.UK)(usd, usdKind)}, ${(0,domain_usage/* totalTokens */.RP)(usage)} tokens, ${calls} model calls`;
     return { title: "", body: calls === 0 ? "" : `Cost so far: ${body}.` };
@@ -676,7 +607,7 @@ function cost({ usd, usdKind, usage, calls }) {
 function artifactSection(artifact) {
     return {
         title: "",
-        body: artifact === null ? "" : `Everything is in the artifact ${inlineCode(artifact)}.`,
+        body: artifact === null ? "" : `Everything is in the artifact ${(0,inline_code/* inlineCode */.t)(artifact)}.`,
     };
 }
 
@@ -691,9 +622,9 @@ function artifactSection(artifact) {
 /* harmony export */ });
 /** As many sections as there is room for, the first ones first; those that are missing are named at the end. */
 function fitSections(sections, { limit, measure, elsewhere }) {
-    const note = (titles) => `*Left out for want of room: ${titles.join(", ")}. ${elsewhere}*`;
+    const note = (names) => `*Left out for want of room: ${names.filter((name) => name !== "").join(", ")}.${elsewhere === "" ? "" : ` ${elsewhere}`}*`;
     const written = sections.filter(({ body }) => body !== "");
-    const reserve = measure(note(written.map(({ title }) => title))) + 2;
+    const reserve = measure(note(written.map(nameOf))) + 2;
     const kept = [];
     const missing = [];
     let used = 0;
@@ -701,7 +632,7 @@ function fitSections(sections, { limit, measure, elsewhere }) {
         const text = render(section);
         const size = measure(text) + 2;
         if (used + size + reserve > limit)
-            missing.push(section.title);
+            missing.push(nameOf(section));
         else {
             kept.push(text);
             used += size;
@@ -711,8 +642,107 @@ function fitSections(sections, { limit, measure, elsewhere }) {
         kept.push(note(missing));
     return `${kept.join("\n\n")}\n`;
 }
+const nameOf = ({ title, name = title }) => name;
 function render({ title, body }) {
     return title === "" ? body : `### ${title}\n\n${body}`;
+}
+
+
+/***/ }),
+
+/***/ 48153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ longestRun),
+/* harmony export */   t: () => (/* binding */ inlineCode)
+/* harmony export */ });
+/* harmony import */ var _domain_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57084);
+/* harmony import */ var _disarm_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76579);
+
+
+/**
+ * One line of any text as code: GitHub makes nothing of what stands there. It never holds a bare `|`, which ends a table's
+ * cell even inside code. A neighbour without a space between must not be a backtick or a dollar sign.
+ */
+function inlineCode(text, limit = 500) {
+    const line = (0,_disarm_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .disarmCommands */ .T)((0,_domain_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.cleanLine)(text, limit));
+    return line
+        .split("|")
+        .map((part) => (part.trim() === "" ? part : span(part)))
+        .join("&#124;");
+}
+function span(part) {
+    const fence = "`".repeat(longestRun(part) + 1);
+    // One space at either end is taken away by whoever renders it, where both are there.
+    const pad = /^[` ]|[` ]$/.test(part) ? " " : "";
+    return `${fence}${pad}${part}${pad}${fence}`;
+}
+/** Length of the longest run of backticks. */
+function longestRun(text) {
+    return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}
+
+
+/***/ }),
+
+/***/ 98000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ plainMarkdown),
+/* harmony export */   x: () => (/* binding */ inlineMarkdown)
+/* harmony export */ });
+/* harmony import */ var _domain_plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57084);
+/* harmony import */ var _disarm_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76579);
+/* harmony import */ var _inline_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48153);
+
+
+
+// What models, repositories and tools say is read by people on GitHub, where text links, calls people, closes issues and
+// loads pictures. Escapes stop what Markdown makes of it. What GitHub makes of the finished text (names, numbers, commits,
+// addresses, formulas) it leaves alone only in code, so that is where such words go.
+/** Any text as paragraphs that show it, line by line, and do nothing else. */
+function plainMarkdown(text, limit = 20_000) {
+    return (0,_domain_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5)(text, limit)
+        .split(/\n(?:[^\S\n]*\n)+/)
+        .map((paragraph) => paragraph.split("\n").map(neutralLine).filter(isShown).join("\\\n"))
+        .filter(isShown)
+        .join("\n\n");
+}
+/** Any text as one line that shows it and does nothing else, wherever in a line, list item or table cell it stands. */
+function inlineMarkdown(text, limit = 500) {
+    return neutralLine((0,_domain_plain_text_js__WEBPACK_IMPORTED_MODULE_0__.cleanLine)(text, limit));
+}
+const isShown = (text) => text !== "";
+/** A word, or words that their author put in backticks. */
+const pieces = /(?<=^| )`([^` ][^`]{0,200})`(?=[.,;:!?)]{0,8}(?: |$))|[^ ]+/g;
+function neutralLine(line) {
+    // Already clean; tabs and the like become single spaces, so that words are easy to tell.
+    const words = (0,_disarm_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .disarmCommands */ .T)(line.replace(/\s+/g, " ").trim());
+    const shown = words.replace(pieces, (word, code) => {
+        if (code !== undefined)
+            return (0,_inline_code_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .t)(code);
+        return isActive(word) ? (0,_inline_code_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .t)(word, Number.POSITIVE_INFINITY) : escapeWord(word);
+    });
+    return escapeStart(shown);
+}
+const active = [
+    /[@$]/, // people, teams, e-mail addresses, packages; formulas
+    /#\d|(?<![a-z0-9])(?:gh|ghsa|cve)-/i, // issues, pull requests, advisories
+    /:\/\/|www\./i, // addresses
+    /(?<![a-z0-9])[0-9a-f]{7,64}(?![a-z0-9])/i, // commits
+    /:[a-z0-9_+-]+:/i, // pictures by name
+];
+const isActive = (word) => active.some((pattern) => pattern.test(word));
+function escapeWord(word) {
+    return word.replace(/[\\`*_[\]<>&~]/g, "\\$&").replaceAll("|", "&#124;");
+}
+/** Takes from a line's start what makes it a heading, list, quote, rule, table or fence. */
+function escapeStart(line) {
+    if (/^[!-/:-@[\]^_{}~]/.test(line) && !line.startsWith("&#124;"))
+        return `\\${line}`;
+    return line.replace(/^(\d{1,9})([.)])/, "$1\\$2");
 }
 
 
@@ -724,7 +754,7 @@ function render({ title, body }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ report)
 /* harmony export */ });
-/* harmony import */ var _job_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6095);
+/* harmony import */ var _job_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6587);
 /* harmony import */ var _markdown_fit_sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10160);
 
 
@@ -732,6 +762,168 @@ function render({ title, body }) {
 function report(about) {
     const room = { limit: 10_000_000, measure: Buffer.byteLength, elsewhere: "" };
     return `# dev-agent\n\n${(0,_markdown_fit_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .fitSections */ .W)((0,_job_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionsOf */ .Ks)(about), room)}`;
+}
+
+
+/***/ }),
+
+/***/ 83831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readLines),
+/* harmony export */   h: () => (/* binding */ openAppendLog)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
+
+
+/** Reads lines up to the first that is torn or not accepted. A file that is not there has none. */
+function readLines(path, accept) {
+    const content = readIfThere(path);
+    const lines = [];
+    let bytes = 0;
+    for (let end = content.indexOf(10); end !== -1; end = content.indexOf(10, bytes)) {
+        const line = content.toString("utf8", bytes, end);
+        if (!accept(line))
+            break;
+        lines.push(line);
+        bytes = end + 1;
+    }
+    return { lines, bytes, dropped: content.length - bytes };
+}
+/** Opens a log for writing after its sound lines; what follows them is cut off. */
+function openAppendLog(path, sound) {
+    // Not in append mode, which ignores positions: what a failed write left must be overwritten.
+    const fd = attempt(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDWR | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT, 0o600));
+    let bytes = sound.bytes;
+    if (sound.dropped > 0)
+        attempt(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.ftruncateSync)(fd, bytes));
+    return {
+        path,
+        get bytes() {
+            return bytes;
+        },
+        append(line, durable = false) {
+            const chunk = Buffer.from(`${line}\n`);
+            try {
+                writeAll(fd, chunk, bytes);
+                if (durable)
+                    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fdatasyncSync)(fd);
+            }
+            catch (error) {
+                cutOff(fd, bytes);
+                throw diskFault(path, "written", error);
+            }
+            bytes += chunk.length;
+        },
+        close: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd),
+    };
+}
+function writeAll(fd, chunk, position) {
+    let written = 0;
+    while (written < chunk.length)
+        written += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(fd, chunk, written, chunk.length - written, position + written);
+}
+function cutOff(fd, length) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.ftruncateSync)(fd, length);
+    }
+    catch {
+        // The torn line is dropped when the file is read.
+    }
+}
+function readIfThere(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
+    }
+    catch (error) {
+        if (error.code === "ENOENT")
+            return Buffer.alloc(0);
+        throw diskFault(path, "read", error);
+    }
+}
+function attempt(path, work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        throw diskFault(path, "written", error);
+    }
+}
+function diskFault(path, doing, cause) {
+    const errno = cause.code ?? String(cause);
+    const why = errno === "ENOSPC" || errno === "EDQUOT" ? `no space is left (${errno})` : errno;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.DevAgentError({
+        code: "disk",
+        kind: "infrastructure",
+        message: `${path} can't be ${doing}: ${why}.`,
+        remedy: "Make room or fix the permissions, then run `dev-agent resume`.",
+        cause,
+    });
+}
+
+
+/***/ }),
+
+/***/ 55132:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ openJsonLines),
+/* harmony export */   s: () => (/* binding */ readJsonLines)
+/* harmony export */ });
+/* harmony import */ var _append_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83831);
+
+/** The JSON values of a file, one a line, up to the first line that is torn or that `accept` refuses. */
+function readJsonLines(path, accept = () => true) {
+    const values = [];
+    const sound = (0,_append_log_js__WEBPACK_IMPORTED_MODULE_0__/* .readLines */ .S)(path, (line) => {
+        const parsed = parse(line);
+        if (parsed === undefined || !accept(parsed.value, values))
+            return false;
+        values.push(parsed.value);
+        return true;
+    });
+    return { values, sound };
+}
+/** The same for a file that is then appended to: what isn't sound is cut off. */
+function openJsonLines(path, accept) {
+    const { values, sound } = readJsonLines(path, accept);
+    return { values, log: (0,_append_log_js__WEBPACK_IMPORTED_MODULE_0__/* .openAppendLog */ .h)(path, sound), dropped: sound.dropped };
+}
+function parse(line) {
+    try {
+        return { value: JSON.parse(line) };
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 28749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ readCalls)
+/* harmony export */ });
+/* unused harmony export openLedger */
+/* harmony import */ var _json_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55132);
+
+function openLedger(path) {
+    const { values, log } = openJsonLines(path);
+    return {
+        earlier: values,
+        record: (call) => log.append(JSON.stringify(call), true),
+        close: () => log.close(),
+    };
+}
+/** The calls of a session that nobody is at work on. */
+function readCalls(path) {
+    return (0,_json_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .readJsonLines */ .s)(path).values;
 }
 
 
@@ -750,8 +942,8 @@ __webpack_require__.d(__webpack_exports__, {
 var usage = __webpack_require__(72981);
 ;// CONCATENATED MODULE: ./build/src/domain/spend.js
 
-const noSpend = { calls: 0, usage: usage/* noUsage */.tk, usd: 0, usdKind: "billed" };
-function addCall(spend, call) {
+const spend_noSpend = { calls: 0, usage: usage/* noUsage */.tk, usd: 0, usdKind: "billed" };
+function spend_addCall(spend, call) {
     const usd = spend.usd === null || call.usd === null ? null : spend.usd + call.usd;
     return {
         calls: spend.calls + 1,
@@ -762,7 +954,7 @@ function addCall(spend, call) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/risk.js
-var risk = __webpack_require__(11275);
+var domain_risk = __webpack_require__(11275);
 ;// CONCATENATED MODULE: ./build/src/workflow/model/state-field.js
 const state_field_text = { type: "string" };
 const number = { type: "number" };
@@ -982,8 +1174,8 @@ const develop = [
 // Both ways out of the risk gate are conditions, so that a candidate without a score gets through neither.
 const land = [
     simple("risk_score", "risk_gate"),
-    when("risk_gate", "critical_review", { path: "risk.score", op: "gt", value: risk/* criticalRisk */.L }),
-    when("risk_gate", "approve_diff", { path: "risk.score", op: "lte", value: risk/* criticalRisk */.L }),
+    when("risk_gate", "critical_review", { path: "risk.score", op: "gt", value: domain_risk/* criticalRisk */.L }),
+    when("risk_gate", "approve_diff", { path: "risk.score", op: "lte", value: domain_risk/* criticalRisk */.L }),
     when("critical_review", "approve_diff", equals("decisions.critical.action", "approve")),
     loop("critical_review", "budget_coder", equals("decisions.critical.action", "revise")),
     when("critical_review", "end", equals("decisions.critical.action", "reject")),
@@ -1155,15 +1347,13 @@ function quote(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/workflow/export/standing.js
+
 /** The way through the workflow when nothing turns it back, each node with whether the state shows that it was passed. */
 const way = [
     ["start_branch", () => true],
     ["setup", () => true],
     ["architect", ({ spec }) => spec !== null],
-    [
-        "approve_spec",
-        ({ session, candidate, decisions }) => !session.specGate || candidate !== null || decisions.spec?.action === "approve",
-    ],
+    ["approve_spec", ({ candidate, decisions }) => candidate !== null || decisions.spec?.action === "approve"],
     ["coder", ({ candidate }) => candidate !== null],
     ["unit_tests", ({ unitTests }) => unitTests !== null],
     ["static_analysis", ({ staticAnalysis }) => staticAnalysis !== null],
@@ -1171,25 +1361,29 @@ const way = [
     ["evaluate", ({ verdict }) => verdict?.colour === "green"],
     ["reviewer", ({ review, verdict }) => review?.verdict === "approve" && verdict?.colour === "green"],
     ["risk_score", ({ risk }) => risk !== null],
-    [
-        "critical_review",
-        ({ risk, decisions }) => risk !== null && (risk.score <= 70 || decisions.critical?.action === "approve"),
-    ],
+    ["critical_review", ({ decisions }) => decisions.critical?.action === "approve"],
     ["approve_diff", ({ decisions }) => decisions.diff?.action === "approve"],
     ["merge_branch", ({ landing }) => landing?.status === "merged"],
     ["end", ({ outcome }) => outcome === "merged"],
 ];
+/** Gates that not every session comes to, with those that do. */
+const sometimes = {
+    approve_spec: ({ session }) => session.specGate,
+    critical_review: ({ risk }) => risk !== null && risk.score > domain_risk/* criticalRisk */.L,
+};
 /** Where a session stands, from its state alone. */
 function standingOf(state) {
-    const first = way.findIndex(([, passed]) => !passed(state));
-    const done = way.slice(0, first < 0 ? way.length : first).map(([node]) => node);
-    const next = way[first]?.[0];
+    const mine = way.filter(([node]) => sometimes[node]?.(state) ?? true);
+    const first = mine.findIndex(([, passed]) => !passed(state));
+    const done = mine.slice(0, first < 0 ? mine.length : first).map(([node]) => node);
+    const next = mine[first]?.[0];
     return { done, at: next === undefined ? [] : [next] };
 }
 
-// EXTERNAL MODULE: ./build/src/reporting/job-summary.js + 6 modules
-var job_summary = __webpack_require__(6095);
+// EXTERNAL MODULE: ./build/src/reporting/job-summary.js + 4 modules
+var job_summary = __webpack_require__(6587);
 ;// CONCATENATED MODULE: ./build/src/reporting/pull-request.js
+
 
 
 
@@ -1203,7 +1397,7 @@ function pull_request_pullRequestTitle({ session }) {
     return plainWords(session.goal.split("\n")[0] ?? "", 200) || session.id;
 }
 /** What a reviewer reads: how to decide, what exactly an approval is for, and the evidence. */
-function pull_request_pullRequestBody({ state, runUrl }) {
+function pull_request_pullRequestBody({ state, spend, runUrl }) {
     const { session, candidate, risk } = state;
     const rows = [
         ["goal", inlineMarkdown(session.goal, 2_000)],
@@ -1213,8 +1407,8 @@ function pull_request_pullRequestBody({ state, runUrl }) {
         ["risk", risk === null ? "" : `${risk.score} of 100, ${risk.level}`],
     ];
     const decide = `**To decide:** ${link("open the run", runUrl)} → *Review deployments*. What is approved there, exactly this commit and patch, is merged by dev-agent; merging or pushing here by hand voids it. A rejection with a comment starts another round.`;
-    const marker = `<!-- dev-agent:session=${session.id} -->`;
-    const head = { title: "", body: `${marker}\n${decide}\n\n${table(["what", "value"], rows)}` };
+    const marker = isSessionId(session.id) ? `<!-- dev-agent:session=${session.id} -->\n` : "";
+    const head = { title: "", body: `${marker}${decide}\n\n${table(["what", "value"], rows)}` };
     const foot = {
         title: "",
         body: "Made by dev-agent; the checks above ran on a machine that no model had access to.",
@@ -1224,16 +1418,22 @@ function pull_request_pullRequestBody({ state, runUrl }) {
         measure: (text) => text.length,
         elsewhere: "All of it is in the run's summary.",
     };
-    return fitSections([head, spec(state), ...evidenceSections(state), foot], room);
+    // The plan is a model's: however long it is, it takes no room from the evidence.
+    return fitSections([head, ...evidenceSections(state), cost(spend), spec(state), foot], room);
 }
 
+// EXTERNAL MODULE: ./build/src/session/ledger.js
+var ledger = __webpack_require__(28749);
 ;// CONCATENATED MODULE: ./build/src/use-cases/jobs/open-pull.js
 
+
+
 /** Opens the session's pull request, or brings the one of an earlier round up to date. */
-async function openPull(context, state) {
+async function openPull(context, { state, folder }) {
     const { branch, baseBranch: base } = state.session;
     const title = pullRequestTitle(state);
-    const body = pullRequestBody({ state, runUrl: runUrlOf(context) });
+    const spend = readCalls(folder.ledger).reduce(addCall, noSpend);
+    const body = pullRequestBody({ state, spend, runUrl: runUrlOf(context) });
     const { number, url } = await context.github.openPull({ branch, base, title, body });
     return { number, url };
 }
@@ -1254,7 +1454,7 @@ function summaryAbout(context, end) {
     const { outcome, reason, state, calls, handOver, pull, mergedSha, notices } = end;
     return {
         ...{ job, outcome, reason, state, pull, mergedSha, notices },
-        spend: calls.reduce(addCall, noSpend),
+        spend: calls.reduce(spend_addCall, spend_noSpend),
         mermaid: toMermaid(workflow, state === null ? undefined : standingOf(state)),
         runUrl: runUrlOf(context),
         artifact: handOver?.name ?? null,

@@ -26,10 +26,12 @@ var usage = __webpack_require__(72981);
 var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/reporting/job-summary.js + 2 modules
 var job_summary = __webpack_require__(4367);
+// EXTERNAL MODULE: ./build/src/reporting/markdown/neutralise.js
+var neutralise = __webpack_require__(98000);
 // EXTERNAL MODULE: ./build/src/reporting/report.js
 var report = __webpack_require__(89448);
-// EXTERNAL MODULE: ./build/src/use-cases/jobs/summary-about.js + 8 modules
-var summary_about = __webpack_require__(58704);
+// EXTERNAL MODULE: ./build/src/use-cases/jobs/summary-about.js + 7 modules
+var summary_about = __webpack_require__(28167);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/src/actions/runner/file-commands.js
@@ -58,6 +60,7 @@ function writeOutputs(file, declared, values) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/actions/job/end-job.js
+
 
 
 
@@ -101,6 +104,8 @@ function outputsOf(end, spend) {
         spec: state?.spec == null ? null : JSON.stringify(state.spec),
         "base-sha": candidate?.baseSha ?? state?.baseSha ?? null,
         "head-sha": candidate?.headSha ?? null,
+        // A plan that was developed once was asked about then.
+        "spec-gate": session === null ? null : String(session.specGate && candidate === null),
         "patch-sha256": candidate?.diffSha256 ?? null,
         "bundle-sha256": handOver?.bundleSha256 ?? null,
         "risk-score": risk?.score ?? null,
@@ -131,8 +136,60 @@ const outcomes = {
 function endFailed(error, { name, declared, env, }) {
     const outcome = outcomes[error.kind];
     writeOutputs(env.GITHUB_OUTPUT, declared, { outcome, code: error.exitCode });
-    const words = (0,plain_text.cleanLine)((0,errors.explain)(error), 8_000).replace(/[\\`*_[\]<>@#|]/g, "\\$&");
+    const words = (0,neutralise/* inlineMarkdown */.x)((0,errors.explain)(error), 8_000);
     appendSummary(env.GITHUB_STEP_SUMMARY, `## ❌ dev-agent ${name}: ${outcome}\n\n${words}\n\nError code: \`${error.code}\`\n`);
+}
+
+
+/***/ }),
+
+/***/ 68290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sd: () => (/* binding */ isSessionId),
+/* harmony export */   W0: () => (/* binding */ branchOf)
+/* harmony export */ });
+/* unused harmony exports slug, sessionId, firstFree */
+const slugLength = 40;
+/** Lower-case ASCII words of a goal joined by `-`, at most 40 characters; `goal` where none are left. */
+function slug(goal) {
+    const words = goal
+        .normalize("NFKD")
+        .replace(/\p{M}/gu, "")
+        .toLowerCase()
+        .split(/[^a-z0-9]+/)
+        .filter((word) => word !== "");
+    let text = "";
+    for (const word of words) {
+        const next = text === "" ? word : `${text}-${word}`;
+        if (next.length > slugLength)
+            break;
+        text = next;
+    }
+    if (text === "")
+        text = (words[0] ?? "").slice(0, slugLength);
+    return text === "" ? "goal" : text;
+}
+/** `YYYYMMDD-slug` in UTC: a session's id, and the last part of its branch's name. */
+function sessionId(goal, now) {
+    return `${now.toISOString().slice(0, 10).replaceAll("-", "")}-${slug(goal)}`;
+}
+/** The first of `id`, `id-2`, `id-3` … that is not taken. */
+function firstFree(id, taken) {
+    if (!taken(id))
+        return id;
+    let number = 2;
+    while (taken(`${id}-${number}`))
+        number += 1;
+    return `${id}-${number}`;
+}
+/** Whether a text can be a session id: what comes from a command line is never used as a path otherwise. */
+function isSessionId(text) {
+    return /^[0-9]{8}-[a-z0-9][a-z0-9-]{0,60}$/.test(text);
+}
+function branchOf(id) {
+    return `agent/${id}`;
 }
 
 
@@ -204,6 +261,29 @@ function riskLevel(score) {
     if (score > 40)
         return "high";
     return score > 15 ? "medium" : "low";
+}
+
+
+/***/ }),
+
+/***/ 91302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ addCall),
+/* harmony export */   y: () => (/* binding */ noSpend)
+/* harmony export */ });
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72981);
+
+const noSpend = { calls: 0, usage: _usage_js__WEBPACK_IMPORTED_MODULE_0__/* .noUsage */ .tk, usd: 0, usdKind: "billed" };
+function addCall(spend, call) {
+    const usd = spend.usd === null || call.usd === null ? null : spend.usd + call.usd;
+    return {
+        calls: spend.calls + 1,
+        usage: (0,_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .addUsage */ .vk)(spend.usage, call.usage),
+        usd,
+        usdKind: usd === null ? "unknown" : call.usdKind,
+    };
 }
 
 
@@ -382,6 +462,7 @@ function disarmCommands(text) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ cost),
   gN: () => (/* binding */ evidenceSections),
   sp: () => (/* binding */ jobSummary),
   Ks: () => (/* binding */ sectionsOf),
@@ -437,7 +518,7 @@ const limit = 1_000_000;
 const shownFindings = 50;
 /** A job's page: where it stands and what a person does now first, the evidence next, everything else folded behind it. */
 function jobSummary(about) {
-    const elsewhere = about.artifact === null ? "" : `All of it is in the artifact ${about.artifact}.`;
+    const elsewhere = about.artifact === null ? "" : `All of it is in the artifact ${(0,inline_code/* inlineCode */.t)(about.artifact, 200)}.`;
     return (0,fit_sections/* fitSections */.W)(sectionsOf(about), { limit, measure: Buffer.byteLength, elsewhere });
 }
 function sectionsOf(about) {
@@ -501,7 +582,7 @@ function facts({ runUrl }, state) {
         ...(round === 0 ? [] : [["rounds", String(round)]]),
         ["run", (0,markdown_link/* link */.n)("this run", runUrl)],
     ];
-    return { title: "", body: (0,table/* table */.t)(["what", "value"], rows) };
+    return { title: "", name: "Facts", body: (0,table/* table */.t)(["what", "value"], rows) };
 }
 function filesLine(files) {
     const named = files.slice(0, 10).map(({ path }) => (0,inline_code/* inlineCode */.t)(path, 200));
@@ -569,7 +650,7 @@ function spec({ spec: written }) {
         list("Accepted when", written.acceptance_checks),
         list("Risks", written.risks),
     ];
-    return { title: "", body: details("Plan", parts.filter((part) => part !== "").join("\n\n")) };
+    return { title: "", name: "Plan", body: details("Plan", parts.filter((part) => part !== "").join("\n\n")) };
 }
 function decisions({ decisions: made }) {
     const rows = Object.values(made)
@@ -583,6 +664,7 @@ function decisions({ decisions: made }) {
     ]);
     return { title: "Decisions", body: (0,table/* table */.t)(["gate", "decision", "by", "comment", "at"], rows) };
 }
+/** What the session has cost so far, all its rounds together. */
 function cost({ usd, usdKind, usage, calls }) {
     const body = `${(0,amounts/* formatUsd */.UK)(usd, usdKind)}, ${(0,domain_usage/* totalTokens */.RP)(usage)} tokens, ${calls} model calls`;
     return { title: "", body: calls === 0 ? "" : `Cost so far: ${body}.` };
@@ -605,9 +687,9 @@ function artifactSection(artifact) {
 /* harmony export */ });
 /** As many sections as there is room for, the first ones first; those that are missing are named at the end. */
 function fitSections(sections, { limit, measure, elsewhere }) {
-    const note = (titles) => `*Left out for want of room: ${titles.join(", ")}. ${elsewhere}*`;
+    const note = (names) => `*Left out for want of room: ${names.filter((name) => name !== "").join(", ")}.${elsewhere === "" ? "" : ` ${elsewhere}`}*`;
     const written = sections.filter(({ body }) => body !== "");
-    const reserve = measure(note(written.map(({ title }) => title))) + 2;
+    const reserve = measure(note(written.map(nameOf))) + 2;
     const kept = [];
     const missing = [];
     let used = 0;
@@ -615,7 +697,7 @@ function fitSections(sections, { limit, measure, elsewhere }) {
         const text = render(section);
         const size = measure(text) + 2;
         if (used + size + reserve > limit)
-            missing.push(section.title);
+            missing.push(nameOf(section));
         else {
             kept.push(text);
             used += size;
@@ -625,6 +707,7 @@ function fitSections(sections, { limit, measure, elsewhere }) {
         kept.push(note(missing));
     return `${kept.join("\n\n")}\n`;
 }
+const nameOf = ({ title, name = title }) => name;
 function render({ title, body }) {
     return title === "" ? body : `### ${title}\n\n${body}`;
 }
@@ -782,6 +865,168 @@ function report(about) {
 
 /***/ }),
 
+/***/ 83831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readLines),
+/* harmony export */   h: () => (/* binding */ openAppendLog)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
+
+
+/** Reads lines up to the first that is torn or not accepted. A file that is not there has none. */
+function readLines(path, accept) {
+    const content = readIfThere(path);
+    const lines = [];
+    let bytes = 0;
+    for (let end = content.indexOf(10); end !== -1; end = content.indexOf(10, bytes)) {
+        const line = content.toString("utf8", bytes, end);
+        if (!accept(line))
+            break;
+        lines.push(line);
+        bytes = end + 1;
+    }
+    return { lines, bytes, dropped: content.length - bytes };
+}
+/** Opens a log for writing after its sound lines; what follows them is cut off. */
+function openAppendLog(path, sound) {
+    // Not in append mode, which ignores positions: what a failed write left must be overwritten.
+    const fd = attempt(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDWR | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT, 0o600));
+    let bytes = sound.bytes;
+    if (sound.dropped > 0)
+        attempt(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.ftruncateSync)(fd, bytes));
+    return {
+        path,
+        get bytes() {
+            return bytes;
+        },
+        append(line, durable = false) {
+            const chunk = Buffer.from(`${line}\n`);
+            try {
+                writeAll(fd, chunk, bytes);
+                if (durable)
+                    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fdatasyncSync)(fd);
+            }
+            catch (error) {
+                cutOff(fd, bytes);
+                throw diskFault(path, "written", error);
+            }
+            bytes += chunk.length;
+        },
+        close: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd),
+    };
+}
+function writeAll(fd, chunk, position) {
+    let written = 0;
+    while (written < chunk.length)
+        written += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(fd, chunk, written, chunk.length - written, position + written);
+}
+function cutOff(fd, length) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.ftruncateSync)(fd, length);
+    }
+    catch {
+        // The torn line is dropped when the file is read.
+    }
+}
+function readIfThere(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
+    }
+    catch (error) {
+        if (error.code === "ENOENT")
+            return Buffer.alloc(0);
+        throw diskFault(path, "read", error);
+    }
+}
+function attempt(path, work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        throw diskFault(path, "written", error);
+    }
+}
+function diskFault(path, doing, cause) {
+    const errno = cause.code ?? String(cause);
+    const why = errno === "ENOSPC" || errno === "EDQUOT" ? `no space is left (${errno})` : errno;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.DevAgentError({
+        code: "disk",
+        kind: "infrastructure",
+        message: `${path} can't be ${doing}: ${why}.`,
+        remedy: "Make room or fix the permissions, then run `dev-agent resume`.",
+        cause,
+    });
+}
+
+
+/***/ }),
+
+/***/ 55132:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ openJsonLines),
+/* harmony export */   s: () => (/* binding */ readJsonLines)
+/* harmony export */ });
+/* harmony import */ var _append_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83831);
+
+/** The JSON values of a file, one a line, up to the first line that is torn or that `accept` refuses. */
+function readJsonLines(path, accept = () => true) {
+    const values = [];
+    const sound = (0,_append_log_js__WEBPACK_IMPORTED_MODULE_0__/* .readLines */ .S)(path, (line) => {
+        const parsed = parse(line);
+        if (parsed === undefined || !accept(parsed.value, values))
+            return false;
+        values.push(parsed.value);
+        return true;
+    });
+    return { values, sound };
+}
+/** The same for a file that is then appended to: what isn't sound is cut off. */
+function openJsonLines(path, accept) {
+    const { values, sound } = readJsonLines(path, accept);
+    return { values, log: (0,_append_log_js__WEBPACK_IMPORTED_MODULE_0__/* .openAppendLog */ .h)(path, sound), dropped: sound.dropped };
+}
+function parse(line) {
+    try {
+        return { value: JSON.parse(line) };
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 28749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ readCalls)
+/* harmony export */ });
+/* unused harmony export openLedger */
+/* harmony import */ var _json_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55132);
+
+function openLedger(path) {
+    const { values, log } = openJsonLines(path);
+    return {
+        earlier: values,
+        record: (call) => log.append(JSON.stringify(call), true),
+        close: () => log.close(),
+    };
+}
+/** The calls of a session that nobody is at work on. */
+function readCalls(path) {
+    return (0,_json_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .readJsonLines */ .s)(path).values;
+}
+
+
+/***/ }),
+
 /***/ 57312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -792,6 +1037,10 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (/* binding */ runUrlOf)
 });
 
+// EXTERNAL MODULE: ./build/src/domain/spend.js
+var domain_spend = __webpack_require__(91302);
+// EXTERNAL MODULE: ./build/src/domain/branch-name.js
+var branch_name = __webpack_require__(68290);
 // EXTERNAL MODULE: ./build/src/reporting/job-summary.js + 2 modules
 var job_summary = __webpack_require__(4367);
 // EXTERNAL MODULE: ./build/src/reporting/markdown/fit-sections.js
@@ -829,13 +1078,14 @@ var table = __webpack_require__(18928);
 
 
 
+
 /** GitHub takes 65,536 characters. */
 const limit = 60_000;
 function pullRequestTitle({ session }) {
     return plainWords(session.goal.split("\n")[0] ?? "", 200) || session.id;
 }
 /** What a reviewer reads: how to decide, what exactly an approval is for, and the evidence. */
-function pullRequestBody({ state, runUrl }) {
+function pullRequestBody({ state, spend, runUrl }) {
     const { session, candidate, risk } = state;
     const rows = [
         ["goal", (0,neutralise/* inlineMarkdown */.x)(session.goal, 2_000)],
@@ -845,8 +1095,8 @@ function pullRequestBody({ state, runUrl }) {
         ["risk", risk === null ? "" : `${risk.score} of 100, ${risk.level}`],
     ];
     const decide = `**To decide:** ${(0,markdown_link/* link */.n)("open the run", runUrl)} → *Review deployments*. What is approved there, exactly this commit and patch, is merged by dev-agent; merging or pushing here by hand voids it. A rejection with a comment starts another round.`;
-    const marker = `<!-- dev-agent:session=${session.id} -->`;
-    const head = { title: "", body: `${marker}\n${decide}\n\n${(0,table/* table */.t)(["what", "value"], rows)}` };
+    const marker = (0,branch_name/* isSessionId */.Sd)(session.id) ? `<!-- dev-agent:session=${session.id} -->\n` : "";
+    const head = { title: "", body: `${marker}${decide}\n\n${(0,table/* table */.t)(["what", "value"], rows)}` };
     const foot = {
         title: "",
         body: "Made by dev-agent; the checks above ran on a machine that no model had access to.",
@@ -856,16 +1106,22 @@ function pullRequestBody({ state, runUrl }) {
         measure: (text) => text.length,
         elsewhere: "All of it is in the run's summary.",
     };
-    return (0,fit_sections/* fitSections */.W)([head, (0,job_summary/* spec */.IC)(state), ...(0,job_summary/* evidenceSections */.gN)(state), foot], room);
+    // The plan is a model's: however long it is, it takes no room from the evidence.
+    return (0,fit_sections/* fitSections */.W)([head, ...(0,job_summary/* evidenceSections */.gN)(state), (0,job_summary/* cost */.y)(spend), (0,job_summary/* spec */.IC)(state), foot], room);
 }
 
+// EXTERNAL MODULE: ./build/src/session/ledger.js
+var ledger = __webpack_require__(28749);
 ;// CONCATENATED MODULE: ./build/src/use-cases/jobs/open-pull.js
 
+
+
 /** Opens the session's pull request, or brings the one of an earlier round up to date. */
-async function openPull(context, state) {
+async function openPull(context, { state, folder }) {
     const { branch, baseBranch: base } = state.session;
     const title = pullRequestTitle(state);
-    const body = pullRequestBody({ state, runUrl: runUrlOf(context) });
+    const spend = (0,ledger/* readCalls */.s)(folder.ledger).reduce(domain_spend/* addCall */.A, domain_spend/* noSpend */.y);
+    const body = pullRequestBody({ state, spend, runUrl: runUrlOf(context) });
     const { number, url } = await context.github.openPull({ branch, base, title, body });
     return { number, url };
 }
@@ -877,7 +1133,7 @@ function runUrlOf({ runId, pages }) {
 
 /***/ }),
 
-/***/ 58704:
+/***/ 28167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -886,23 +1142,10 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (/* binding */ summaryAbout)
 });
 
-// EXTERNAL MODULE: ./build/src/domain/usage.js
-var usage = __webpack_require__(72981);
-;// CONCATENATED MODULE: ./build/src/domain/spend.js
-
-const noSpend = { calls: 0, usage: usage/* noUsage */.tk, usd: 0, usdKind: "billed" };
-function addCall(spend, call) {
-    const usd = spend.usd === null || call.usd === null ? null : spend.usd + call.usd;
-    return {
-        calls: spend.calls + 1,
-        usage: (0,usage/* addUsage */.vk)(spend.usage, call.usage),
-        usd,
-        usdKind: usd === null ? "unknown" : call.usdKind,
-    };
-}
-
+// EXTERNAL MODULE: ./build/src/domain/spend.js
+var spend = __webpack_require__(91302);
 // EXTERNAL MODULE: ./build/src/domain/risk.js
-var risk = __webpack_require__(11275);
+var domain_risk = __webpack_require__(11275);
 ;// CONCATENATED MODULE: ./build/src/workflow/model/state-field.js
 const state_field_text = { type: "string" };
 const number = { type: "number" };
@@ -1122,8 +1365,8 @@ const develop = [
 // Both ways out of the risk gate are conditions, so that a candidate without a score gets through neither.
 const land = [
     simple("risk_score", "risk_gate"),
-    when("risk_gate", "critical_review", { path: "risk.score", op: "gt", value: risk/* criticalRisk */.L }),
-    when("risk_gate", "approve_diff", { path: "risk.score", op: "lte", value: risk/* criticalRisk */.L }),
+    when("risk_gate", "critical_review", { path: "risk.score", op: "gt", value: domain_risk/* criticalRisk */.L }),
+    when("risk_gate", "approve_diff", { path: "risk.score", op: "lte", value: domain_risk/* criticalRisk */.L }),
     when("critical_review", "approve_diff", equals("decisions.critical.action", "approve")),
     loop("critical_review", "budget_coder", equals("decisions.critical.action", "revise")),
     when("critical_review", "end", equals("decisions.critical.action", "reject")),
@@ -1295,15 +1538,13 @@ function quote(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/workflow/export/standing.js
+
 /** The way through the workflow when nothing turns it back, each node with whether the state shows that it was passed. */
 const way = [
     ["start_branch", () => true],
     ["setup", () => true],
     ["architect", ({ spec }) => spec !== null],
-    [
-        "approve_spec",
-        ({ session, candidate, decisions }) => !session.specGate || candidate !== null || decisions.spec?.action === "approve",
-    ],
+    ["approve_spec", ({ candidate, decisions }) => candidate !== null || decisions.spec?.action === "approve"],
     ["coder", ({ candidate }) => candidate !== null],
     ["unit_tests", ({ unitTests }) => unitTests !== null],
     ["static_analysis", ({ staticAnalysis }) => staticAnalysis !== null],
@@ -1311,19 +1552,22 @@ const way = [
     ["evaluate", ({ verdict }) => verdict?.colour === "green"],
     ["reviewer", ({ review, verdict }) => review?.verdict === "approve" && verdict?.colour === "green"],
     ["risk_score", ({ risk }) => risk !== null],
-    [
-        "critical_review",
-        ({ risk, decisions }) => risk !== null && (risk.score <= 70 || decisions.critical?.action === "approve"),
-    ],
+    ["critical_review", ({ decisions }) => decisions.critical?.action === "approve"],
     ["approve_diff", ({ decisions }) => decisions.diff?.action === "approve"],
     ["merge_branch", ({ landing }) => landing?.status === "merged"],
     ["end", ({ outcome }) => outcome === "merged"],
 ];
+/** Gates that not every session comes to, with those that do. */
+const sometimes = {
+    approve_spec: ({ session }) => session.specGate,
+    critical_review: ({ risk }) => risk !== null && risk.score > domain_risk/* criticalRisk */.L,
+};
 /** Where a session stands, from its state alone. */
 function standingOf(state) {
-    const first = way.findIndex(([, passed]) => !passed(state));
-    const done = way.slice(0, first < 0 ? way.length : first).map(([node]) => node);
-    const next = way[first]?.[0];
+    const mine = way.filter(([node]) => sometimes[node]?.(state) ?? true);
+    const first = mine.findIndex(([, passed]) => !passed(state));
+    const done = mine.slice(0, first < 0 ? mine.length : first).map(([node]) => node);
+    const next = mine[first]?.[0];
     return { done, at: next === undefined ? [] : [next] };
 }
 
@@ -1341,7 +1585,7 @@ function summaryAbout(context, end) {
     const { outcome, reason, state, calls, handOver, pull, mergedSha, notices } = end;
     return {
         ...{ job, outcome, reason, state, pull, mergedSha, notices },
-        spend: calls.reduce(addCall, noSpend),
+        spend: calls.reduce(spend/* addCall */.A, spend/* noSpend */.y),
         mermaid: toMermaid(workflow, state === null ? undefined : standingOf(state)),
         runUrl: (0,open_pull/* runUrlOf */.x)(context),
         artifact: handOver?.name ?? null,

@@ -225,6 +225,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_
 
 /***/ }),
 
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 41692:
 /***/ ((module) => {
 
@@ -371,6 +378,7 @@ const declared = {
                 ...keeping,
                 "submodules",
                 "lfs",
+                "cache",
             ],
             ...[
                 "job-minutes",
@@ -386,6 +394,7 @@ const declared = {
                 "session",
                 "branch",
                 "spec",
+                "spec-gate",
                 "base-sha",
                 "head-sha",
                 "patch-sha256",
@@ -397,7 +406,7 @@ const declared = {
         ],
     },
     verify: {
-        inputs: [...handOver, "transcripts", ...keeping, "submodules", "lfs"],
+        inputs: [...handOver, "transcripts", ...keeping, "submodules", "lfs", "cache"],
         outputs: ["session", "head-sha", "verdict", ...ended, "report-path", "bundle-sha256", ...handOver],
     },
     publish: {
@@ -643,19 +652,20 @@ const version = "0.1.0";
 
 ;// CONCATENATED MODULE: ./build/src/actions/runner/run-action.js
 
+/** Milliseconds; the runner sends SIGTERM after 7.5 s, and kills 2.5 s later. */
+const patience = 5_000;
 /**
  * Runs an action from its first line to its exit code, which GitHub only knows as good or bad. The first line is there
  * before anything of weight is loaded.
  */
 function runAction({ name, work, failed }) {
-    process.stdout.write(`dev-agent ${version}: ${name}\n`);
     const controller = new AbortController();
     const run = { env: process.env, signal: controller.signal };
-    for (const signal of ["SIGINT", "SIGTERM"])
-        process.on(signal, () => {
-            void cancelled(signal).then((error) => controller.abort(error));
-        });
+    let failing = false;
     const fail = async (thrown) => {
+        if (failing)
+            return;
+        failing = true;
         const { explain, toDevAgentError } = await __nccwpck_require__.e(/* import() */ 406).then(__nccwpck_require__.bind(__nccwpck_require__, 27406));
         const { cleanLine } = await __nccwpck_require__.e(/* import() */ 84).then(__nccwpck_require__.bind(__nccwpck_require__, 57084));
         const error = toDevAgentError(controller.signal.aborted ? controller.signal.reason : thrown);
@@ -666,6 +676,15 @@ function runAction({ name, work, failed }) {
             process.stdout.write(`${(await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 57975, 19))).inspect(thrown)}\n`);
         finish(1);
     };
+    for (const signal of ["SIGINT", "SIGTERM"])
+        process.once(signal, () => {
+            void cancelled(signal).then((error) => {
+                controller.abort(error);
+                // Whatever doesn't hear of it in time: outputs and the reason are written before the runner kills.
+                setTimeout(fail, patience, error).unref();
+            });
+        });
+    process.stdout.write(`dev-agent ${version}: ${name}\n`);
     process.on("uncaughtException", fail);
     process.on("unhandledRejection", fail);
     work(run).then((code) => finish(code === 0 ? 0 : 1), fail);
@@ -691,7 +710,7 @@ function finish(code) {
 const { outputs } = declared/* declared */.b.revise;
 runAction({
     name: "revise",
-    work: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(280)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75280))).revise(run),
+    work: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6412))).revise(run),
     async failed(error, { env }) {
         (await __nccwpck_require__.e(/* import() */ 730).then(__nccwpck_require__.bind(__nccwpck_require__, 91730))).endFailed(error, { name: "revise", declared: outputs, env });
     },

@@ -35,15 +35,11 @@ function cachedGitleaks({ release, cacheDirectory, }) {
 }
 /** Brings the pinned release into the cache: checksum first, then unpacking, then one rename. Throws `Error` with the reason. */
 async function downloadGitleaks(about) {
-    const { release, platform, cacheDirectory, path, download } = about;
+    const { release, platform, cacheDirectory, path } = about;
     const archive = release.archives[platform];
     if (archive === undefined)
         throw new Error(`there is no release for ${platform}`);
-    const releases = "https://github.com/gitleaks/gitleaks/releases/download";
-    const bytes = await download(`${releases}/v${release.version}/${archive.name}`);
-    const sha256 = (0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex");
-    if (sha256 !== archive.sha256)
-        throw new Error(`the download's SHA-256 is ${sha256}, not the pinned ${archive.sha256}`);
+    const bytes = await archiveOf(about, archive);
     await (0,promises_.mkdir)(cacheDirectory, { recursive: true });
     const unpacked = await (0,promises_.mkdtemp)((0,external_node_path_.join)(cacheDirectory, "unpack-"));
     try {
@@ -67,6 +63,29 @@ async function downloadGitleaks(about) {
         await (0,promises_.rm)(unpacked, { recursive: true, force: true });
     }
 }
+/** The archive, kept or fetched: either way its checksum is the pinned one. */
+async function archiveOf(about, archive) {
+    const { release, cacheDirectory, download, downloads } = about;
+    const key = `dev-agent-gitleaks-${archive.sha256}`;
+    const place = (0,external_node_path_.join)(cacheDirectory, `${archive.sha256}.tar.gz`);
+    if ((await downloads?.restore(key, place)) === true) {
+        const kept = await (0,promises_.readFile)(place);
+        if (sha256Of(kept) === archive.sha256)
+            return kept;
+    }
+    const releases = "https://github.com/gitleaks/gitleaks/releases/download";
+    const bytes = await download(`${releases}/v${release.version}/${archive.name}`);
+    const sha256 = sha256Of(bytes);
+    if (sha256 !== archive.sha256)
+        throw new Error(`the download's SHA-256 is ${sha256}, not the pinned ${archive.sha256}`);
+    if (downloads !== undefined) {
+        await (0,promises_.mkdir)(cacheDirectory, { recursive: true });
+        await (0,promises_.writeFile)(place, bytes);
+        await downloads.keep(key, place);
+    }
+    return bytes;
+}
+const sha256Of = (bytes) => (0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex");
 const largestDownload = 64 * 1024 * 1024;
 /** Fetches a release over HTTPS; at most 64 MiB and two minutes. */
 async function fetchRelease(url) {
@@ -141,7 +160,7 @@ async function probeGitleaks(program, path) {
  * `DevAgentError` of kind policy when none is to be had: without a scanner nothing is merged.
  */
 async function locateGitleaks(search) {
-    const { configured, path, cacheDirectory, platform } = search;
+    const { configured, path, cacheDirectory } = search;
     const release = search.release ?? gitleaksRelease;
     if (configured !== undefined && configured !== "") {
         const found = await probeGitleaks(configured, path);
@@ -163,7 +182,7 @@ async function locateGitleaks(search) {
         reasons.push("gitleaks isn't on the PATH");
     try {
         const download = search.download ?? fetchRelease;
-        const program = await downloadGitleaks({ release, platform, cacheDirectory, path, download });
+        const program = await downloadGitleaks({ ...search, release, download });
         const found = await probeGitleaks(program, path);
         if ("program" in found)
             return found;

@@ -27,6 +27,7 @@ export const declared = {
         ...keeping,
         "submodules",
         "lfs",
+        "cache",
       ],
       ...[
         "job-minutes",
@@ -42,6 +43,7 @@ export const declared = {
         "session",
         "branch",
         "spec",
+        "spec-gate",
         "base-sha",
         "head-sha",
         "patch-sha256",
@@ -53,7 +55,7 @@ export const declared = {
     ],
   },
   verify: {
-    inputs: [...handOver, "transcripts", ...keeping, "submodules", "lfs"],
+    inputs: [...handOver, "transcripts", ...keeping, "submodules", "lfs", "cache"],
     outputs: ["session", "head-sha", "verdict", ...ended, "report-path", "bundle-sha256", ...handOver],
   },
   publish: {

@@ -1,5 +1,6 @@
 import { type Candidate, isSha, type Sha } from "../domain/candidate.ts";
 import { hashPatch } from "./canonical-patch.ts";
+import { plainDiff } from "./environment.ts";
 import { checkSha } from "./refs.ts";
 import type { PrivateRepository } from "./trusted-context.ts";
 
@@ -23,9 +24,28 @@ export async function checkLanded(repository: PrivateRepository, about: Landed):
   if (before === undefined || before === null)
     return { ok: false, why: "what it was put on top of is unknown" };
   const patch = await hashPatch(repository, { base: before, head: landed });
-  return patch === candidate.diffSha256
-    ? { ok: true }
-    : { ok: false, why: `its patch is ${patch}, and ${candidate.diffSha256} was approved` };
+  if (patch !== candidate.diffSha256)
+    return { ok: false, why: `its patch is ${patch}, and ${candidate.diffSha256} was approved` };
+  if (method === "rebase" && !(await isSameOnTheWay(repository, about, before)))
+    return { ok: false, why: "its commits are not those that were approved" };
+  return { ok: true };
+}
+
+/** Whether each commit changes what the candidate's does: what comes with one and goes with the next stays in the history. */
+async function isSameOnTheWay(
+  repository: PrivateRepository,
+  { candidate: { baseSha, headSha }, landed }: Landed,
+  before: Sha,
+): Promise<boolean> {
+  const changesOf = async (base: Sha, head: Sha) => {
+    const range = `${checkSha(base)}..${checkSha(head)}`;
+    const commits = await repository.ask(["rev-list", "--reverse", range]);
+    const args = ["diff-tree", "--stdin", "--no-commit-id", "-r", "-z", "--raw", ...plainDiff] as const;
+    const changes = await repository.ask([...args], { stdin: commits });
+    return { count: commits.split("\n").length, changes };
+  };
+  const [approved, found] = [await changesOf(baseSha, headSha), await changesOf(before, landed)];
+  return approved.count === found.count && approved.changes === found.changes;
 }
 
 /** As many commits back as the candidate has. */

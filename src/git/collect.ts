@@ -5,7 +5,7 @@ import type { Collected } from "../ports/repository.ts";
 import type { Workspace } from "../ports/workspace.ts";
 import { type Bundle, readBundle } from "./bundle.ts";
 import { describeCandidate } from "./candidate.ts";
-import { firstProblem } from "./commands.ts";
+import { firstProblem, requireSpace } from "./commands.ts";
 import { type Committed, commitInSandbox } from "./commit-in-sandbox.ts";
 import { judgeHistory } from "./judge-history.ts";
 import { mendWorkspace } from "./mend-workspace.ts";
@@ -60,7 +60,7 @@ async function takeObjects(context: TrustedContext, bundle: Bundle): Promise<Vio
     answers: [1, 128],
   });
   if (exitCode === 0) return null;
-  if (/No space left|Disk quota/.test(stderr)) throw Object.assign(new Error(stderr), { code: "ENOSPC" });
+  requireSpace(stderr);
   const line = stderr.split("\n").find((text) => text.startsWith("error: ")) ?? stderr;
   return { rule: "unsound-objects", message: `Git finds its objects unsound: ${firstProblem(line)}.` };
 }

@@ -77,8 +77,10 @@ async function runGit(command: GitCommand, profile: Profile): Promise<GitAnswer>
     throw thrown instanceof NotStarted ? gitMissing(thrown) : thrown;
   });
   const { exitCode, stdout, stderr } = completed;
-  if (exitCode === null || (exitCode !== 0 && command.answers?.includes(exitCode) !== true))
+  if (exitCode === null || (exitCode !== 0 && command.answers?.includes(exitCode) !== true)) {
+    requireSpace(stderr);
     throw gitFailed(command, completed);
+  }
   return { exitCode, stdout, stderr };
 }
 
@@ -90,6 +92,12 @@ function gitMissing(cause: NotStarted): DevAgentError {
     remedy: "Install git 2.38 or newer and put it on PATH.",
     cause,
   });
+}
+
+/** Throws as the file system itself does where git complains of a full disk, in one of its several wordings. */
+export function requireSpace(stderr: string): void {
+  if (!/No space left|Out of diskspace|Disk quota/i.test(stderr)) return;
+  throw Object.assign(new Error(firstProblem(stderr)), { code: "ENOSPC" });
 }
 
 function gitFailed(command: GitCommand, completed: Completed): DevAgentError {

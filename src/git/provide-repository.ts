@@ -1,19 +1,17 @@
-import { existsSync, mkdirSync, readdirSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { DevAgentError } from "../errors.ts";
 import { createGit, firstProblem, type Git } from "./commands.ts";
 import type { UserEnvironment } from "./environment.ts";
+import { type Fetch, fetchApart } from "./fetch-apart.ts";
+import { type Furnishing, furnish } from "./furnish.ts";
 import { readRef } from "./refs.ts";
 import { configurationError, refusePartialClone, requireGitVersion } from "./requirements.ts";
-import { callServer, type Server, type ServerAccess } from "./server.ts";
+import type { Server, ServerAccess } from "./server.ts";
 
-export interface ProvideRequest extends Server {
-  /** Absolute; made where there is none. */
-  readonly directory: string;
+export interface ProvideRequest extends Server, Furnishing {
   /** The base branch, which must be there. */
   readonly branch: string;
-  readonly submodules: "no" | "top" | "recursive";
-  readonly lfs: boolean;
   readonly userEnv: UserEnvironment;
   /** Waits before the server is asked again; default: really. */
   readonly wait?: (ms: number) => Promise<void>;
@@ -33,17 +31,24 @@ export async function provideRepository(request: ProvideRequest): Promise<Provid
   mkdirSync(directory, { recursive: true });
   const at = join(directory, ".git");
   const access = { git, server: { url, token }, userEnv, ...(wait === undefined ? {} : { wait }) };
-  const found = readdirSync(directory).length > 0;
+  const found = isFound(directory);
   if (found) await requireOurs(git, { at, directory, url });
   else await initialise(git, { directory, url });
   const shallow = existsSync(join(at, "shallow"));
-  if (!found || shallow) await fetchAll(access, { at, shallow });
-  else await fetchBase(access, { at, branch });
+  const missing = !found || shallow;
+  await fetchRefs(access, { at, branch, refspecs: missing ? everything : [trackingOf(branch)] });
   await requireBase(git, { at, branch, url });
   if (!found) await checkOut(git, { directory, branch });
   await furnish(access, request);
   return { directory, how: found ? (shallow ? "completed" : "left") : "cloned" };
 }
+
+/** A clone of ours that was broken off is made anew. */
+const isFound = (directory: string) =>
+  readdirSync(directory).length > 0 && !existsSync(join(directory, unfinished));
+
+/** There while a clone is on its way. */
+const unfinished = join(".git", "dev-agent", "unfinished");
 
 interface Place {
   readonly at: string;
@@ -55,8 +60,8 @@ interface Place {
 async function requireOurs(git: Git, { at, directory, url }: Place): Promise<void> {
   if (!existsSync(at)) throw occupied(directory, "it holds files, but no repository");
   const { stdout } = await git.hardened({ at, args: ["config", "--get", "remote.origin.url"], answers: [1] });
-  const origin = stdout.trim();
-  if (nameOf(origin) !== nameOf(url)) throw occupied(directory, `its origin is ${nameOf(origin) || "unset"}`);
+  const origin = nameOf(stdout.trim());
+  if (!isSame(origin, url)) throw occupied(directory, `its origin is ${origin || "unset"}`);
   await refusePartialClone(git, { at, shown: directory });
 }
 
@@ -65,42 +70,35 @@ function nameOf(url: string): string {
   return url.replace(/\/\/[^/@]*@/, "//").replace(/(?:\.git)?\/?$/, "");
 }
 
+/** A checkout with an ssh key has an address with neither the port nor the path that the server's pages have. */
+function isSame(origin: string, url: string): boolean {
+  if (origin.toLowerCase() === nameOf(url).toLowerCase()) return true;
+  const ssh = /^(?:ssh:\/\/|[^/@:]+@)([^/@:]+)(?::\d+\/|[:/])\/?([^/]+\/[^/]+)$/.exec(origin.toLowerCase());
+  const [, host, name] = ssh ?? [];
+  return host === new URL(url).hostname && nameOf(url).toLowerCase().endsWith(`/${name}`);
+}
+
 async function initialise(git: Git, { directory, url }: Omit<Place, "at">): Promise<void> {
-  await git.hardened({ args: ["init", "--quiet", "--template=", "--initial-branch=main", "--", directory] });
   const at = join(directory, ".git");
+  rmSync(at, { recursive: true, force: true });
+  mkdirSync(join(at, "dev-agent"), { recursive: true });
+  writeFileSync(join(directory, unfinished), "");
+  await git.hardened({ args: ["init", "--quiet", "--template=", "--initial-branch=main", "--", directory] });
   await git.hardened({ at, args: ["config", "remote.origin.url", url] });
   await git.hardened({ at, args: ["config", "remote.origin.fetch", "+refs/heads/*:refs/remotes/origin/*"] });
 }
 
-const quietly = [
-  "--quiet",
-  "--no-recurse-submodules",
-  "--no-auto-maintenance",
-  "--no-write-fetch-head",
-] as const;
+const everything = ["+refs/heads/*:refs/remotes/origin/*", "+refs/tags/*:refs/tags/*"];
+const trackingOf = (branch: string) => `+refs/heads/${branch}:refs/remotes/origin/${branch}`;
 
-async function fetchAll(
+async function fetchRefs(
   access: ServerAccess,
-  { at, shallow }: { at: string; shallow: boolean },
+  { branch, ...what }: Fetch & { readonly branch: string },
 ): Promise<void> {
-  const deep = shallow ? ["--unshallow"] : [];
-  const refs = ["+refs/heads/*:refs/remotes/origin/*", "+refs/tags/*:refs/tags/*"];
-  const args = ["fetch", ...quietly, ...deep, "--force", "--", access.server.url, ...refs] as const;
-  const { exitCode, stderr } = await callServer(access, { at, args: [...args] });
-  if (exitCode !== 0) throw cloneFailed(access.server.url, stderr);
-}
-
-async function fetchBase(
-  access: ServerAccess,
-  { at, branch }: { at: string; branch: string },
-): Promise<void> {
-  const ref = `+refs/heads/${branch}:refs/remotes/origin/${branch}`;
-  const { exitCode, stderr } = await callServer(access, {
-    at,
-    args: ["fetch", ...quietly, "--no-tags", "--", access.server.url, ref],
-  });
-  if (exitCode !== 0 && !/couldn't find remote ref/.test(stderr))
-    throw cloneFailed(access.server.url, stderr);
+  const { url } = access.server;
+  const { exitCode, stderr } = await fetchApart(access, what);
+  if (exitCode === 0) return;
+  throw /couldn't find remote ref/.test(stderr) ? baseMissing(branch, url) : cloneFailed(url, stderr);
 }
 
 /** The local branch is made where there is none; one that is there is the person's own. */
@@ -109,12 +107,7 @@ async function requireBase(
   { at, branch, url }: { at: string; branch: string; url: string },
 ): Promise<void> {
   const fetched = await readRef({ git, at, ref: `refs/remotes/origin/${branch}` });
-  if (fetched === null)
-    throw configurationError({
-      code: "base-missing",
-      message: `There is no branch ${JSON.stringify(branch)} at ${url}.`,
-      remedy: "Name the branch to build on with the input base.",
-    });
+  if (fetched === null) throw baseMissing(branch, url);
   const local = { git, at, ref: `refs/heads/${branch}` };
   if ((await readRef(local)) === null)
     await git.hardened({ at, args: ["update-ref", "--", local.ref, fetched] });
@@ -127,18 +120,15 @@ async function checkOut(
   const at = join(directory, ".git");
   await git.hardened({ at, args: ["symbolic-ref", "HEAD", `refs/heads/${branch}`] });
   await git.hardened({ at, workTree: directory, args: ["reset", "--quiet", "--hard"] });
+  rmSync(join(directory, unfinished));
 }
 
-/** What the workflow asked for beside the repository itself. */
-async function furnish(access: ServerAccess, { directory, submodules, lfs }: ProvideRequest): Promise<void> {
-  const at = join(directory, ".git");
-  const call = async (args: readonly [string, ...string[]]) => {
-    const { exitCode, stderr } = await callServer(access, { at, workTree: directory, args });
-    if (exitCode !== 0) throw furnishingFailed(args[0], stderr);
-  };
-  const deep = submodules === "recursive" ? ["--recursive"] : [];
-  if (submodules !== "no") await call(["submodule", "update", "--init", ...deep]);
-  if (lfs) await call(["lfs", "pull", access.server.url]);
+function baseMissing(branch: string, url: string): DevAgentError {
+  return configurationError({
+    code: "base-missing",
+    message: `There is no branch ${JSON.stringify(branch)} at ${url}.`,
+    remedy: "Name the branch to build on with the input base.",
+  });
 }
 
 function occupied(directory: string, why: string): DevAgentError {
@@ -154,18 +144,5 @@ function cloneFailed(url: string, stderr: string): DevAgentError {
     code: "clone-failed",
     message: `${url} can't be cloned: ${firstProblem(stderr)}.`,
     remedy: "See what git says; the input github-token must let the job read the repository.",
-  });
-}
-
-function furnishingFailed(what: string, stderr: string): DevAgentError {
-  const missing = /is not a git command/.test(stderr);
-  return configurationError({
-    code: `${what === "lfs" ? "lfs" : "submodules"}-failed`,
-    message: missing
-      ? "git-lfs is not installed on this runner."
-      : `git ${what} failed: ${firstProblem(stderr)}.`,
-    remedy: missing
-      ? "Install it in the input setup, or leave lfs out."
-      : "Private submodules need a token that may read them.",
   });
 }

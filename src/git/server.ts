@@ -22,6 +22,9 @@ export interface ServerCall {
   readonly at: string;
   readonly workTree?: string;
   readonly args: readonly [string, ...string[]];
+  readonly env?: Readonly<Record<string, string>>;
+  /** Beside those of the login. */
+  readonly settings?: readonly Setting[];
   /** Exit codes besides 0 that are answers. */
   readonly answers?: readonly number[];
 }
@@ -37,17 +40,20 @@ const pause = 2_000;
 export async function callServer(from: ServerAccess, call: ServerCall): Promise<GitAnswer> {
   const { git, server, userEnv, wait = realWait } = from;
   const { url } = server;
-  const { answers = [], ...command } = call;
-  const env = moreSettings(userEnv, loginSettings(server));
+  const { answers = [], settings = [], ...command } = call;
+  const env = { ...call.env, ...unasked, ...moreSettings(userEnv, [...loginSettings(server), ...settings]) };
   for (let attempt = 1; ; attempt += 1) {
-    const answer = await git.network({ ...command, env, answers: [1, 128, ...answers] });
-    if (answer.exitCode === 0 || answers.includes(answer.exitCode)) return answer;
+    const answer = await git.network({ ...command, env, answers: [1, 2, 128, ...answers] });
+    if (answer.exitCode === 0 || answers.includes(answer.exitCode) || isRejected(answer)) return answer;
     if (isDenied(answer.stderr)) throw denied(url, answer.stderr);
     if (!isNetwork(answer.stderr)) return answer;
     if (attempt === attempts) throw unreachable(url, answer.stderr);
     await wait(pause * attempt);
   }
 }
+
+/** Nobody is there to be asked, and no program that a repository names may answer in their place. */
+const unasked = { GIT_ASKPASS: "", SSH_ASKPASS: "" } as const;
 
 /** An empty value first: git would else send the header that a checkout left in the configuration, too. */
 function loginSettings({ url, token }: Server): readonly Setting[] {
@@ -68,8 +74,12 @@ function moreSettings(userEnv: UserEnvironment, settings: readonly Setting[]): R
   return variables;
 }
 
+/** A push that the server answered, in words that may say anything. */
+const isRejected = ({ stdout }: GitAnswer) => /^!\t[^\t]*\t\[(?:remote )?rejected\]/m.test(stdout);
+
+// Names of branches stand in git's complaints: a number alone says nothing.
 const isDenied = (stderr: string) =>
-  /Authentication failed|could not read (?:Username|Password)|terminal prompts disabled|error: 40[13]\b|not granted|Repository not found|\b403\b/i.test(
+  /Authentication failed|could not read (?:Username|Password)|terminal prompts disabled|error: 40[13]\b|not granted|Repository not found/i.test(
     stderr,
   );
 

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import type { Candidate } from "../domain/candidate.ts";
 import { DevAgentError } from "../errors.ts";
 import { type Bundle, bundleLimit, candidateRef, parseBundle } from "./bundle.ts";
@@ -46,10 +46,10 @@ export async function takeBundle(
 }
 
 async function readBundleFile(path: string): Promise<Bundle> {
-  const bytes = await readFile(path);
-  if (bytes.length > bundleLimit)
-    throw damaged(`it has ${bytes.length} bytes; at most ${bundleLimit} are taken`);
-  const bundle = parseBundle(bytes, candidateRef);
+  const found = await stat(path).catch(() => null);
+  if (found === null) throw damaged("it is missing");
+  if (found.size > bundleLimit) throw damaged(`it has ${found.size} bytes; at most ${bundleLimit} are taken`);
+  const bundle = parseBundle(await readFile(path), candidateRef);
   if ("problem" in bundle) throw damaged(bundle.problem);
   return bundle;
 }

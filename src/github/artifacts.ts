@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { DevAgentError, type ErrorKind } from "../errors.ts";
 import type { Artifacts } from "../ports/artifacts.ts";
 
@@ -39,7 +39,8 @@ export function createArtifacts({ repository, token }: ArtifactsRequest): Artifa
       // The toolkit only says so; nothing that differs from what was stored is used.
       if (got.digestMismatch === true)
         throw broken("artifact-damaged", `The artifact ${name} did not arrive as it was stored.`);
-      if (!existsSync(directory)) throw broken("artifact-missing", `The artifact ${name} is empty.`);
+      if (readdirSync(directory).length === 0)
+        throw broken("artifact-missing", `The artifact ${name} is empty.`);
     },
   };
 }
@@ -48,7 +49,7 @@ function failed(doing: "upload" | "download", name: string, cause: unknown): Dev
   const why = String((cause as Error).message)
     .split("\n")[0]
     ?.slice(0, 300);
-  if (/not found|ArtifactNotFound|404/i.test(`${(cause as Error).name} ${why}`))
+  if (/not found|ArtifactNotFound|expired|404|410/i.test(`${(cause as Error).name} ${why}`))
     return broken("artifact-missing", `There is no artifact ${name} in that run, or it has expired.`);
   if (/GHES|RUNTIME_TOKEN|RESULTS_URL/.test(`${(cause as Error).name} ${why}`))
     return problem("configuration", "artifacts-unavailable", `This runner offers no artifact store: ${why}.`);

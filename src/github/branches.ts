@@ -1,4 +1,5 @@
 import type { Sha } from "../domain/candidate.ts";
+import { DevAgentError } from "../errors.ts";
 import type { Client } from "./client.ts";
 import { readReply } from "./read-reply.ts";
 
@@ -15,12 +16,25 @@ export function branchTip(client: Client, branch: string): Promise<Sha | null> {
 /** GitHub can't delete a branch only where it still is somewhere: between look and deletion is a moment. */
 export async function deleteBranch(client: Client, branch: string, expected: Sha): Promise<boolean> {
   if ((await branchTip(client, branch)) !== expected) return false;
-  return client.ask<boolean>({
+  const isGone = async () => (await branchTip(client, branch)) === null;
+  const refusal = await client.ask<string | null>({
     route: "DELETE /repos/{owner}/{repo}/git/refs/{ref}",
     parameters: { ref: `heads/${branch}` },
     needs: "contents: write",
-    read: () => true,
-    answers: { 404: () => true, 422: () => true },
-    lookUp: async () => ((await branchTip(client, branch)) === null ? true : undefined),
+    read: () => null,
+    answers: { 404: (words) => words, 422: (words) => words },
+    lookUp: async () => ((await isGone()) ? null : undefined),
+  });
+  // GitHub answers alike where the branch is gone already and where a rule keeps it.
+  if (refusal !== null && !(await isGone())) throw kept(branch, refusal);
+  return true;
+}
+
+function kept(branch: string, words: string): DevAgentError {
+  return new DevAgentError({
+    code: "github-refused",
+    kind: "policy",
+    message: `GitHub did not delete ${branch}: ${words}.`,
+    remedy: "Delete it by hand, or let this token do so in the repository's rules.",
   });
 }

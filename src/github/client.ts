@@ -19,6 +19,7 @@ export interface Client {
   ask<Value>(question: Question<Value>): Promise<Value>;
   /** Every item of a list, page by page. */
   list(question: ListQuestion): Promise<readonly unknown[]>;
+  pause(ms: number): Promise<void>;
 }
 
 export interface Question<Value> {
@@ -27,7 +28,7 @@ export interface Question<Value> {
   readonly parameters?: Readonly<Record<string, unknown>>;
   /** The permission that it takes, for the person who has to give it. */
   readonly needs: string;
-  readonly read: (data: unknown, status: number) => Value;
+  readonly read: (data: unknown, status: number, headers: Readonly<Record<string, unknown>>) => Value;
   /** Statuses of refusals that are an answer too. */
   readonly answers?: Readonly<Record<number, (words: string) => Value>>;
   readonly lookUp?: () => Promise<Value | undefined>;
@@ -59,11 +60,11 @@ export function createClient(about: {
       if (writes && written) await repeating.wait(writePause, repeating.signal);
       written ||= writes;
       const call = async () => {
-        const { data, status } = await request(route, { owner, repo, ...parameters });
+        const { data, status, headers } = await request(route, { owner, repo, ...parameters });
         // An answer that broke off is no JSON, and comes as it is.
         if (typeof data === "string" && data !== "")
           throw Object.assign(new Error("the answer broke off"), { status: 599 });
-        return read(data, status);
+        return read(data, status, headers);
       };
       try {
         return await repeatCall(repeating, {
@@ -91,6 +92,7 @@ export function createClient(about: {
       }
       throw tooMany(question.route);
     },
+    pause: (ms) => repeating.wait(ms, repeating.signal),
   };
   return client;
 }

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import type { GitHub } from "../ports/github.ts";
 import { branchTip, deleteBranch } from "./branches.ts";
 import { createClient, type Request } from "./client.ts";
@@ -56,16 +57,6 @@ export async function createGitHub(about: GitHubRequest): Promise<GitHub> {
 /** octokit would print its own lines into the job's log. */
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
-function realWait(ms: number, signal?: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const stop = () => {
-      clearTimeout(timer);
-      reject(signal?.reason);
-    };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener("abort", stop);
-      resolve();
-    }, ms);
-    signal?.addEventListener("abort", stop, { once: true });
-  });
+async function realWait(ms: number, signal?: AbortSignal): Promise<void> {
+  await setTimeout(ms, undefined, signal === undefined ? {} : { signal });
 }

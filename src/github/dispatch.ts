@@ -15,20 +15,34 @@ export async function dispatch(
   { workflow, ref, inputs }: WorkflowStart,
 ): Promise<number | null> {
   const before = new Set(await startedRuns(client, workflow));
-  return client.ask<number | null>({
+  const find = () => findStarted(client, { workflow, before });
+  const told = await client.ask<number | null>({
     route: "POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches",
     parameters: { workflow_id: workflow, ref, inputs, return_run_details: true },
     needs: "actions: write",
     read: (data, status) => (status === 204 ? null : readReply(data, "dispatch").number("workflow_run_id")),
     answers: { 404: (words) => refuse(workflow, words), 422: (words) => refuse(workflow, words) },
-    // Whether the call that got no answer started a run shows in the list of runs.
-    async lookUp() {
-      const fresh = (await startedRuns(client, workflow)).filter((id) => !before.has(id));
-      if (fresh.length > 1) throw ambiguous(workflow);
-      return fresh[0];
-    },
+    lookUp: find,
   });
+  return told ?? (await find()) ?? null;
 }
+
+/** A run that began since shows in the list, if not at once. */
+async function findStarted(
+  client: Client,
+  { workflow, before }: { readonly workflow: string; readonly before: ReadonlySet<number> },
+): Promise<number | undefined> {
+  for (const pause of [0, ...looks]) {
+    if (pause > 0) await client.pause(pause);
+    const fresh = (await startedRuns(client, workflow)).filter((id) => !before.has(id));
+    if (fresh.length > 1) throw ambiguous(workflow);
+    if (fresh[0] !== undefined) return fresh[0];
+  }
+  return undefined;
+}
+
+/** Between looks at the list: a run that is there and wasn't seen would be started twice. */
+const looks = [2_000, 5_000, 10_000, 20_000];
 
 async function startedRuns(client: Client, workflow: string): Promise<readonly number[]> {
   return client.ask({

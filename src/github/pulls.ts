@@ -6,7 +6,7 @@ import { readReply, unreadable } from "./read-reply.ts";
 
 const needs = "pull-requests: write";
 
-/** @param whole Whether the reply is of one pull request: a list leaves `merged` out. */
+/** A list leaves `merged` out; `merged_at` is in it. */
 function pullOf(data: unknown): PullFacts {
   const reply = readReply(data, "pull");
   const head = reply.object("head");
@@ -106,7 +106,8 @@ export function mergePull(client: Client, number: number, merge: PullMerge): Pro
     // A merge whose answer was lost has happened: it is found, and not made again.
     async lookUp() {
       const now = await readPull(client, number);
-      if (!now.merged || now.mergeSha === null) return undefined;
+      if (!now.merged) return undefined;
+      if (now.mergeSha === null) throw unreadable("pull.merge_commit_sha");
       return now.headSha === sha
         ? { status: "merged", sha: now.mergeSha }
         : refused("it was merged at another commit");

@@ -41,13 +41,15 @@ export async function repeatCall<Value>(repeating: Repeating, what: RepeatedCall
 }
 
 async function tryOnce<Value>(
-  { now }: Repeating,
+  { now, signal }: Repeating,
   { name, call }: RepeatedCall<Value>,
   attempt: number,
 ): Promise<Try<Value>> {
   try {
     return { value: await call() };
   } catch (failed) {
+    // octokit takes a call that was broken off for one that the server failed.
+    signal?.throwIfAborted();
     const pause = pauseAfter(failed, { attempt, now: now() });
     if (pause === null) throw failed;
     if (pause > longestLimit) throw limited(name, now() + pause);

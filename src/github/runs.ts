@@ -27,14 +27,14 @@ export function readRun(client: Client, runId: number): Promise<RunFacts> {
 
 const states = ["approved", "rejected", "pending"] as const;
 
-/** GitHub gives all of them at once; a page that is full would mean that it no longer does. */
+/** GitHub gives all of them at once; a next page would mean that it no longer does. */
 export async function readApprovals(client: Client, runId: number): Promise<readonly Approval[]> {
   const entries = await client.ask({
     route: "GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals",
     parameters: { run_id: runId },
     needs,
-    read: (data) => {
-      if (!Array.isArray(data)) throw unreadable("approvals");
+    read: (data, _, { link }) => {
+      if (!Array.isArray(data) || /rel="?next/.test(String(link))) throw unreadable("approvals");
       return data as readonly unknown[];
     },
   });

@@ -122,10 +122,15 @@ const describe: Describe = {
   ],
   notice: ({ level, text }) => [level === "error" ? "bad" : level === "warning" ? "warning" : "dim", text],
   "run.finished": ({ outcome, mergeSha, durationMs, reason }) => [
-    outcome === "merged" ? "good" : outcome === "waiting" ? "warning" : "bad",
+    endTone(outcome),
     `${outcome}${mergeSha === null ? "" : ` as ${short(mergeSha)}`} after ${formatDuration(durationMs)}${after(reason)}`,
   ],
 };
+
+function endTone(outcome: EventData["run.finished"]["outcome"]): Tone {
+  if (outcome === "merged" || outcome === "paused") return "good";
+  return outcome === "waiting" ? "warning" : "bad";
+}
 
 /** `unit tests #2`. */
 export function phaseName({ phase, attempt }: { readonly phase: string; readonly attempt: number }): string {

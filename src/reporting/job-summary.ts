@@ -37,7 +37,8 @@ const shownFindings = 50;
 
 /** A job's page: where it stands and what a person does now first, the evidence next, everything else folded behind it. */
 export function jobSummary(about: SummaryAbout): string {
-  const elsewhere = about.artifact === null ? "" : `All of it is in the artifact ${about.artifact}.`;
+  const elsewhere =
+    about.artifact === null ? "" : `All of it is in the artifact ${inlineCode(about.artifact, 200)}.`;
   return fitSections(sectionsOf(about), { limit, measure: Buffer.byteLength, elsewhere });
 }
 
@@ -108,7 +109,7 @@ function facts({ runUrl }: SummaryAbout, state: SessionState): Section {
     ...(round === 0 ? [] : [["rounds", String(round)]]),
     ["run", link("this run", runUrl)],
   ];
-  return { title: "", body: table(["what", "value"], rows) };
+  return { title: "", name: "Facts", body: table(["what", "value"], rows) };
 }
 
 function filesLine(files: readonly { readonly path: string }[]): string {
@@ -185,7 +186,7 @@ export function spec({ spec: written }: SessionState): Section {
     list("Accepted when", written.acceptance_checks),
     list("Risks", written.risks),
   ];
-  return { title: "", body: details("Plan", parts.filter((part) => part !== "").join("\n\n")) };
+  return { title: "", name: "Plan", body: details("Plan", parts.filter((part) => part !== "").join("\n\n")) };
 }
 
 function decisions({ decisions: made }: SessionState): Section {
@@ -201,7 +202,8 @@ function decisions({ decisions: made }: SessionState): Section {
   return { title: "Decisions", body: table(["gate", "decision", "by", "comment", "at"], rows) };
 }
 
-function cost({ usd, usdKind, usage, calls }: Spend): Section {
+/** What the session has cost so far, all its rounds together. */
+export function cost({ usd, usdKind, usage, calls }: Spend): Section {
   const body = `${formatUsd(usd, usdKind)}, ${totalTokens(usage)} tokens, ${calls} model calls`;
   return { title: "", body: calls === 0 ? "" : `Cost so far: ${body}.` };
 }

@@ -1,5 +1,7 @@
+import { isSessionId } from "../domain/branch-name.ts";
 import type { SessionState } from "../domain/session-state.ts";
-import { evidenceSections, spec } from "./job-summary.ts";
+import type { Spend } from "../domain/spend.ts";
+import { cost, evidenceSections, spec } from "./job-summary.ts";
 import { fitSections } from "./markdown/fit-sections.ts";
 import { inlineCode } from "./markdown/inline-code.ts";
 import { link } from "./markdown/link.ts";
@@ -9,6 +11,8 @@ import { table } from "./markdown/table.ts";
 
 export interface PullAbout {
   readonly state: SessionState;
+  /** Of the whole session. */
+  readonly spend: Spend;
   /** The page of the run where people decide. */
   readonly runUrl: string;
 }
@@ -21,7 +25,7 @@ export function pullRequestTitle({ session }: SessionState): string {
 }
 
 /** What a reviewer reads: how to decide, what exactly an approval is for, and the evidence. */
-export function pullRequestBody({ state, runUrl }: PullAbout): string {
+export function pullRequestBody({ state, spend, runUrl }: PullAbout): string {
   const { session, candidate, risk } = state;
   const rows = [
     ["goal", inlineMarkdown(session.goal, 2_000)],
@@ -31,8 +35,8 @@ export function pullRequestBody({ state, runUrl }: PullAbout): string {
     ["risk", risk === null ? "" : `${risk.score} of 100, ${risk.level}`],
   ];
   const decide = `**To decide:** ${link("open the run", runUrl)} → *Review deployments*. What is approved there, exactly this commit and patch, is merged by dev-agent; merging or pushing here by hand voids it. A rejection with a comment starts another round.`;
-  const marker = `<!-- dev-agent:session=${session.id} -->`;
-  const head = { title: "", body: `${marker}\n${decide}\n\n${table(["what", "value"], rows)}` };
+  const marker = isSessionId(session.id) ? `<!-- dev-agent:session=${session.id} -->\n` : "";
+  const head = { title: "", body: `${marker}${decide}\n\n${table(["what", "value"], rows)}` };
   const foot = {
     title: "",
     body: "Made by dev-agent; the checks above ran on a machine that no model had access to.",
@@ -42,5 +46,6 @@ export function pullRequestBody({ state, runUrl }: PullAbout): string {
     measure: (text: string) => text.length,
     elsewhere: "All of it is in the run's summary.",
   };
-  return fitSections([head, spec(state), ...evidenceSections(state), foot], room);
+  // The plan is a model's: however long it is, it takes no room from the evidence.
+  return fitSections([head, ...evidenceSections(state), cost(spend), spec(state), foot], room);
 }

@@ -1,9 +1,11 @@
-import { isAbsolute, join, normalize } from "node:path";
+import { join } from "node:path";
+import type { Downloads } from "../ports/downloads.ts";
 import type { Sandbox } from "../ports/sandbox.ts";
 import type { ProjectSetup, SetupResult } from "../ports/setup.ts";
 import { detectSetup } from "./detect-setup.ts";
 import { excludeMadeFiles } from "./exclude-made-files.ts";
 import { type Inside, inspectProject, listInside } from "./inspect-project.ts";
+import { isInside } from "./is-inside.ts";
 import { runsOwnCode } from "./own-code.ts";
 import type { Project } from "./project.ts";
 import { runSetupCommands } from "./run-setup-commands.ts";
@@ -16,6 +18,8 @@ export interface ProjectSetupSettings {
   readonly sandbox: Sandbox;
   /** Holds what was made from base commits; one per repository, shared by its sessions. */
   readonly sharedCache: string;
+  /** Keeps what is in the shared cache for other machines too; absent: nobody does. */
+  readonly downloads?: Downloads | undefined;
   /** Holds what was made from candidates, and what is known of the session's workspaces; one per session. */
   readonly sessionCache: string;
   /** Whether a commit is one of the base branch, untouched by this session. */
@@ -50,7 +54,7 @@ type Outcome = Omit<SetupResult, "durationMs">;
 export function createProjectSetup(settings: ProjectSetupSettings): ProjectSetup {
   const means: Means = {
     settings,
-    shared: createSetupCache(settings.sharedCache),
+    shared: createSetupCache(settings.sharedCache, settings.downloads),
     session: createSetupCache(settings.sessionCache),
     records: createSetupRecords(join(settings.sessionCache, "workspaces")),
     underWay: new Map(),
@@ -150,8 +154,4 @@ async function findMade(inside: Inside): Promise<readonly string[] | undefined> 
   const made = await listInside(inside, "git ls-files -z -o --directory");
   const paths = made?.map((path) => path.replace(/\/$/, ""));
   return paths?.every(isInside) ? paths : undefined;
-}
-
-function isInside(path: string): boolean {
-  return normalize(path) === path && !isAbsolute(path) && !/^\.\.?(\/|$)|^\.git(\/|$)/.test(path);
 }

@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { lstat, mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import type { Downloads } from "../ports/downloads.ts";
 import type { Workspace } from "../ports/workspace.ts";
 import { copyContents, copyTo } from "./copy-tree.ts";
+import { isInside } from "./is-inside.ts";
 
 /** Results of set-ups: what they put into the workspace and into its home. */
 export interface SetupCache {
@@ -14,15 +16,28 @@ export interface SetupCache {
 
 const keptEntries = 8;
 const partial = ".partial-";
+/** Before the key, where entries of other kinds are kept too. */
+const kind = "dev-agent-setup-";
 
-export function createSetupCache(directory: string): SetupCache {
+/** @param downloads Where entries are looked for that this machine doesn't have, and kept for others; default: nowhere. */
+export function createSetupCache(directory: string, downloads?: Downloads): SetupCache {
   return {
-    restore: (key, workspace) => restoreEntry(join(directory, key), workspace),
+    async restore(key, workspace) {
+      const entry = join(directory, key);
+      if (await restoreEntry(entry, workspace)) return true;
+      return (
+        downloads !== undefined &&
+        (await lstat(entry).catch(() => undefined)) === undefined &&
+        (await downloads.restore(`${kind}${key}`, entry)) &&
+        (await restoreEntry(entry, workspace))
+      );
+    },
     async store(key, workspace, made) {
       const unfinished = join(directory, `${partial}${randomUUID()}`);
       try {
         await fillEntry(unfinished, workspace, made);
         await rename(unfinished, join(directory, key));
+        await downloads?.keep(`${kind}${key}`, join(directory, key));
       } catch {
         // Another session was faster, or the disk is full: the next set-up runs its commands.
         await rm(unfinished, { recursive: true, force: true });
@@ -56,9 +71,11 @@ async function restoreEntry(entry: string, workspace: Workspace): Promise<boolea
   }
 }
 
+/** Another job may have made the entry: a path that leads out of the workspace is none of ours. */
 async function readMade(entry: string): Promise<readonly string[] | undefined> {
   try {
-    return JSON.parse(await readFile(join(entry, "made.json"), "utf8")) as string[];
+    const made: unknown = JSON.parse(await readFile(join(entry, "made.json"), "utf8"));
+    return Array.isArray(made) && made.every(isInside) ? made : undefined;
   } catch {
     return undefined;
   }

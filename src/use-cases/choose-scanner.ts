@@ -2,6 +2,7 @@ import type { ScanSource } from "../checks/secret-scan/scan-source.ts";
 import type { SecretScanner } from "../checks/secret-scan/secret-scanner.ts";
 import type { Environment } from "../config/environment.ts";
 import type { RunOptions } from "../config/merge-options.ts";
+import type { Downloads } from "../ports/downloads.ts";
 
 /** Makes the scanner for a session once its trusted repository is there. */
 export interface ScannerChoice {
@@ -11,7 +12,11 @@ export interface ScannerChoice {
 }
 
 /** The secret scanner that was chosen; gitleaks is found or downloaded now, so that a session doesn't start without it. */
-export async function chooseScanner(options: RunOptions, environment: Environment): Promise<ScannerChoice> {
+export async function chooseScanner(
+  options: RunOptions,
+  environment: Environment,
+  downloads?: Downloads,
+): Promise<ScannerChoice> {
   if (options.secretScanner === "secretlint") {
     const { createSecretlint } = await import("../checks/secret-scan/secretlint.ts");
     return { name: "secretlint", open: (source) => createSecretlint({ source }) };
@@ -22,7 +27,7 @@ export async function chooseScanner(options: RunOptions, environment: Environmen
   ]);
   const { path, cacheDirectory, gitleaksPath: configured } = environment;
   const platform = `${process.platform}-${process.arch}`;
-  const gitleaks = await locateGitleaks({ configured, path, cacheDirectory, platform });
+  const gitleaks = await locateGitleaks({ configured, path, cacheDirectory, platform, downloads });
   const open = (source: ScanSource) => createGitleaks({ gitleaks, source, path });
   return { name: gitleaks.version === null ? "gitleaks" : `gitleaks ${gitleaks.version}`, open };
 }

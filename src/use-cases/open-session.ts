@@ -106,7 +106,10 @@ export async function openSessionParts(request: SessionRequest): Promise<OpenSes
       ...(play.record === undefined ? {} : { record: play.record }),
     }),
   );
-  const tools = openChecks({ project, options, folder, places, repository, sandbox, scanner });
+  const tools = openChecks({
+    ...{ project, options, folder, places, repository, sandbox, scanner },
+    downloads: surface.downloads,
+  });
   const ports: Ports = {
     repository,
     ...tools,

@@ -3,6 +3,7 @@ import { createStaticAnalysis } from "../checks/static-analysis/static-analysis.
 import { createUnitTests } from "../checks/unit-tests/unit-tests.ts";
 import type { RunOptions } from "../config/merge-options.ts";
 import { createScanSource } from "../git/scan-source.ts";
+import type { Downloads } from "../ports/downloads.ts";
 import type { Ports } from "../ports/ports.ts";
 import type { TrustedRepository } from "../ports/repository.ts";
 import type { Sandbox } from "../ports/sandbox.ts";
@@ -20,13 +21,14 @@ export interface CheckParts {
   readonly repository: TrustedRepository;
   readonly sandbox: Sandbox;
   readonly scanner: ScannerChoice;
+  readonly downloads?: Downloads | undefined;
 }
 
 /** The project's set-up and the checks of a session, as its options say. */
 export function openChecks(parts: CheckParts): Pick<Ports, "setup" | "checks"> {
-  const { project, options, folder, places, repository, sandbox, scanner } = parts;
+  const { project, options, folder, places, repository, sandbox, scanner, downloads } = parts;
   const setup = createProjectSetup({
-    sandbox,
+    ...{ sandbox, downloads },
     sharedCache: places.sharedSetupCache,
     sessionCache: places.sessionSetupCache,
     isBase: (sha) => sha === folder.record.baseSha,

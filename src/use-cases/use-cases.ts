@@ -5,6 +5,7 @@ import type { Action } from "../domain/decision.ts";
 import type { EventData } from "../domain/event.ts";
 import type { ModelRole } from "../domain/role.ts";
 import type { GateSources } from "../gates/gate-sources.ts";
+import type { Downloads } from "../ports/downloads.ts";
 import type { EventView } from "../ports/events.ts";
 import type { GateKeeper } from "../ports/gate.ts";
 import type { Ending } from "../reporting/closing-lines.ts";
@@ -22,6 +23,8 @@ export interface Surface {
   /** Aborted by SIGINT and SIGTERM, with a DevAgentError of kind cancelled and the signal's name in its message. */
   readonly signal: AbortSignal;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Keeps downloads for other machines; absent: they stay in this machine's cache directory. */
+  readonly downloads?: Downloads | undefined;
 }
 
 /** The flags of `run`; what is absent is decided by the configuration and then by default. */

@@ -17,6 +17,7 @@ import type { gitleaksRelease } from "../../src/checks/secret-scan/gitleaks-rele
 import { type GitleaksSearch, locateGitleaks } from "../../src/checks/secret-scan/locate-gitleaks.ts";
 import { createSecretScan } from "../../src/checks/secret-scan/secret-scan.ts";
 import { createGitProject } from "../fakes/checks/git-project.ts";
+import { createFolderDownloads } from "../fakes/folder-downloads.ts";
 
 let directory: string;
 let real: string;
@@ -184,6 +185,32 @@ describe("looking for gitleaks", () => {
       message: expect.stringContaining("SHA-256"),
     });
     expect(existsSync(join(directory, "cache"))).toBe(false);
+  });
+
+  it("downloads it once for all machines that share what they keep", async () => {
+    const { bytes, release } = archive();
+    const downloads = createFolderDownloads(join(directory, "kept"));
+    const cacheDirectory = (machine: string) => join(directory, machine);
+    const first = search({
+      ...{ release, downloads, cacheDirectory: cacheDirectory("one") },
+      download: async () => bytes,
+    });
+    await locateGitleaks(first);
+    const [key = ""] = downloads.keys();
+    expect(key).toBe(`dev-agent-gitleaks-${release.archives["linux-x64"]?.sha256}`);
+    const second = search({ release, downloads, cacheDirectory: cacheDirectory("two") });
+    expect(await locateGitleaks(second)).toMatchObject({ version: "8.30.1" });
+  });
+
+  it("doesn't trust what was kept: another file than the pinned one is downloaded anew", async () => {
+    const { bytes, release } = archive();
+    const downloads = createFolderDownloads(join(directory, "kept"));
+    const key = `dev-agent-gitleaks-${release.archives["linux-x64"]?.sha256}`;
+    await downloads.keep(key, script("echo evil", "evil"));
+    const refused = locateGitleaks(search({ release, downloads }));
+    await expect(refused).rejects.toMatchObject({ message: expect.stringContaining("no network") });
+    const found = await locateGitleaks(search({ release, downloads, download: async () => bytes }));
+    expect(found.version).toBe("8.30.1");
   });
 
   it("refuses on a platform that has no release", async () => {

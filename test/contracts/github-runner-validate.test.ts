@@ -27,9 +27,9 @@ const action =
   "name: a\ndescription: b\ninputs: { goal: { description: c, required: true } }\nruns: { using: node24, main: a.js }\n";
 
 describe("GitHub's language service", () => {
-  it("finds nothing in this repository's workflows and actions", async () => {
+  it("finds nothing in this repository's workflows, actions and examples", async () => {
     const files = findActionsFiles(root);
-    expect(files).toContain(".github/workflows/ci.yml");
+    expect(files).toEqual(expect.arrayContaining([".github/workflows/ci.yml", "examples/dispatch.yml"]));
     for (const file of files)
       expect(await validateFile({ root, name: "dev-agent/dev-agent" }, file)).toEqual([]);
   });
@@ -81,6 +81,20 @@ describe("GitHub's language service", () => {
       ".github/workflows/b.yml": called,
     });
     expect(problems.map((problem) => problem.message).join("\n")).toContain("gaol");
+  });
+
+  it("reads examples as workflows, which call ours by its published name", async () => {
+    const uses = "acme/tool/.github/workflows/b.yml@v1";
+    const called =
+      "on: { workflow_call: { secrets: { KEY: { required: true } } } }\njobs: { a: { runs-on: x, steps: [{ run: echo }] } }";
+    const problems = await validateAll({
+      "examples/a.yml": `on: push\njobs: { a: { uses: ${uses}, with: { gaol: x } } }`,
+      ".github/workflows/b.yml": called,
+    });
+    expect(problems.map(({ file }) => file)).toContain("examples/a.yml");
+    const messages = problems.map(({ message }) => message).join("\n");
+    expect(messages).toMatch(/gaol/);
+    expect(messages).toMatch(/KEY/);
   });
 
   it("asks nothing of other people's actions", async () => {

@@ -13,6 +13,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Workspace } from "../../src/ports/workspace.ts";
 import { createSetupCache } from "../../src/setup/setup-cache.ts";
+import { createFolderDownloads } from "../fakes/folder-downloads.ts";
 
 const key = "a".repeat(64);
 let root: string;
@@ -100,6 +101,35 @@ describe("the set-up cache", () => {
     expect(await cache.restore(key, three)).toBe(false);
     expect(existsSync(join(three.directory, "node_modules"))).toBe(false);
   });
+
+  it("keeps an entry for other machines, which take it once", async () => {
+    const downloads = createFolderDownloads(join(root, "kept"));
+    await createSetupCache(join(root, "cache"), downloads).store(key, filled("one"), made);
+    expect(downloads.keys()).toEqual([`dev-agent-setup-${key}`]);
+    const other = createSetupCache(join(root, "other"), downloads);
+    const two = workspace("two");
+    expect(await other.restore(key, two)).toBe(true);
+    expect(readFileSync(join(two.directory, "sub/gen/out"), "utf8")).toBe("out");
+    expect(readdirSync(join(root, "other"))).toEqual([key]);
+    expect(await other.restore("b".repeat(64), workspace("three"))).toBe(false);
+  });
+
+  it.each([["../outside"], ["/etc/outside"], [".git/hooks"], ["a/../../outside"], [7]])(
+    "takes nothing from an entry that names %j as made",
+    async (path) => {
+      const downloads = createFolderDownloads(join(root, "kept"));
+      const entry = join(root, "entry");
+      mkdirSync(join(entry, "files"), { recursive: true });
+      mkdirSync(join(entry, "home"));
+      writeFileSync(join(entry, "outside"), "evil");
+      writeFileSync(join(entry, "made.json"), JSON.stringify([path]));
+      await downloads.keep(`dev-agent-setup-${key}`, entry);
+      const two = workspace("two");
+      expect(await createSetupCache(join(root, "cache"), downloads).restore(key, two)).toBe(false);
+      expect(readdirSync(two.directory)).toEqual([]);
+      expect(existsSync(join(root, "outside"))).toBe(false);
+    },
+  );
 
   it("keeps the eight entries used last", async () => {
     const cache = createSetupCache(join(root, "cache"));

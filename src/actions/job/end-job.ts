@@ -5,6 +5,7 @@ import { cleanLine } from "../../domain/plain-text.ts";
 import { totalTokens } from "../../domain/usage.ts";
 import { type DevAgentError, type ErrorKind, explain } from "../../errors.ts";
 import { jobSummary } from "../../reporting/job-summary.ts";
+import { inlineMarkdown } from "../../reporting/markdown/neutralise.ts";
 import { report } from "../../reporting/report.ts";
 import type { JobContext, JobEnd } from "../../use-cases/jobs/job.ts";
 import { summaryAbout } from "../../use-cases/jobs/summary-about.ts";
@@ -55,6 +56,8 @@ function outputsOf(
     spec: state?.spec == null ? null : JSON.stringify(state.spec),
     "base-sha": candidate?.baseSha ?? state?.baseSha ?? null,
     "head-sha": candidate?.headSha ?? null,
+    // A plan that was developed once was asked about then.
+    "spec-gate": session === null ? null : String(session.specGate && candidate === null),
     "patch-sha256": candidate?.diffSha256 ?? null,
     "bundle-sha256": handOver?.bundleSha256 ?? null,
     "risk-score": risk?.score ?? null,
@@ -94,7 +97,7 @@ export function endFailed(
 ): void {
   const outcome = outcomes[error.kind];
   writeOutputs(env.GITHUB_OUTPUT, declared, { outcome, code: error.exitCode });
-  const words = cleanLine(explain(error), 8_000).replace(/[\\`*_[\]<>@#|]/g, "\\$&");
+  const words = inlineMarkdown(explain(error), 8_000);
   appendSummary(
     env.GITHUB_STEP_SUMMARY,
     `## ❌ dev-agent ${name}: ${outcome}\n\n${words}\n\nError code: \`${error.code}\`\n`,

@@ -1,9 +1,9 @@
 import type { HandOverInput } from "../../use-cases/jobs/job.ts";
 import type { ActionInputs } from "../runner/inputs.ts";
 
-/** What the job before left. An empty digest is for the job itself to refuse: it knows why it may be empty. */
+/** What the job before left. What is empty is for the job itself to refuse: it knows why it may be. */
 export function handOverOf(inputs: ActionInputs): HandOverInput {
-  return { name: inputs.required("handover"), sha256: inputs.text("handover-sha256") };
+  return { name: inputs.text("handover"), sha256: inputs.text("handover-sha256") };
 }
 
 /** Inputs by name, as they were given. */

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { waitingGate } from "../../gates/waiting-gate.ts";
 import { createArtifacts } from "../../github/artifacts.ts";
 import { createGitHub } from "../../github/create-github.ts";
+import type { Downloads } from "../../ports/downloads.ts";
 import { createCiView } from "../../reporting/ci-view.ts";
 import type { JobContext, JobName } from "../../use-cases/jobs/job.ts";
 import { cleanEnvironment } from "../runner/clean-environment.ts";
@@ -20,6 +21,8 @@ export interface OpenJob {
     readonly variables: Readonly<Record<string, string>>;
     readonly secrets: readonly string[];
   };
+  /** What is kept between runs. Only for jobs that may not write: they alone load it. */
+  readonly downloads?: Downloads;
 }
 
 const transcriptContents = ["none", "redacted", "full"] as const;
@@ -27,7 +30,7 @@ const submoduleChoices = { "": "no", false: "no", true: "top", recursive: "recur
 type SubmoduleChoice = keyof typeof submoduleChoices;
 
 /** What a job works with, from its inputs and the runner. */
-export async function openJob({ job, run, inputs, credentials }: OpenJob): Promise<JobContext> {
+export async function openJob({ job, run, inputs, credentials, downloads }: OpenJob): Promise<JobContext> {
   const runner = readContext(run.env);
   const { repository, apiUrl, serverUrl, runId, runAttempt: attempt } = runner;
   const token = inputs.required("github-token");
@@ -50,10 +53,11 @@ export async function openJob({ job, run, inputs, credentials }: OpenJob): Promi
       signal: run.signal,
       env: { ...cleanEnvironment(run.env), ...variables },
       secrets: [token, ...secrets],
+      downloads,
     },
     transcripts:
       inputs.text("transcripts") === "" ? "redacted" : inputs.choice("transcripts", transcriptContents),
-    retentionDays: inputs.number("retention-days") ?? 7,
+    retentionDays: inputs.whole("retention-days") ?? 7,
     submodules: submoduleChoices[submodules],
     lfs: inputs.flag("lfs"),
   };

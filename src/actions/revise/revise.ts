@@ -4,6 +4,7 @@ import { endJob } from "../job/end-job.ts";
 import { handOverOf } from "../job/hand-over-input.ts";
 import { openJob } from "../job/open-job.ts";
 import { readContext } from "../runner/context.ts";
+import { readForm } from "../runner/form.ts";
 import { readInputs } from "../runner/inputs.ts";
 import type { ActionRun } from "../runner/run-action.ts";
 
@@ -16,8 +17,9 @@ export async function revise(run: ActionRun): Promise<number> {
   const request = {
     from: handOverOf(inputs),
     onReject: inputs.choice("on-reject", ["keep", "delete"]),
-    maxRevisions: inputs.number("max-revisions") ?? usualRevisions,
+    maxRevisions: inputs.whole("max-revisions") ?? usualRevisions,
     workflow: readContext(run.env).workflow,
+    form: readForm(run.env),
   };
   const end = await goOn(request, context);
   endJob(context, end, { declared: declared.revise.outputs, env: run.env });

@@ -8,7 +8,7 @@ import type { ActionInputs } from "../runner/inputs.ts";
 
 /** What a workflow asks the plan job for. Throws configuration errors. */
 export function planRequest(inputs: ActionInputs): PlanRequest {
-  const continueRun = inputs.number("continue-run");
+  const continueRun = inputs.whole("continue-run");
   const goal = inputs.text("goal");
   if (continueRun === undefined && goal === "") inputs.required("goal");
   return {
@@ -22,15 +22,16 @@ function flagsOf(inputs: ActionInputs): FlagOptions {
   const base = inputs.text("base");
   const limits = {
     usd: inputs.number("budget-usd"),
-    tokens: inputs.number("budget-tokens"),
+    tokens: inputs.whole("budget-tokens"),
     minutes: inputs.number("max-minutes"),
-    rounds: inputs.number("max-rounds"),
+    rounds: inputs.whole("max-rounds"),
   };
   const budget = Object.fromEntries(Object.entries(limits).filter(([, value]) => value !== undefined));
   return {
     ...(base === "" ? {} : { base }),
     ...{ budget, agents: agentsOf(inputs), push: false },
-    ...(inputs.text("spec-gate") === "" ? {} : { specGate: inputs.flag("spec-gate") }),
+    // A gate that the base's configuration asks for isn't taken away by a form.
+    ...(inputs.flag("spec-gate") ? { specGate: true } : {}),
     ...(inputs.text("sandbox") === "" ? {} : { sandbox: inputs.choice("sandbox", ["bubblewrap", "none"]) }),
     ...(inputs.text("secret-scanner") === ""
       ? {}

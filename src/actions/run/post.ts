@@ -1,4 +1,4 @@
-import { shredCredentials } from "../../agents/credentials/restore-credentials.ts";
+import { shredCredentials } from "../../agents/credentials/shred-credentials.ts";
 
 /** Runs at the end of the job, also of one that was cancelled: no credential stays on the machine. */
 const directory = process.env.STATE_credentials;

@@ -1,9 +1,17 @@
 import type { Variables } from "./inputs.ts";
 
-// What steers the runner, speaks for the job, or came as an input is nobody's business but the action's own.
-const kept = /^(?!INPUT_|STATE_|ACTIONS_|GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY|TOKEN)$)/;
+// By name and not by exception: a machine holds variables that nobody here knows of, and secrets are among them.
+const kept = [
+  /^(PATH|HOME|USER|LOGNAME|LANG|LANGUAGE|LC_\w+|TZ|TERM|TMPDIR|TMP|TEMP|XDG_(CACHE|CONFIG)_HOME)$/,
+  /^(CI|GITHUB_ACTIONS|NO_COLOR|FORCE_COLOR|DEV_AGENT_DEBUG|GITLEAKS_PATH|ANTHROPIC_BASE_URL)$/,
+  // How this machine reaches the network.
+  /^(HTTPS?|NO|ALL|FTP)_PROXY$/i,
+  /^(GIT_(SSL|HTTP|PROXY)_\w+|SSL_CERT_(FILE|DIR)|CURL_CA_BUNDLE|REQUESTS_CA_BUNDLE|NODE_EXTRA_CA_CERTS)$/,
+  /^(npm_config_registry|NPM_CONFIG_REGISTRY|YARN_NPM_REGISTRY_SERVER|PIP_(INDEX_URL|EXTRA_INDEX_URL|CERT))$/,
+  /^(UV_(DEFAULT_INDEX|INDEX_URL)|GOPROXY|GOSUMDB|CARGO_HTTP_CAINFO)$/,
+];
 
-/** The environment that a session may know. */
+/** The environment that a session may know: where things are and how the network is reached. */
 export function cleanEnvironment(env: Variables): Record<string, string | undefined> {
-  return Object.fromEntries(Object.entries(env).filter(([name]) => kept.test(name)));
+  return Object.fromEntries(Object.entries(env).filter(([name]) => kept.some((names) => names.test(name))));
 }

@@ -23,8 +23,8 @@ export function readContext(env: Variables): RunnerContext {
     return found;
   };
   const number = (name: string) => {
-    const found = Number(value(name));
-    if (!Number.isSafeInteger(found) || found < 1) throw notOnRunner(name);
+    const found = /^[1-9]\d*$/.test(value(name)) ? Number(value(name)) : 0;
+    if (found === 0 || !Number.isSafeInteger(found)) throw notOnRunner(name);
     return found;
   };
   const [, file, ref] = /\/\.github\/workflows\/([^/@]+)@(.+)$/.exec(value("GITHUB_WORKFLOW_REF")) ?? [];

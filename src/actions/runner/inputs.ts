@@ -11,6 +11,8 @@ export interface ActionInputs {
   flag(name: string): boolean;
   /** Undefined where nothing was given. */
   number(name: string): number | undefined;
+  /** The same for what there are no halves of. */
+  whole(name: string): number | undefined;
   choice<Known extends string>(name: string, known: readonly Known[]): Known;
   /** Without blank ones. */
   lines(name: string): readonly string[];
@@ -18,6 +20,13 @@ export interface ActionInputs {
 
 export function readInputs(env: Variables): ActionInputs {
   const text = (name: string) => (env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim();
+  const number = (name: string) => {
+    const value = text(name);
+    if (value === "") return undefined;
+    const found = /^\d{1,15}(?:\.\d{1,6})?$/.test(value) ? Number(value) : 0;
+    if (found === 0) throw invalid(name, value, "a number above 0, in plain digits");
+    return found;
+  };
   return {
     text,
     required(name) {
@@ -32,12 +41,11 @@ export function readInputs(env: Variables): ActionInputs {
       if (value === "true") return true;
       throw invalid(name, value, "true or false");
     },
-    number(name) {
-      const value = text(name);
-      if (value === "") return undefined;
-      const number = Number(value);
-      if (!Number.isFinite(number) || number <= 0) throw invalid(name, value, "a number above 0");
-      return number;
+    number,
+    whole(name) {
+      const found = number(name);
+      if (found === undefined || Number.isInteger(found)) return found;
+      throw invalid(name, text(name), "a whole number");
     },
     choice(name, known) {
       const value = text(name);

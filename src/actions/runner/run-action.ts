@@ -16,19 +16,20 @@ export interface Action {
   readonly failed: (error: DevAgentError, run: ActionRun) => Promise<void>;
 }
 
+/** Milliseconds; the runner sends SIGTERM after 7.5 s, and kills 2.5 s later. */
+const patience = 5_000;
+
 /**
  * Runs an action from its first line to its exit code, which GitHub only knows as good or bad. The first line is there
  * before anything of weight is loaded.
  */
 export function runAction({ name, work, failed }: Action): void {
-  process.stdout.write(`dev-agent ${version}: ${name}\n`);
   const controller = new AbortController();
   const run = { env: process.env, signal: controller.signal };
-  for (const signal of ["SIGINT", "SIGTERM"] as const)
-    process.on(signal, () => {
-      void cancelled(signal).then((error) => controller.abort(error));
-    });
+  let failing = false;
   const fail = async (thrown: unknown) => {
+    if (failing) return;
+    failing = true;
     const { explain, toDevAgentError } = await import("../../errors.ts");
     const { cleanLine } = await import("../../domain/plain-text.ts");
     const error = toDevAgentError(controller.signal.aborted ? controller.signal.reason : thrown);
@@ -39,6 +40,15 @@ export function runAction({ name, work, failed }: Action): void {
       process.stdout.write(`${(await import("node:util")).inspect(thrown)}\n`);
     finish(1);
   };
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.once(signal, () => {
+      void cancelled(signal).then((error) => {
+        controller.abort(error);
+        // Whatever doesn't hear of it in time: outputs and the reason are written before the runner kills.
+        setTimeout(fail, patience, error).unref();
+      });
+    });
+  process.stdout.write(`dev-agent ${version}: ${name}\n`);
   process.on("uncaughtException", fail);
   process.on("unhandledRejection", fail);
   work(run).then((code) => finish(code === 0 ? 0 : 1), fail);

@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, rm, stat } from "node:fs/promises";
+import { mkdir, open } from "node:fs/promises";
 import { join } from "node:path";
 import type { ReadSecrets } from "./read-secrets.ts";
 
@@ -26,20 +26,9 @@ export async function restoreCredentials(read: ReadSecrets, directory: string): 
 }
 
 async function writePrivate(folder: string, name: string, content: object): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await mkdir(join(folder, ".."), { recursive: true, mode: 0o700 });
+  // Not where something is already: it could be a link to another place.
+  await mkdir(folder, { mode: 0o700 });
   await using file = await open(join(folder, name), "wx", 0o600);
   await file.writeFile(JSON.stringify(content));
-}
-
-/** Overwrites and deletes what was restored; nothing there is fine. */
-export async function shredCredentials(directory: string): Promise<void> {
-  for (const name of await readdir(directory, { recursive: true }).catch(() => [])) {
-    const path = join(directory, name);
-    const { size } = await stat(path);
-    if (!(await stat(path)).isFile()) continue;
-    await using file = await open(path, "r+");
-    await file.write(Buffer.alloc(size), 0, size, 0);
-    await file.sync();
-  }
-  await rm(directory, { recursive: true, force: true });
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { chmod, mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Downloads } from "../../ports/downloads.ts";
 import { runCommand } from "../../process/run-command.ts";
 import type { GitleaksRelease } from "./gitleaks-release.ts";
 
@@ -11,6 +12,8 @@ export interface GitleaksDownload {
   readonly cacheDirectory: string;
   readonly path: string;
   readonly download: (url: string) => Promise<Uint8Array>;
+  /** Keeps the archive for other machines; absent: nobody does. */
+  readonly downloads?: Downloads | undefined;
 }
 
 export function cachedGitleaks({
@@ -22,14 +25,10 @@ export function cachedGitleaks({
 
 /** Brings the pinned release into the cache: checksum first, then unpacking, then one rename. Throws `Error` with the reason. */
 export async function downloadGitleaks(about: GitleaksDownload): Promise<string> {
-  const { release, platform, cacheDirectory, path, download } = about;
+  const { release, platform, cacheDirectory, path } = about;
   const archive = release.archives[platform];
   if (archive === undefined) throw new Error(`there is no release for ${platform}`);
-  const releases = "https://github.com/gitleaks/gitleaks/releases/download";
-  const bytes = await download(`${releases}/v${release.version}/${archive.name}`);
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
-  if (sha256 !== archive.sha256)
-    throw new Error(`the download's SHA-256 is ${sha256}, not the pinned ${archive.sha256}`);
+  const bytes = await archiveOf(about, archive);
   await mkdir(cacheDirectory, { recursive: true });
   const unpacked = await mkdtemp(join(cacheDirectory, "unpack-"));
   try {
@@ -51,6 +50,32 @@ export async function downloadGitleaks(about: GitleaksDownload): Promise<string>
     await rm(unpacked, { recursive: true, force: true });
   }
 }
+
+/** The archive, kept or fetched: either way its checksum is the pinned one. */
+async function archiveOf(about: GitleaksDownload, archive: Archive): Promise<Uint8Array> {
+  const { release, cacheDirectory, download, downloads } = about;
+  const key = `dev-agent-gitleaks-${archive.sha256}`;
+  const place = join(cacheDirectory, `${archive.sha256}.tar.gz`);
+  if ((await downloads?.restore(key, place)) === true) {
+    const kept = await readFile(place);
+    if (sha256Of(kept) === archive.sha256) return kept;
+  }
+  const releases = "https://github.com/gitleaks/gitleaks/releases/download";
+  const bytes = await download(`${releases}/v${release.version}/${archive.name}`);
+  const sha256 = sha256Of(bytes);
+  if (sha256 !== archive.sha256)
+    throw new Error(`the download's SHA-256 is ${sha256}, not the pinned ${archive.sha256}`);
+  if (downloads !== undefined) {
+    await mkdir(cacheDirectory, { recursive: true });
+    await writeFile(place, bytes);
+    await downloads.keep(key, place);
+  }
+  return bytes;
+}
+
+type Archive = NonNullable<GitleaksRelease["archives"][string]>;
+
+const sha256Of = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
 
 const largestDownload = 64 * 1024 * 1024;
 

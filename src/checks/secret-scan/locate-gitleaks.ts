@@ -2,6 +2,7 @@ import { constants } from "node:fs";
 import { access } from "node:fs/promises";
 import { delimiter, isAbsolute, join } from "node:path";
 import { DevAgentError } from "../../errors.ts";
+import type { Downloads } from "../../ports/downloads.ts";
 import { cachedGitleaks, downloadGitleaks, fetchRelease } from "./download-gitleaks.ts";
 import { type GitleaksRelease, gitleaksRelease } from "./gitleaks-release.ts";
 import { type GitleaksProgram, probeGitleaks } from "./probe-gitleaks.ts";
@@ -19,6 +20,8 @@ export interface GitleaksSearch {
   readonly platform: string;
   readonly release?: GitleaksRelease;
   readonly download?: (url: string) => Promise<Uint8Array>;
+  /** Keeps the download for other machines; absent: nobody does. */
+  readonly downloads?: Downloads | undefined;
 }
 
 /**
@@ -26,7 +29,7 @@ export interface GitleaksSearch {
  * `DevAgentError` of kind policy when none is to be had: without a scanner nothing is merged.
  */
 export async function locateGitleaks(search: GitleaksSearch): Promise<GitleaksProgram> {
-  const { configured, path, cacheDirectory, platform } = search;
+  const { configured, path, cacheDirectory } = search;
   const release = search.release ?? gitleaksRelease;
   if (configured !== undefined && configured !== "") {
     const found = await probeGitleaks(configured, path);
@@ -44,7 +47,7 @@ export async function locateGitleaks(search: GitleaksSearch): Promise<GitleaksPr
   if (installed === null) reasons.push("gitleaks isn't on the PATH");
   try {
     const download = search.download ?? fetchRelease;
-    const program = await downloadGitleaks({ release, platform, cacheDirectory, path, download });
+    const program = await downloadGitleaks({ ...search, release, download });
     const found = await probeGitleaks(program, path);
     if ("program" in found) return found;
     reasons.push(found.why);

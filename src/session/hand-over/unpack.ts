@@ -46,9 +46,11 @@ export async function unpackHandOver(request: UnpackRequest): Promise<Unpacked> 
   const records = readJournal(join(directory, "journal.ndjson"));
   const target = join(sessions, session);
   await rm(target, { recursive: true, force: true });
+  const placeOf = placesFor(files);
   for (const { path } of files.filter(isOfSession)) {
-    await mkdir(dirname(join(target, path)), { recursive: true });
-    await cp(join(directory, path), join(target, path));
+    const place = join(target, placeOf(path));
+    await mkdir(dirname(place), { recursive: true });
+    await cp(join(directory, path), place);
   }
   const found = files.find(({ path }) => path === "candidate.bundle");
   return {
@@ -59,12 +61,28 @@ export async function unpackHandOver(request: UnpackRequest): Promise<Unpacked> 
   };
 }
 
+const conversations = "transcripts/";
+const earlier = `${conversations}earlier/`;
+
+/**
+ * Where files go. A conversation is about a workspace that stayed on the machine before: it is kept for people to read,
+ * where no agent goes on with it.
+ */
+function placesFor(files: readonly ListedFile[]): (path: string) => string {
+  const kept = files.map(({ path }) =>
+    path.startsWith(earlier) ? Number.parseInt(path.slice(earlier.length), 10) : 0,
+  );
+  const place = `${earlier}${Math.max(0, ...kept.filter(Number.isSafeInteger)) + 1}/`;
+  const isOpen = (path: string) => path.startsWith(conversations) && !path.startsWith(earlier);
+  return (path) => (isOpen(path) ? `${place}${path.slice(conversations.length)}` : path);
+}
+
 const isOfSession = ({ path }: ListedFile) => path !== "candidate.bundle" && !path.startsWith("extra/");
 
 async function requireWhole(directory: string, { path, bytes, sha256: hash }: ListedFile): Promise<void> {
   const content = await readPlain(join(directory, path), fileLimit);
   if (content.length === bytes && sha256(content) === hash) return;
-  throw damaged(`${JSON.stringify(path)} is not what its manifest says`);
+  throw damaged(`${JSON.stringify(path)} has another size or SHA-256 than its manifest says`);
 }
 
 /** Only a file, never what a link leads to. */

@@ -12,15 +12,13 @@ export interface AnswerQuestion {
   /** Answers that were there before. */
   readonly baseline: Readonly<Record<string, number>>;
   readonly previousOf: (runId: number) => number | null;
-  /** The branch that may deploy. */
-  readonly branch: string;
 }
 
 /** What people answered on a run's review page, where the environment still is the gate that it was. */
 export async function readAnswer(question: AnswerQuestion): Promise<GateAnswer> {
-  const { github, runId, environment: name, environmentId, baseline, previousOf, branch } = question;
+  const { github, runId, environment: name, environmentId, baseline, previousOf } = question;
   const environment = await github.environment(name);
-  const problem = judgeEnvironment(name, environment, branch)[0];
+  const problem = judgeEnvironment(name, environment, await github.defaultBranch())[0];
   if (environment === null || problem !== undefined)
     return { status: "refused", why: problem?.what.replace(/\.$/, "") ?? `${name} is gone` };
   if (environment.id !== environmentId)

@@ -3,16 +3,18 @@ import { type EnvironmentProblem, judgeEnvironment } from "../../gates/environme
 import type { EnvironmentFacts, GitHub } from "../../ports/github.ts";
 
 export interface GatesWanted {
-  readonly github: Pick<GitHub, "environment" | "repository">;
+  readonly github: Pick<GitHub, "environment" | "repository" | "defaultBranch">;
   /** Names of environments. */
   readonly names: readonly string[];
-  /** The branch that runs start from, which alone may deploy. */
-  readonly branch: string;
 }
 
-/** The environments, each of which really stops a job until a person lets it go on; else one error that names every gap. */
+/**
+ * The environments, each of which really stops a job until a person lets it go on; else one error that names every gap.
+ * Only runs of the default branch may get through: a workflow on another branch may have been changed by anybody.
+ */
 export async function requireGates(wanted: GatesWanted): Promise<Readonly<Record<string, EnvironmentFacts>>> {
-  const { github, names, branch } = wanted;
+  const { github, names } = wanted;
+  const branch = await github.defaultBranch();
   const found: Record<string, EnvironmentFacts> = {};
   const problems: EnvironmentProblem[] = [];
   for (const name of names) {

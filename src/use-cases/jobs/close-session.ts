@@ -22,8 +22,8 @@ export async function closeSession(
   const { candidate, session } = state;
   const number = pullOf(folder);
   if (number !== null) await github.closePull(number);
-  const deleted = onReject === "delete" && candidate !== null && number !== null;
-  if (deleted) await github.deleteBranch(session.branch, candidate.headSha);
+  const unwanted = onReject === "delete" && candidate !== null && number !== null;
+  const deleted = unwanted && (await github.deleteBranch(session.branch, candidate.headSha));
   const reason = `${decision.by} rejected it at the ${decision.gate} gate; ${deleted ? "its branch was deleted" : "its branch is kept"}`;
   return finishState(context, {
     ...{ folder, bundle, outcome: "rejected", code: exitCodes.rejected, reason },

@@ -8,27 +8,32 @@ import { appendRecords } from "./append-records.ts";
 import { byAge } from "./artifact-age.ts";
 import type { JobContext, JobName } from "./job.ts";
 import { type JobPlay, workOf } from "./play-job.ts";
-import { nothingIn, unpack } from "./take-over.ts";
+import { nothingIn, type TakenOver, unpack } from "./take-over.ts";
 
 /** The later a job, the more its session knows. */
 const latestFirst: readonly JobName[] = ["revise", "merge", "publish", "verify", "develop", "plan"];
 
-export interface Continuing {
-  readonly ready: Preflight;
-  /** The run that the session comes from. */
-  readonly runId: number;
-}
-
-/** The session of an earlier run, as far as it got, ready to go on: with its work and spend, without its approvals. */
-export async function continueSession(
-  context: JobContext,
-  { ready, runId }: Continuing,
-): Promise<Pick<JobPlay, "folder" | "play" | "work" | "seed">> {
-  const { project } = ready;
+/** The session of an earlier run, as far as it got. */
+export async function takeEarlier(context: JobContext, runId: number): Promise<TakenOver> {
   const name = newestOf(await context.github.artifacts(runId));
   if (name === undefined) throw nothingLeft(runId);
-  const { folder, bundle, state } = await unpack(context, { name, sha256: null, runId });
+  const { state, ...rest } = await unpack(context, { name, sha256: null, runId });
   if (state === null) throw nothingIn(name);
+  return { ...rest, state };
+}
+
+export interface Continuing {
+  readonly ready: Preflight;
+  readonly earlier: TakenOver;
+}
+
+/** An earlier run's session, ready to go on: with its work and spend, without its approvals. */
+export function continueSession(
+  context: JobContext,
+  { ready, earlier }: Continuing,
+): Pick<JobPlay, "folder" | "play" | "work" | "seed"> {
+  const { project } = ready;
+  const { folder, bundle, state } = earlier;
   const seed = seedOf(state, project.options);
   // Its checkpoints end with the run that they come from.
   appendRecords(folder, [

@@ -25,7 +25,10 @@ export async function develop(from: HandOverInput, context: JobContext): Promise
   const facts = await findRepository(directory, surface.env, baseBranch);
   const play = folder.record.options as unknown as Play;
   const environment = readEnvironment(surface.env);
-  const ready = await findTools({ facts, options: play.options, environment, userEnv: surface.env });
+  const ready = await findTools(
+    { facts, options: play.options, environment, userEnv: surface.env },
+    surface.downloads,
+  );
   const gate = createSpecGate(context, planned.folder);
   const checkpoints = createCheckpoints(context, folder);
   const watched = { ...surface, views: [...surface.views, checkpoints.view], gates: () => gate };

@@ -3,11 +3,11 @@ import { byAge } from "./artifact-age.ts";
 import type { JobContext } from "./job.ts";
 import { unpack } from "./take-over.ts";
 
-/** What an earlier attempt of this job kept last; null on the first attempt, or where none kept anything. */
-export async function earlierAttempt(context: JobContext, session: string): Promise<Unpacked | null> {
+/** What an earlier attempt of this job kept last, of this session where it is known; null where there is nothing. */
+export async function earlierAttempt(context: JobContext, session = ""): Promise<Unpacked | null> {
   const { attempt, github, runId, job } = context;
   if (attempt === 1) return null;
-  const mine = `dev-agent-${job}-${session}-`;
+  const mine = session === "" ? `dev-agent-${job}-` : `dev-agent-${job}-${session}-`;
   const kept = (await github.artifacts(runId)).filter(
     ({ name, expired }) => !expired && name.startsWith(mine),
   );

@@ -1,6 +1,6 @@
 import { countAnswers } from "../../gates/environment/approvals.ts";
 import type { EnvironmentFacts } from "../../ports/github.ts";
-import { runRecord } from "../../session/run-record.ts";
+import { type RunRecord, runRecord } from "../../session/run-record.ts";
 import type { SessionFolder } from "../../session/store.ts";
 import type { SessionEnd } from "../use-cases.ts";
 import { appendRecords } from "./append-records.ts";
@@ -22,9 +22,8 @@ export interface FinishedPlay {
 /** Leaves what a job made for the next one, however it ended, so that nothing is lost. */
 export async function finishJob(context: JobContext, played: FinishedPlay): Promise<JobEnd> {
   const { folder, end, bundle, previous, found } = played;
-  const { job, runId, attempt, github } = context;
-  const environments = Object.fromEntries(Object.entries(found).map(([name, { id }]) => [name, id]));
-  const baseline = countAnswers(await github.approvals(runId));
+  const { job, runId, attempt } = context;
+  const { baseline, environments } = await questionNow(context, found);
   appendRecords(folder, [runRecord({ job, runId, attempt, previous, baseline, environments, pull: null })]);
   const { state, calls } = readSession(folder);
   const { outcome, code, reason } = end;
@@ -32,4 +31,14 @@ export async function finishJob(context: JobContext, played: FinishedPlay): Prom
   const extra = reportFiles(context, ended);
   const handOver = await handOn(context, { folder, bundle, extra });
   return { ...ended, handOver };
+}
+
+/** What a gate after this job asks with. A job that was cancelled asks nothing, and has no time to look. */
+async function questionNow(
+  { github, runId, surface }: JobContext,
+  found: FinishedPlay["found"],
+): Promise<Pick<RunRecord, "baseline" | "environments">> {
+  if (surface.signal.aborted) return { baseline: {}, environments: {} };
+  const environments = Object.fromEntries(Object.entries(found).map(([name, { id }]) => [name, id]));
+  return { baseline: countAnswers(await github.approvals(runId)), environments };
 }

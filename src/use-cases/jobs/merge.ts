@@ -56,7 +56,7 @@ export async function merge(request: MergeRequest, context: JobContext): Promise
   if (earlier !== null)
     return finishState(context, {
       ...{ ...about, state: { ...state, outcome: "merged" }, outcome: "merged", code: 0, reason: "" },
-      ...{ mergedSha: earlier, notices: [`It was merged before, as ${earlier}: nothing was left to do.`] },
+      ...{ mergedSha: earlier, notices: [`It was merged already, as ${earlier}: nothing was left to do.`] },
     });
   const decisions = await readApprovals(context, { folder, state, events });
   const decided: SessionState = { ...state, decisions };
@@ -69,7 +69,7 @@ export async function merge(request: MergeRequest, context: JobContext): Promise
     return finishState(context, {
       ...{ ...about, state: merged, outcome: "merged", code: 0, reason: "", mergedSha: merged.landing.sha },
     });
-  const reason = `${state.session.baseBranch} moved and touches what the change touches; nothing was merged. It is rebuilt, checked and asked about again.`;
+  const reason = whyMoved(merged);
   return finishState(context, {
     ...about,
     state: merged,
@@ -123,4 +123,10 @@ function changed(message: string): DevAgentError {
     message,
     remedy: "Nothing was merged: an approval is for one commit. Start the goal again, or continue its run.",
   });
+}
+
+function whyMoved({ landing, session }: SessionState): string {
+  const overlap = landing?.status === "base-moved" ? landing.overlap : [];
+  const files = overlap.length === 0 ? "" : ` and touches ${overlap.slice(0, 10).join(", ")} too`;
+  return `${session.baseBranch} moved${files}; nothing was merged. The next run rebuilds the change on it, checks it and asks again`;
 }

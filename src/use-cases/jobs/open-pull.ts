@@ -1,15 +1,19 @@
 import type { SessionState } from "../../domain/session-state.ts";
+import { addCall, noSpend } from "../../domain/spend.ts";
 import { pullRequestBody, pullRequestTitle } from "../../reporting/pull-request.ts";
+import { readCalls } from "../../session/ledger.ts";
+import type { SessionFolder } from "../../session/store.ts";
 import type { JobContext, JobEnd } from "./job.ts";
 
 /** Opens the session's pull request, or brings the one of an earlier round up to date. */
 export async function openPull(
   context: JobContext,
-  state: SessionState,
+  { state, folder }: { readonly state: SessionState; readonly folder: SessionFolder },
 ): Promise<NonNullable<JobEnd["pull"]>> {
   const { branch, baseBranch: base } = state.session;
   const title = pullRequestTitle(state);
-  const body = pullRequestBody({ state, runUrl: runUrlOf(context) });
+  const spend = readCalls(folder.ledger).reduce(addCall, noSpend);
+  const body = pullRequestBody({ state, spend, runUrl: runUrlOf(context) });
   const { number, url } = await context.github.openPull({ branch, base, title, body });
   return { number, url };
 }

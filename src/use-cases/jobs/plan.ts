@@ -1,15 +1,17 @@
 import type { FlagOptions } from "../../config/merge-options.ts";
 import { DevAgentError } from "../../errors.ts";
+import { findInitiators } from "../github/find-initiators.ts";
 import { requireGates } from "../github/require-gates.ts";
 import { newSession } from "../new-session.ts";
 import type { Play } from "../open-session.ts";
 import { preflight } from "../preflight.ts";
 import { provideWorkspace } from "./clone.ts";
-import { continueSession } from "./continue-session.ts";
+import { continueSession, takeEarlier } from "./continue-session.ts";
+import { earlierAttempt } from "./earlier-attempt.ts";
 import { environments } from "./environments.ts";
 import { finishJob } from "./finish-job.ts";
 import type { JobContext, JobEnd } from "./job.ts";
-import { type JobPlay, playJob } from "./play-job.ts";
+import { type JobPlay, playJob, workOf } from "./play-job.ts";
 
 export interface PlanRequest {
   /** Null only where an earlier run goes on. */
@@ -26,26 +28,40 @@ const stopBefore = ["spec_gate", "budget_coder", "rebuild"];
 export async function plan(request: PlanRequest, context: JobContext): Promise<JobEnd> {
   const { github, surface } = context;
   const { continueRun, flags } = request;
-  const branch = flags.base ?? (await github.defaultBranch());
-  const always = [environments.critical, environments.diff];
-  const found = await requireGates({ github, names: always, branch });
+  const found = await requireGates({ github, names: [environments.critical, environments.diff] });
+  const earlier = continueRun === null ? null : await takeEarlier(context, continueRun);
+  // What no person started nobody could approve: that is said before it costs anything. The receipt of a run that goes on
+  // may still be on its way; merge looks at it.
+  if (earlier === null) await findInitiators({ github, runId: context.runId, previousOf: () => null });
+  const branch = flags.base ?? earlier?.folder.record.baseBranch ?? (await github.defaultBranch());
   const { directory } = await provideWorkspace(context, branch);
   const ready = await preflight({ ...flags, base: branch, repo: directory }, surface);
   const { options } = ready.project;
-  const spec = options.specGate ? await requireGates({ github, names: [environments.spec], branch }) : {};
+  const spec = options.specGate ? await requireGates({ github, names: [environments.spec] }) : {};
   const begun =
-    continueRun === null
+    (await beginAgain(context, { options })) ??
+    (earlier === null
       ? await begin(request, { ready, play: { options } })
-      : await continueSession(context, { ready, runId: continueRun });
+      : continueSession(context, { ready, earlier }));
   const { end, bundle } = await playJob(context, { ready, stopBefore, ...begun });
   const { folder } = begun;
   return finishJob(context, { folder, end, bundle, previous: continueRun, found: { ...found, ...spec } });
 }
 
+type Begun = Pick<JobPlay, "folder" | "play" | "work" | "seed">;
+
+/** A job that is run again goes on with its own session: what it has is not paid for twice. */
+async function beginAgain(context: JobContext, play: Play): Promise<Begun | null> {
+  const earlier = await earlierAttempt(context);
+  if (earlier === null) return null;
+  const { folder, state, bundle } = earlier;
+  return { folder, play, work: workOf(state, bundle), seed: state };
+}
+
 async function begin(
   { goal }: PlanRequest,
   { ready, play }: { readonly ready: JobPlay["ready"]; readonly play: Play },
-): Promise<Pick<JobPlay, "folder" | "play" | "work" | "seed">> {
+): Promise<Begun> {
   if (goal === null) throw noGoal();
   return { folder: await newSession(goal, ready.project, play), play, work: null, seed: null };
 }

@@ -59,7 +59,7 @@ export async function publish({ from, told }: PublishRequest, context: JobContex
   const branch = await pushBranch(context, { folder, candidate, repository });
   const shown: SessionState = { ...judged, session: { ...judged.session, branch } };
   const { asked, environments } = await putQuestion(context, { state: shown, events });
-  const pull = await openPull(context, shown);
+  const pull = await openPull(context, { state: shown, folder });
   const notices = await uploadFindings(context, shown);
   return finishState(context, {
     ...{ folder, state: shown, bundle, pull, notices, asked },

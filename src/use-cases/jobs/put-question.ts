@@ -28,7 +28,7 @@ export async function putQuestion(
 ): Promise<PutQuestion> {
   const gates = gatesOf(state);
   const names = gates.map((gate) => environments[gate]);
-  const found = await requireGates({ github, names, branch: state.session.baseBranch });
+  const found = await requireGates({ github, names });
   for (const gate of gates) {
     const binding = bindingOf(gate, state);
     events.emit("approval.requested", {

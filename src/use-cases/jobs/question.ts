@@ -12,8 +12,6 @@ export interface Question {
   /** Answers that were there before. */
   readonly baseline: Readonly<Record<string, number>>;
   readonly previousOf: (runId: number) => number | null;
-  /** The branch that may deploy. */
-  readonly branch: string;
 }
 
 export interface QuestionPlace {
@@ -35,12 +33,11 @@ export function questionOf(folder: SessionFolder, { job, name, runId }: Question
     environmentId,
     baseline: asked.baseline,
     previousOf: previousIn(runs),
-    branch: folder.record.baseBranch,
   };
 }
 
 /** Which run a run goes on from. */
-export function previousIn(runs: readonly RunRecord[]): (runId: number) => number | null {
+function previousIn(runs: readonly RunRecord[]): (runId: number) => number | null {
   return (runId) =>
     runs.find((record) => record.runId === runId && record.previous !== null)?.previous ?? null;
 }

@@ -19,6 +19,7 @@ export interface ReviseRequest {
   readonly maxRevisions: number;
   /** The workflow that a next round is started with. */
   readonly workflow: NextRound["workflow"];
+  readonly form: NextRound["form"];
 }
 
 /** After a gate that let nothing through: the next round where somebody said what to change, else the end. */
@@ -56,7 +57,7 @@ async function goOn(context: JobContext, { request, taken, state, why }: GoOn): 
   }
   // The next run reads this artifact: it has to be there before that run is.
   const end = await finishState(context, { ...about, outcome: "paused", code: 0, reason: "" });
-  const nextRun = await startRound(context, { state, why, workflow: request.workflow });
+  const nextRun = await startRound(context, { state, why, workflow: request.workflow, form: request.form });
   return { ...end, ...(nextRun === null ? {} : { nextRun }) };
 }
 

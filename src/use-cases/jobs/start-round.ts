@@ -9,6 +9,8 @@ export interface NextRound {
   readonly why: string;
   /** File name in `.github/workflows`, and the branch whose version of it runs. */
   readonly workflow: { readonly file: string; readonly ref: string };
+  /** What the person filled in who started this run, which holds for the next one too. */
+  readonly form: Readonly<Record<string, string>>;
 }
 
 /**
@@ -17,10 +19,12 @@ export interface NextRound {
  */
 export async function startRound(
   context: JobContext,
-  { state, workflow }: NextRound,
+  { state, workflow, form }: NextRound,
 ): Promise<number | null> {
   const { github, runId } = context;
-  const inputs = { goal: state.session.goal, "continue-run": String(runId) };
+  const before = await startedBefore(context);
+  if (before !== null) return before;
+  const inputs = { ...form, goal: state.session.goal, "continue-run": String(runId) };
   const { file, ref } = workflow;
   const started = await github.dispatch(file, { ref, inputs });
   if (started === null) throw unknownRun(file);
@@ -28,8 +32,16 @@ export async function startRound(
   return started;
 }
 
+const receipt = "dev-agent-continued-by-";
+
+/** The run that an earlier attempt of this job started. */
+async function startedBefore({ github, runId }: JobContext): Promise<number | null> {
+  const found = (await github.artifacts(runId)).find(({ name }) => name.startsWith(receipt));
+  return found === undefined ? null : Number(found.name.slice(receipt.length));
+}
+
 async function leaveReceipt({ artifacts, temp, retentionDays }: JobContext, started: number): Promise<void> {
-  const name = `dev-agent-continued-by-${started}`;
+  const name = `${receipt}${started}`;
   const directory = join(temp, name);
   await mkdir(directory, { recursive: true });
   const file = join(directory, "run.json");

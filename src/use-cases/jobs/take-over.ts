@@ -10,6 +10,7 @@ export interface TakenOver extends Unpacked {
 
 /** The session that an earlier job of this run left, exactly as it left it. */
 export async function takeOver(context: JobContext, from: HandOverInput): Promise<TakenOver> {
+  if (from.name === "") throw noName();
   if (!/^[0-9a-f]{64}$/.test(from.sha256)) throw noDigest(from.name);
   const unpacked = await unpack(context, from);
   const { state } = unpacked;
@@ -30,6 +31,16 @@ export async function unpack(context: JobContext, what: Unpacking): Promise<Unpa
   const place = { name, directory, ...(runId === undefined ? {} : { runId }) };
   await context.artifacts.download(place);
   return unpackHandOver({ directory, sha256, sessions: join(context.temp, "sessions") });
+}
+
+function noName(): DevAgentError {
+  return new DevAgentError({
+    code: "handover-unproved",
+    kind: "policy",
+    message: "The name of what the job before left is empty.",
+    remedy:
+      "Pass its output handover; GitHub blanks an output that holds a masked value, so mask tokens only, no words.",
+  });
 }
 
 function noDigest(name: string): DevAgentError {

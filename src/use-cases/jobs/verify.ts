@@ -55,12 +55,11 @@ async function judge(
   const facts = withoutRemote(await findRepository(directory, surface.env, baseBranch));
   const { options } = folder.record.options as unknown as Play;
   const environment = readEnvironment(surface.env);
-  const { sandbox, scanner, project } = await findTools({
-    facts,
-    options,
-    environment,
-    userEnv: surface.env,
-  });
+  const { downloads } = surface;
+  const { sandbox, scanner, project } = await findTools(
+    { facts, options, environment, userEnv: surface.env },
+    downloads,
+  );
   const places = sessionPlaces(project, folder);
   const clock = { now: () => new Date() };
   const repository = await createTrustedRepository({
@@ -70,7 +69,16 @@ async function judge(
   });
   await repository.discardWorkspaces();
   await repository.takeOver(bundle, candidate, state.session.branch);
-  const { checks } = openChecks({ project, options, folder, places, repository, sandbox, scanner });
+  const { checks } = openChecks({
+    project,
+    options,
+    folder,
+    places,
+    repository,
+    sandbox,
+    scanner,
+    downloads,
+  });
   const ports = { checks, events, clock, signal: surface.signal, processId: randomUUID() };
   const unjudged = { ...state, unitTests: null, staticAnalysis: null, secretScan: null, verdict: null };
   const found = await Promise.all(

@@ -1,3 +1,4 @@
+import { criticalRisk } from "../../domain/risk.ts";
 import type { SessionState } from "../../domain/session-state.ts";
 
 /** Which nodes of the workflow a session has behind it, and where it is. */
@@ -6,16 +7,14 @@ export interface Standing {
   readonly at: readonly string[];
 }
 
+type Way = readonly (readonly [node: string, passed: (state: SessionState) => boolean])[];
+
 /** The way through the workflow when nothing turns it back, each node with whether the state shows that it was passed. */
-const way: readonly (readonly [node: string, passed: (state: SessionState) => boolean])[] = [
+const way: Way = [
   ["start_branch", () => true],
   ["setup", () => true],
   ["architect", ({ spec }) => spec !== null],
-  [
-    "approve_spec",
-    ({ session, candidate, decisions }) =>
-      !session.specGate || candidate !== null || decisions.spec?.action === "approve",
-  ],
+  ["approve_spec", ({ candidate, decisions }) => candidate !== null || decisions.spec?.action === "approve"],
   ["coder", ({ candidate }) => candidate !== null],
   ["unit_tests", ({ unitTests }) => unitTests !== null],
   ["static_analysis", ({ staticAnalysis }) => staticAnalysis !== null],
@@ -23,19 +22,23 @@ const way: readonly (readonly [node: string, passed: (state: SessionState) => bo
   ["evaluate", ({ verdict }) => verdict?.colour === "green"],
   ["reviewer", ({ review, verdict }) => review?.verdict === "approve" && verdict?.colour === "green"],
   ["risk_score", ({ risk }) => risk !== null],
-  [
-    "critical_review",
-    ({ risk, decisions }) => risk !== null && (risk.score <= 70 || decisions.critical?.action === "approve"),
-  ],
+  ["critical_review", ({ decisions }) => decisions.critical?.action === "approve"],
   ["approve_diff", ({ decisions }) => decisions.diff?.action === "approve"],
   ["merge_branch", ({ landing }) => landing?.status === "merged"],
   ["end", ({ outcome }) => outcome === "merged"],
 ];
 
+/** Gates that not every session comes to, with those that do. */
+const sometimes: Readonly<Record<string, (state: SessionState) => boolean>> = {
+  approve_spec: ({ session }) => session.specGate,
+  critical_review: ({ risk }) => risk !== null && risk.score > criticalRisk,
+};
+
 /** Where a session stands, from its state alone. */
 export function standingOf(state: SessionState): Standing {
-  const first = way.findIndex(([, passed]) => !passed(state));
-  const done = way.slice(0, first < 0 ? way.length : first).map(([node]) => node);
-  const next = way[first]?.[0];
+  const mine = way.filter(([node]) => sometimes[node]?.(state) ?? true);
+  const first = mine.findIndex(([, passed]) => !passed(state));
+  const done = mine.slice(0, first < 0 ? mine.length : first).map(([node]) => node);
+  const next = mine[first]?.[0];
   return { done, at: next === undefined ? [] : [next] };
 }

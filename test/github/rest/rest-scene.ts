@@ -1,5 +1,6 @@
 import { getOctokit } from "@actions/github";
 import { addRemote, makeScene, type Scene } from "../../git/scene.ts";
+import { makeRemote } from "../git/make-remote.ts";
 import { type GitHubServer, startGitHub } from "./github-server.ts";
 import type { Permissions } from "./permissions.ts";
 import type { WorldOptions } from "./world.ts";
@@ -22,9 +23,14 @@ export const allRights: Permissions = {
   ...{ "pull-requests": "write", secrets: "write", "security-events": "write" },
 };
 
-export async function makeRestScene(options: Partial<WorldOptions> = {}): Promise<RestScene> {
-  const scene = await makeScene();
-  const remote = await addRemote(scene);
+export interface RestOptions extends Partial<WorldOptions> {
+  /** The person's repository stays empty, and the remote is as `makeRemote` makes it: a third of the time. */
+  readonly light?: boolean;
+}
+
+export async function makeRestScene({ light = false, ...options }: RestOptions = {}): Promise<RestScene> {
+  const scene = await makeScene({ empty: light });
+  const remote = await (light ? makeRemote : addRemote)(scene);
   const people = { ada: "admin", bob: "write", tim: "triage", eve: "none" } as const;
   const github = await startGitHub({ remote, repository: "acme/widgets", people, ...options });
   return {

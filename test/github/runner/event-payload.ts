@@ -19,7 +19,7 @@ export async function eventPayload(trigger: Trigger, commit: Commit): Promise<Js
       owner: { login: owner },
       default_branch: await defaultBranch(commit.remote),
     },
-    sender: { login: trigger.actor, type: "User" },
+    sender: { login: trigger.actor, type: trigger.actor.endsWith("[bot]") ? "Bot" : "User" },
     ...(trigger.payload as JsonObject | undefined),
   };
 }

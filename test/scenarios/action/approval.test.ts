@@ -15,6 +15,14 @@ describe("From Run workflow to the merge", () => {
     expect(pull).toMatchObject({ number: 1, state: "open", base: "main" });
     expect(scene.branches()).toEqual({ [pull?.head ?? ""]: pull?.headSha });
     expect(scene.mainTip()).toBe(before);
+    // While people are asked no job runs: none of those behind the gate has got its token, and those before have ended.
+    expect([...scene.tokens.values()].map(({ job }) => job)).toEqual([
+      "plan",
+      "develop",
+      "verify",
+      "publish",
+    ]);
+    expect(scene.atWork()).toEqual([]);
     const record = await approved(scene, run);
     expect(record.conclusion).toBe("success");
     expect(scene.said(record, "merge")).toMatchObject({

@@ -50,6 +50,7 @@ describe("A credential", () => {
       );
       const secret = { ...canaries.values, "machine's": machineSecret };
       const all = [...Object.entries(secret), ...jobTokens, ...runtimes];
+      const notForGit = all.filter((value) => !jobTokens.includes(value as (typeof jobTokens)[number]));
       expect(all.length).toBeGreaterThanOrEqual(12);
 
       const left = everythingLeft(scene, [rejected, merged]);
@@ -61,7 +62,9 @@ describe("A credential", () => {
       const seen = spy.seen();
       expect(seen.length).toBeGreaterThan(started.length);
       expect(findIn(all, argumentsOf([...started, ...seen]))).toEqual([]);
-      expect(findIn(all, environmentsOf(seen.filter((one) => !isOwnProgram(one))))).toEqual([]);
+      const others = seen.filter((one) => !isOwnProgram(one));
+      expect(findIn(notForGit, environmentsOf(others.filter(reachesServer)))).toEqual([]);
+      expect(findIn(all, environmentsOf(others.filter((one) => !reachesServer(one))))).toEqual([]);
     } finally {
       rmSync(directory, { recursive: true, force: true });
     }
@@ -101,3 +104,7 @@ function environmentsOf(processes: readonly SeenProcess[]): ReadonlyMap<string, 
 
 /** The action itself, which the runner gives its inputs and its access. */
 const isOwnProgram = ({ argv }: SeenProcess) => /\/dist\/[\w-]+\/index\.js$/.test(argv[1] ?? "");
+
+/** One call of git to the repository's server, which asks for the job's token. */
+const reachesServer = ({ argv }: SeenProcess) =>
+  /(^|\/)git$/.test(argv[0] ?? "") && argv.some((word) => ["fetch", "push", "ls-remote"].includes(word));

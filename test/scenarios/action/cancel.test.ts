@@ -1,21 +1,29 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { handIn, writes } from "../support/model-server.ts";
 import { type ActionScene, makeActionScene } from "./support/action-scene.ts";
-import { aNote, approved } from "./support/play.ts";
+import { approved } from "./support/play.ts";
 
-/** When a job is cancelled: as GitHub answers this call, or as the job's own program writes its first line. */
-const moments: readonly (readonly [job: string, operation: string | null])[] = [
+/** A coder that writes the note however often it begins anew. */
+const [write = handIn] = writes({ "note.txt": "n\n" });
+const script = { coder: [write, write, write, handIn] };
+
+/** When a job is cancelled: as GitHub answers this call, or as the job writes such a line. */
+const moments: readonly (readonly [job: string, at: string | RegExp])[] = [
   ["plan", "repos/get-environment"],
-  ["develop", null],
-  ["verify", null],
+  ["plan", /^dev-agent /],
+  ["develop", /coder write/],
+  ["develop", /reviewer #1/],
+  ["verify", /^dev-agent /],
+  ["verify", /unit tests #1/],
   ["publish", "pulls/create"],
   ["merge", "pulls/merge"],
 ];
 
 describe("A run that is cancelled", () => {
   it.each(moments)(
-    "in %s ends at once, keeps no credentials, and goes on when it is re-run",
-    async (job, operation) => {
+    "in %s (%s) ends at once, keeps no credentials, and goes on when it is re-run",
+    async (job, at) => {
       let cancelled = false;
       const cancel = () => {
         if (cancelled) return;
@@ -23,9 +31,9 @@ describe("A run that is cancelled", () => {
         run.cancel();
       };
       await using scene = await makeActionScene({
-        script: aNote,
+        script,
         onLine({ job: path, text }) {
-          if (operation === null && path === job && text.includes("dev-agent")) cancel();
+          if (typeof at !== "string" && path === job && at.test(text)) cancel();
         },
       });
       const before = scene.mainTip();
@@ -33,14 +41,18 @@ describe("A run that is cancelled", () => {
         cancel();
         return body;
       };
-      if (operation !== null) scene.github.inject({ operation, fault: { kind: "reply edited", edit } });
+      if (typeof at === "string")
+        scene.github.inject({ operation: at, fault: { kind: "reply edited", edit } });
       const run = scene.start();
       if (job === "merge")
         await scene.whenWaiting("dev-agent-merge").then(() => scene.approve("dev-agent-merge", "bob"));
       const record = await run.end();
       expect(record.conclusion).toBe("cancelled");
       expect(record.jobs[job]?.result).toBe("cancelled");
-      expect(scene.said(record, job)).toMatchObject({ outcome: "cancelled", code: "130" });
+      // A merge that GitHub has made is told as it is.
+      const { outcome, code } = scene.said(record, job);
+      if (job !== "merge" || outcome !== "merged")
+        expect({ outcome, code }).toEqual({ outcome: "cancelled", code: "130" });
       expect(leftIn(record.jobs[job]?.directory, scene)).toEqual([]);
       if (job !== "merge") expect(scene.mainTip()).toBe(before);
 

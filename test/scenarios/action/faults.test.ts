@@ -45,7 +45,7 @@ describe("Every call to GitHub meets", () => {
     await using scene = await makeActionScene({ script: aNote });
     const before = scene.mainTip();
     const run = await untilAsked(scene);
-    scene.github.inject({ operation: "pulls/merge", fault: serverError(500), times: 4 });
+    scene.github.inject({ operation: "pulls/merge", fault: serverError(500), times: 5 });
     const failed = await approved(scene, run);
     expect(scene.said(failed, "merge")).toMatchObject({ outcome: "failed", code: "8" });
     expect(scene.mainTip()).toBe(before);

@@ -12,7 +12,9 @@ function flip(files: Files, path: string): void {
 }
 
 function artifactOf(scene: ActionScene, run: string, job: string): { runId: string; name: string } {
-  const name = scene.results.artifactsOf(run).find((one) => one.name.startsWith(`dev-agent-${job}-`))?.name;
+  // What it left at its end, not after a round.
+  const names = scene.results.artifactsOf(run).map(({ name }) => name);
+  const name = names.find((one) => one.startsWith(`dev-agent-${job}-`) && !one.includes("-round-"));
   return { runId: run, name: name ?? "" };
 }
 

@@ -25,6 +25,8 @@ interface Started {
 export function startRun({ github, id, workflow }: Started): ActionRun {
   const play = async (attempt: Promise<RunRecord>) => {
     const record = await attempt;
+    // A job that was cancelled in its wait waits no more.
+    github.runs.get(id).waiting.clear();
     github.runs.finish(id, record.conclusion);
     return record;
   };

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { type GitServer, serveGit } from "../../../github/git/git-server.ts";
 import { createGit } from "../../../github/rest/git.ts";
 import { type GitHubServer, startGitHub } from "../../../github/rest/github-server.ts";
 import type { EnvironmentSettings, Role } from "../../../github/rest/model.ts";
@@ -12,7 +13,7 @@ import type { Host, RunningJob, Trigger } from "../../../github/runner/host.ts";
 import { createWorkflowRun, type WorkflowRun } from "../../../github/runner/workflow-run.ts";
 import { type ModelServer, type Script, serveModel } from "../../support/model-server.ts";
 import { type ActionRun, startRun } from "./action-run.ts";
-import { type GitServer, serveGit } from "./git-server.ts";
+import type { Happening } from "./happenings.ts";
 import { createLookups, type Lookups } from "./lookups.ts";
 import { makeMachine } from "./machine.ts";
 import { copied, ownTree, type Placement, widgets } from "./placement.ts";
@@ -60,6 +61,8 @@ export interface ActionScene extends Lookups, AsyncDisposable {
   }): ActionRun;
   /** Starts the run that a dispatch has queued. */
   startQueued(): ActionRun;
+  /** Something happens on GitHub that starts the workflow. */
+  happens(happening: Happening): ActionRun;
   /** As the newest run's `waitsAt`. */
   whenWaiting(environment: string): Promise<void>;
   /** Decides at an environment of the newest run. */
@@ -67,7 +70,7 @@ export interface ActionScene extends Lookups, AsyncDisposable {
   reject(environment: string, by: string, comment?: string): void;
 }
 
-export const repository = "acme/widgets";
+const repository = "acme/widgets";
 const usualPeople = { alice: "write", bob: "write", carol: "admin" } as const;
 const careful: EnvironmentSettings = {
   ...{ reviewers: ["alice", "bob", "carol"], preventSelfReview: true, canAdminsBypass: false },
@@ -108,12 +111,15 @@ export async function makeActionScene(options: ActionSceneOptions = {}): Promise
 
   const hostOf = (headSha: string): Host => ({
     repositories,
-    actions: { ...foreignActions(repositories), [`${repository}@${headSha}`]: ownTree },
+    actions: actionsOf({ repositories, placement, headSha }),
     secrets: { ANTHROPIC_API_KEY: model.env.ANTHROPIC_API_KEY, ...options.secrets },
     serverUrl: gitServer.url,
     apiUrl: github.url,
     // Nothing may ever ask the real address, whatever gets lost on the way.
-    machine: makeMachine({ env: { ANTHROPIC_BASE_URL: model.env.ANTHROPIC_BASE_URL }, ...options.machine }),
+    machine: makeMachine({
+      ...options.machine,
+      env: { ANTHROPIC_BASE_URL: model.env.ANTHROPIC_BASE_URL, ...options.machine?.env },
+    }),
     token(job) {
       const permissions = options.permissions?.(job) ?? job.permissions;
       const token = github.createToken({ permissions });
@@ -130,10 +136,10 @@ export async function makeActionScene(options: ActionSceneOptions = {}): Promise
     onLine: ({ job, text }) => options.onLine?.({ job, text }, scene),
   });
 
-  const play = (id: number): ActionRun => {
+  const play = (id: number, payload: Happening["payload"] = {}): ActionRun => {
     const { actor, path, event, headBranch, headSha, inputs } = github.runs.get(id);
     const workflow = createWorkflowRun(hostOf(headSha), {
-      ...{ repository, workflow: path, event, actor: actor.login, runId: `${id}` },
+      ...{ repository, workflow: path, event, actor: actor.login, runId: `${id}`, payload },
       ...{ ref: `refs/heads/${headBranch}`, sha: headSha, inputs: inputs as NonNullable<Trigger["inputs"]> },
     });
     workflows.push(workflow);
@@ -145,18 +151,20 @@ export async function makeActionScene(options: ActionSceneOptions = {}): Promise
 
   const scene: ActionScene = {
     ...{ github, results, model, gitServer, tokens, runtimes },
-    ...createLookups({ git: github.world.git, results, runs }),
+    ...createLookups({ git: github.world.git, results, runs, apiUrl: github.url }),
     get modelCalls() {
       return model.requests.length;
     },
     start({ goal = "Add a note", by = "alice", inputs } = {}) {
-      const all = { "anthropic-base-url": model.env.ANTHROPIC_BASE_URL, ...options.inputs, goal, ...inputs };
+      const all = { ...options.inputs, goal, ...inputs };
       return play(github.runs.start({ actor: by, path: placement.path, inputs: all }));
     },
     startQueued() {
       const queued = github.runs.takeQueued() ?? fail("No run was dispatched");
       return play(queued.id);
     },
+    happens: ({ event, by, payload }) =>
+      play(github.runs.start({ actor: by, event, path: placement.path }), payload),
     whenWaiting: (environment) => newest().waitsAt(environment),
     approve: (environment, by, comment = "") =>
       github.people.approve({ run: newest().id, environment, by, comment }),
@@ -172,11 +180,19 @@ export async function makeActionScene(options: ActionSceneOptions = {}): Promise
   return scene;
 }
 
-/** Our actions as other repositories' workflows name them: by tag, and `$/` by commit. */
-function foreignActions(repositories: Named): Named {
-  const refs = Object.entries(repositories).flatMap(([name, place]) => [
+interface Surroundings {
+  readonly repositories: Named;
+  readonly placement: Placement;
+  readonly headSha: string;
+}
+
+/** Our actions where our workflow is: in the project itself, else in another repository, by its tag and, as `$/`, its commit. */
+function actionsOf({ repositories, placement, headSha }: Surroundings): Named {
+  const homes = Object.keys(placement.foreign);
+  if (homes.length === 0) return { [`${repository}@${headSha}`]: ownTree };
+  const refs = homes.flatMap((name) => [
     `${name}@v1`,
-    `${name}@${createGit(place).run(["rev-parse", "v1"])}`,
+    `${name}@${createGit(repositories[name] ?? "").run(["rev-parse", "v1"])}`,
   ]);
   return Object.fromEntries(refs.map((ref) => [ref, ownTree]));
 }

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import type { Git } from "../../../github/rest/git.ts";
 import type { ResultsServer } from "../../../github/results/results-server.ts";
 import type { RunRecord } from "../../../github/runner/records.ts";
@@ -14,15 +15,19 @@ export interface Lookups {
   said(record: RunRecord, job: string): Readonly<Record<string, string>>;
   /** Names of the newest run's artifacts. */
   artifacts(): readonly string[];
+  /** Command lines of the processes that jobs of the scene have on this machine now. */
+  atWork(): readonly string[];
 }
 
 interface Sources {
   readonly git: Git;
   readonly results: ResultsServer;
   readonly runs: readonly ActionRun[];
+  /** Address of GitHub's API, which is in the environment of every job. */
+  readonly apiUrl: string;
 }
 
-export function createLookups({ git, results, runs }: Sources): Lookups {
+export function createLookups({ git, results, runs, apiUrl }: Sources): Lookups {
   const lines = (...args: readonly string[]) => git.run(args).split("\n").filter(Boolean);
   return {
     mainTip: () => git.run(["rev-parse", "refs/heads/main"]),
@@ -43,6 +48,22 @@ export function createLookups({ git, results, runs }: Sources): Lookups {
       const found = Object.values(record.jobs).find(({ path }) => path.split("/").at(-1) === job);
       return Object.assign({}, ...(found?.steps ?? []).map(({ outputs }) => outputs));
     },
+    atWork: () =>
+      readdirSync("/proc")
+        .filter(
+          (name) =>
+            /^\d+$/.test(name) && read(`/proc/${name}/environ`).includes(`GITHUB_API_URL=${apiUrl}\0`),
+        )
+        .map((name) => read(`/proc/${name}/cmdline`).replaceAll("\0", " ")),
     artifacts: () => results.artifactsOf(`${runs.at(-1)?.id}`).map(({ name }) => name),
   };
+}
+
+/** Empty for a process that has ended meanwhile. */
+function read(path: string): string {
+  try {
+    return readFileSync(path, "latin1");
+  } catch {
+    return "";
+  }
 }

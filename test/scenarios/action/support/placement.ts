@@ -41,12 +41,13 @@ export function afterCheckout(depth: number): Placement {
   return { path, files: { [path]: workflow.toString() }, foreign: {} };
 }
 
-/** The project has a workflow of a few lines that calls dev-agent's. */
-export function called(caller: string): Placement {
-  const callerPath = ".github/workflows/goal.yml";
+/** The project has one of dev-agent's examples, here perhaps changed, and dev-agent is somebody else's repository. */
+export function fromExample(name: string, change = (text: string) => text): Placement {
+  const place = `.github/workflows/${name}`;
+  const text = readFileSync(join(ownTree, "examples", name), "utf8");
   return {
-    path: callerPath,
-    files: { [callerPath]: caller },
+    path: place,
+    files: { [place]: change(text) },
     foreign: { "dev-agent/dev-agent": { [path]: ours() } },
   };
 }

@@ -16,7 +16,8 @@ export interface ProcessSpy {
   seen(): readonly SeenProcess[];
 }
 
-const watched = ["git", "node", "sh", "bash", "bwrap", "gitleaks", "npm"];
+/** Without node, which the preloaded program sees: a sandbox shows only the real one. */
+const watched = ["git", "sh", "bash", "bwrap", "gitleaks", "npm"];
 
 /** `directory`: empty or not there yet. `path`: where the real programs are; `gitleaks`: one that isn't there. */
 export function makeProcessSpy(directory: string, { path, gitleaks }: SpyPlace): ProcessSpy {

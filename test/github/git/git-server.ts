@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Permissions } from "../../../github/rest/permissions.ts";
+import type { Permissions } from "../rest/permissions.ts";
+import { answerLfs, type LargeFiles } from "./answer-lfs.ts";
 
 /** GitHub's git over HTTP, on loopback, for whoever shows the token of a job. */
 export interface GitServer extends AsyncDisposable {
@@ -9,6 +10,10 @@ export interface GitServer extends AsyncDisposable {
   readonly url: string;
   /** What was asked for, with whose token. */
   readonly requests: readonly GitRequest[];
+  /** Answers the next requests for these services so, one each, and does nothing; 0: answers as usual. */
+  failNext(service: GitRequest["service"], statuses: readonly number[]): void;
+  /** Does all that the next push asks for, then ends the connection without an answer. */
+  loseNextReply(): void;
 }
 
 export interface GitRequest {
@@ -23,23 +28,43 @@ export interface GitServerOptions {
   readonly repositories: Readonly<Record<string, string>>;
   /** What a token may do; nothing for one that isn't known. */
   readonly permissionsOf: (token: string) => Permissions | undefined;
+  /** Path before the repositories, as on a server that isn't at the root of its host; default none. */
+  readonly prefix?: string;
+  /** Default `github.localhost`. */
+  readonly host?: string;
+  /** Whether everybody may read. */
+  readonly open?: boolean;
+  /** What git-lfs finds here, in every repository. */
+  readonly largeFiles?: LargeFiles;
 }
 
 export async function serveGit(options: GitServerOptions): Promise<GitServer> {
+  const { prefix = "", host = "github.localhost" } = options;
   const requests: GitRequest[] = [];
+  const failures = { fetch: [] as number[], push: [] as number[] };
+  let losing = false;
   const server = createServer((request, response) => {
-    const call = callOf(request, options);
+    const asked = callOf(request, { ...options, prefix });
+    const call = { ...asked, refusal: failures[asked.service].shift() || asked.refusal };
     response.on("close", () => {
       const { service, token } = call;
       requests.push({ service, token, status: response.statusCode });
     });
-    if (call.refusal === undefined) runBackend(call, { request, response });
-    else refuse(response, call.refusal);
+    if (call.refusal !== undefined) return refuse(response, call.refusal);
+    if (call.path.startsWith("/info/lfs/"))
+      return void answerLfs({ request, response, path: call.path }, options.largeFiles ?? new Map());
+    const lose = losing && call.path.endsWith("git-receive-pack");
+    losing &&= !lose;
+    runBackend(call, { request, response, lose });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
-    url: `http://github.localhost:${(server.address() as AddressInfo).port}`,
+    url: `http://${host}:${(server.address() as AddressInfo).port}${prefix}`,
     requests,
+    failNext: (service, statuses) => void failures[service].push(...statuses),
+    loseNextReply() {
+      losing = true;
+    },
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
@@ -58,14 +83,17 @@ interface GitCall {
   readonly refusal: number | undefined;
 }
 
-function callOf(request: IncomingMessage, { repositories, permissionsOf }: GitServerOptions): GitCall {
+function callOf(request: IncomingMessage, options: GitServerOptions & { readonly prefix: string }): GitCall {
+  const { repositories, permissionsOf, prefix, open = false } = options;
   const { pathname, searchParams, search } = new URL(request.url ?? "/", "http://github.localhost");
-  const [, repository = "", path = ""] = /^\/([^/]+\/[^/]+?)(?:\.git)?(\/.*)$/.exec(pathname) ?? [];
+  const place = pathname.startsWith(`${prefix}/`) ? pathname.slice(prefix.length) : "";
+  const [, repository = "", path = ""] = /^\/([^/]+\/[^/]+?)(?:\.git)?(\/.*)$/.exec(place) ?? [];
   const push = `${searchParams.get("service")}${path}`.includes("git-receive-pack");
   const token = tokenOf(request.headers.authorization);
   const directory = repositories[repository] ?? "";
   const service = push ? "push" : "fetch";
-  const held = token === undefined ? undefined : permissionsOf(token)?.contents;
+  const held =
+    (token === undefined ? undefined : permissionsOf(token)?.contents) ?? (open ? "read" : undefined);
   const allowed = held === "write" || (held === "read" && service === "fetch");
   const refusal = directory === "" ? 404 : held === undefined ? 401 : allowed ? undefined : 403;
   return { service, token, directory, path, query: search.slice(1), refusal };
@@ -85,10 +113,11 @@ function refuse(response: ServerResponse, status: number): void {
 interface Exchange {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
+  readonly lose: boolean;
 }
 
 /** Lets git answer, by CGI. */
-function runBackend({ directory, path, query }: GitCall, { request, response }: Exchange): void {
+function runBackend({ directory, path, query }: GitCall, { request, response, lose }: Exchange): void {
   const { headers, method = "GET" } = request;
   const env = {
     PATH: process.env.PATH ?? "",
@@ -111,6 +140,16 @@ function runBackend({ directory, path, query }: GitCall, { request, response }: 
   const backend = spawn("git", ["http-backend"], { env, stdio: ["pipe", "pipe", "ignore"] });
   backend.stdin.on("error", () => {});
   request.pipe(backend.stdin);
+  if (lose) {
+    backend.stdout.resume();
+    // After the head of the answer: curl would else send the request once more by itself.
+    backend.on("close", () => {
+      response.writeHead(200, { "content-type": "application/x-git-receive-pack-result" });
+      response.flushHeaders();
+      response.socket?.destroySoon();
+    });
+    return;
+  }
   let head = Buffer.alloc(0);
   const onHead = (chunk: Buffer) => {
     head = Buffer.concat([head, chunk]);

@@ -1,0 +1,64 @@
+import type { Outcome } from "../../src/domain/outcome.ts";
+import { noSpend } from "../../src/domain/spend.ts";
+import { jobSummary, type SummaryAbout } from "../../src/reporting/job-summary.ts";
+import { report } from "../../src/reporting/report.ts";
+import { aCandidate, aState, sha } from "../fakes/session-fixture.ts";
+import { summaryOf } from "./summary-about.ts";
+
+const summary = (change: Partial<SummaryAbout>) =>
+  jobSummary(summaryOf("plain", { state: aState(), reason: "", notices: [], ...change }));
+
+describe("a job's summary", () => {
+  it("says first how to decide, and for exactly which commit and patch", () => {
+    const page = summary({});
+    expect(page).toMatch(/^## 🧍 dev-agent publish: waiting\n/);
+    expect(page.indexOf("**To decide:**")).toBeLessThan(page.indexOf("| what | value |"));
+    for (const value of [aCandidate.headSha, aCandidate.baseSha, aCandidate.diffSha256])
+      expect(page).toContain(`| \`${value}\` |`);
+  });
+
+  it.each<[outcome: Outcome, icon: string]>([
+    ["merged", "✅"],
+    ["paused", "➡️"],
+    ["rejected", "⛔"],
+    ["refused", "⛔"],
+    ["over-budget", "⛔"],
+    ["cancelled", "⏹️"],
+    ["failed", "❌"],
+  ])("asks for no decision when the job is %s", (outcome, icon) => {
+    const page = summary({ outcome });
+    expect(page).toContain(`## ${icon} dev-agent publish: ${outcome}`);
+    expect(page).not.toContain("To decide");
+  });
+
+  it("names what was merged, the pull request and every notice", () => {
+    const page = summary({
+      outcome: "merged",
+      mergedSha: sha("e"),
+      notices: ["It was late."],
+      reason: "All is well",
+    });
+    expect(page).toContain(`Merged as \`${sha("e")}\`.`);
+    expect(page).toContain("[Pull request 7](https://github.com/owner/repo/pull/7).");
+    expect(page).toContain("\n\nAll is well\n\n");
+    expect(page).toContain("> It was late.");
+  });
+
+  it("is a page too before there is a session, a candidate or a call", () => {
+    expect(summary({ state: null, outcome: "failed" })).toContain("### Where it stands");
+    const bare = { spec: null, candidate: null, risk: null, verdict: null, review: null, round: 0 };
+    const checks = { unitTests: null, staticAnalysis: null, secretScan: null };
+    const page = summary({
+      state: aState({ ...bare, ...checks }),
+      spend: noSpend,
+      artifact: null,
+      pull: null,
+    });
+    expect(page).not.toMatch(/undefined|null|Risk|Checks|Findings|Reviewer|Plan|Cost|artifact/);
+  });
+
+  it("is what the report holds, under a heading", () => {
+    const about = summaryOf("plain");
+    expect(report(about)).toBe(`# dev-agent\n\n${jobSummary(about)}`);
+  });
+});

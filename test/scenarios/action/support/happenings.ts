@@ -1,0 +1,42 @@
+/** Something that happened on GitHub, other than a start by hand. */
+export interface Happening {
+  readonly event: "issues" | "issue_comment" | "schedule";
+  readonly by: string;
+  /** The part of the event's payload that is about it. */
+  readonly payload: Readonly<Record<string, unknown>>;
+}
+
+const usualIssue = { number: 7, title: "Notes are missing", body: "Somebody said so." };
+
+export interface Comment {
+  readonly by: string;
+  readonly body: string;
+  /** Default: on an issue. */
+  readonly onPull?: boolean;
+}
+
+/** Somebody comments on an issue; a pull request is one too. */
+export function commented({ by, body, onPull = false }: Comment): Happening {
+  const issue = onPull ? { ...usualIssue, pull_request: {} } : usualIssue;
+  return { event: "issue_comment", by, payload: { action: "created", issue, comment: { body } } };
+}
+
+export interface Labelling {
+  readonly by: string;
+  /** Default: the one that starts a goal. */
+  readonly label?: string;
+  readonly title?: string;
+  /** `null`: the issue has no text. */
+  readonly body?: string | null;
+}
+
+/** Somebody labels an issue. */
+export function labelled({ by, label = "dev-agent", ...texts }: Labelling): Happening {
+  const issue = { ...usualIssue, ...texts };
+  return { event: "issues", by, payload: { action: "labeled", issue, label: { name: label } } };
+}
+
+/** The time has come. `by`: who last changed the workflow's schedule. */
+export const onSchedule = (by: string): Happening => ({
+  ...{ event: "schedule", by, payload: { schedule: "17 5 * * 1" } },
+});
