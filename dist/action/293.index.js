@@ -6887,7 +6887,10 @@ async function openSessionParts(request) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/use-cases/outcome-of.js
+var outcome_of = __webpack_require__(77311);
 ;// CONCATENATED MODULE: ./build/src/use-cases/drive-session.js
+
 
 /** Runs a session until it ends, waits for a person, or fails; tells the end and gives it. Never throws. */
 async function driveSession(drive, begin) {
@@ -6964,22 +6967,11 @@ function drive_session_ended({ outcome, landing, decisions }) {
     }
     throw new Error(`the workflow ended with the outcome ${outcome}`);
 }
-const outcomes = {
-    defect: "failed",
-    configuration: "failed",
-    policy: "refused",
-    budget: "over-budget",
-    waiting: "waiting",
-    rejected: "rejected",
-    provider: "failed",
-    infrastructure: "failed",
-    cancelled: "cancelled",
-};
 function failure({ signal }, thrown) {
     // What breaks off because the process was told to stop is no fault of its own.
     const error = (0,errors.toDevAgentError)(signal.aborted ? signal.reason : thrown);
     const reason = (0,errors.explain)(error);
-    return { outcome: outcomes[error.kind], code: error.exitCode, reason, mergeSha: null, pending: null };
+    return { outcome: (0,outcome_of/* outcomeOf */.s)(error), code: error.exitCode, reason, mergeSha: null, pending: null };
 }
 function tellEnd(drive, end) {
     const { outcome, code, reason, mergeSha, pending } = end;

@@ -32,6 +32,8 @@ var neutralise = __webpack_require__(98000);
 var report = __webpack_require__(89448);
 // EXTERNAL MODULE: ./build/src/use-cases/jobs/summary-about.js + 4 modules
 var summary_about = __webpack_require__(29366);
+// EXTERNAL MODULE: ./build/src/use-cases/outcome-of.js
+var outcome_of = __webpack_require__(77311);
 // EXTERNAL MODULE: ./build/src/actions/runner/file-commands.js
 var file_commands = __webpack_require__(8955);
 ;// CONCATENATED MODULE: ./build/src/actions/runner/outputs.js
@@ -43,6 +45,7 @@ function writeOutputs(file, declared, values) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/actions/job/end-job.js
+
 
 
 
@@ -104,20 +107,9 @@ function outputsOf(end, spend) {
         ...{ outcome, code },
     };
 }
-const outcomes = {
-    defect: "failed",
-    configuration: "failed",
-    policy: "refused",
-    budget: "over-budget",
-    waiting: "waiting",
-    rejected: "rejected",
-    provider: "failed",
-    infrastructure: "failed",
-    cancelled: "cancelled",
-};
 /** The same for a job that an error ended before it had anything to hand over. */
 function endFailed(error, { name, declared, env, }) {
-    const outcome = outcomes[error.kind];
+    const outcome = (0,outcome_of/* outcomeOf */.s)(error);
     writeOutputs(env.GITHUB_OUTPUT, declared, { outcome, code: error.exitCode });
     const words = (0,neutralise/* inlineMarkdown */.x)((0,errors.explain)(error), 8_000);
     (0,file_commands/* appendSummary */.f)(env.GITHUB_STEP_SUMMARY, `## ❌ dev-agent ${name}: ${outcome}\n\n${words}\n\nError code: \`${error.code}\`\n`);
@@ -1168,6 +1160,31 @@ function summaryAbout(context, end) {
         runUrl: runUrlOf(context),
         artifact: handOver?.name ?? null,
     };
+}
+
+
+/***/ }),
+
+/***/ 77311:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+const outcomes = {
+    defect: "failed",
+    configuration: "failed",
+    policy: "refused",
+    budget: "over-budget",
+    waiting: "waiting",
+    rejected: "rejected",
+    provider: "failed",
+    infrastructure: "failed",
+    cancelled: "cancelled",
+};
+/** How a session ends that an error ends. */
+function outcomeOf({ kind }) {
+    return outcomes[kind];
 }
 
 

@@ -731,9 +731,9 @@ function finish(code) {
 const { outputs } = declared/* declared */.b.merge;
 runAction({
     name: "merge",
-    work: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20776))).merge(run),
+    work: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(718), __nccwpck_require__.e(776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20776))).merge(run),
     async failed(error, { env }) {
-        (await __nccwpck_require__.e(/* import() */ 730).then(__nccwpck_require__.bind(__nccwpck_require__, 91730))).endFailed(error, { name: "merge", declared: outputs, env });
+        (await __nccwpck_require__.e(/* import() */ 718).then(__nccwpck_require__.bind(__nccwpck_require__, 67718))).endFailed(error, { name: "merge", declared: outputs, env });
     },
 });
 

@@ -710,9 +710,9 @@ function finish(code) {
 const { outputs } = declared/* declared */.b.revise;
 runAction({
     name: "revise",
-    work: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6412))).revise(run),
+    work: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(718), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6412))).revise(run),
     async failed(error, { env }) {
-        (await __nccwpck_require__.e(/* import() */ 730).then(__nccwpck_require__.bind(__nccwpck_require__, 91730))).endFailed(error, { name: "revise", declared: outputs, env });
+        (await __nccwpck_require__.e(/* import() */ 718).then(__nccwpck_require__.bind(__nccwpck_require__, 67718))).endFailed(error, { name: "revise", declared: outputs, env });
     },
 });
 

@@ -7294,8 +7294,8 @@ function refusal({ verdict }, differences) {
 
 // EXTERNAL MODULE: ./build/src/actions/declared.js
 var declared = __webpack_require__(20863);
-// EXTERNAL MODULE: ./build/src/actions/job/end-job.js + 2 modules
-var end_job = __webpack_require__(91730);
+// EXTERNAL MODULE: ./build/src/actions/job/end-job.js + 3 modules
+var end_job = __webpack_require__(67718);
 ;// CONCATENATED MODULE: ./build/src/actions/job/hand-over-input.js
 /** What the job before left. What is empty is for the job itself to refuse: it knows why it may be. */
 function handOverOf(inputs) {

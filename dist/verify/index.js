@@ -745,9 +745,9 @@ function finish(code) {
 const { outputs } = declared/* declared */.b.verify;
 runAction({
     name: "verify",
-    work: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45070))).verify(run),
+    work: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(718), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45070))).verify(run),
     async failed(error, { env }) {
-        (await __nccwpck_require__.e(/* import() */ 730).then(__nccwpck_require__.bind(__nccwpck_require__, 91730))).endFailed(error, { name: "verify", declared: outputs, env });
+        (await __nccwpck_require__.e(/* import() */ 718).then(__nccwpck_require__.bind(__nccwpck_require__, 67718))).endFailed(error, { name: "verify", declared: outputs, env });
     },
 });
 

@@ -2,11 +2,12 @@ import type { Decision } from "../domain/decision.ts";
 import type { EventData } from "../domain/event.ts";
 import type { Outcome } from "../domain/outcome.ts";
 import type { SessionState } from "../domain/session-state.ts";
-import { type DevAgentError, type ErrorKind, exitCodes, explain, toDevAgentError } from "../errors.ts";
+import { type DevAgentError, exitCodes, explain, toDevAgentError } from "../errors.ts";
 import type { EventSink } from "../ports/events.ts";
 import type { GateKeeper, GateRequest } from "../ports/gate.ts";
 import type { Meter } from "../ports/meter.ts";
 import type { Engine, EngineStop } from "../workflow/engine/create-engine.ts";
+import { outcomeOf } from "./outcome-of.ts";
 import type { Stopwatch } from "./stopwatch.ts";
 import type { SessionEnd } from "./use-cases.ts";
 
@@ -112,23 +113,11 @@ function ended({ outcome, landing, decisions }: SessionState): End {
   throw new Error(`the workflow ended with the outcome ${outcome}`);
 }
 
-const outcomes: Readonly<Record<ErrorKind, Outcome>> = {
-  defect: "failed",
-  configuration: "failed",
-  policy: "refused",
-  budget: "over-budget",
-  waiting: "waiting",
-  rejected: "rejected",
-  provider: "failed",
-  infrastructure: "failed",
-  cancelled: "cancelled",
-};
-
 function failure({ signal }: Drive, thrown: unknown): End {
   // What breaks off because the process was told to stop is no fault of its own.
   const error: DevAgentError = toDevAgentError(signal.aborted ? signal.reason : thrown);
   const reason = explain(error);
-  return { outcome: outcomes[error.kind], code: error.exitCode, reason, mergeSha: null, pending: null };
+  return { outcome: outcomeOf(error), code: error.exitCode, reason, mergeSha: null, pending: null };
 }
 
 function tellEnd(drive: Drive, end: End): SessionEnd {

@@ -1,14 +1,14 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Outcome } from "../../domain/outcome.ts";
 import { cleanLine } from "../../domain/plain-text.ts";
 import { totalTokens } from "../../domain/usage.ts";
-import { type DevAgentError, type ErrorKind, explain } from "../../errors.ts";
+import { type DevAgentError, explain } from "../../errors.ts";
 import { jobSummary } from "../../reporting/job-summary.ts";
 import { inlineMarkdown } from "../../reporting/markdown/neutralise.ts";
 import { report } from "../../reporting/report.ts";
 import type { JobContext, JobEnd } from "../../use-cases/jobs/job.ts";
 import { summaryAbout } from "../../use-cases/jobs/summary-about.ts";
+import { outcomeOf } from "../../use-cases/outcome-of.ts";
 import { appendSummary } from "../runner/file-commands.ts";
 import { writeOutputs } from "../runner/outputs.ts";
 
@@ -74,18 +74,6 @@ function outputsOf(
   };
 }
 
-const outcomes: Readonly<Record<ErrorKind, Outcome>> = {
-  defect: "failed",
-  configuration: "failed",
-  policy: "refused",
-  budget: "over-budget",
-  waiting: "waiting",
-  rejected: "rejected",
-  provider: "failed",
-  infrastructure: "failed",
-  cancelled: "cancelled",
-};
-
 /** The same for a job that an error ended before it had anything to hand over. */
 export function endFailed(
   error: DevAgentError,
@@ -95,7 +83,7 @@ export function endFailed(
     env,
   }: { readonly name: string; readonly declared: readonly string[]; readonly env: Variables },
 ): void {
-  const outcome = outcomes[error.kind];
+  const outcome = outcomeOf(error);
   writeOutputs(env.GITHUB_OUTPUT, declared, { outcome, code: error.exitCode });
   const words = inlineMarkdown(explain(error), 8_000);
   appendSummary(

@@ -1,6 +1,6 @@
 import type { GivenSecrets } from "../../../src/agents/credentials/read-secrets.ts";
 
-export const now = new Date("2026-03-01T12:00:00Z");
+const now = new Date("2026-03-01T12:00:00Z");
 /** Two hours. */
 export const lifetime = { now, neededMs: 2 * 3_600_000 };
 
