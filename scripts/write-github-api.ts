@@ -17,6 +17,7 @@ const wanted = {
     "get-repo-public-key",
     "get-reviews-for-run",
     "get-workflow-run",
+    "get-workflow-run-attempt",
     "list-jobs-for-workflow-run",
     "list-workflow-run-artifacts",
     "list-workflow-runs",

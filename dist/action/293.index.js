@@ -1032,7 +1032,7 @@ function loadEngine() {
     return Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(759), __webpack_require__.e(98), __webpack_require__.e(926)]).then(__webpack_require__.bind(__webpack_require__, 98926)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 80700)),
-        Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(366)]).then(__webpack_require__.bind(__webpack_require__, 18366)),
+        Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(689)]).then(__webpack_require__.bind(__webpack_require__, 5689)),
     ]);
 }
 /** The engine of a session. */
@@ -7579,6 +7579,7 @@ var play_job_disposeResources = (undefined && undefined.__disposeResources) || (
 
 
 
+
 /** What a session's state and bundle hold of work done. */
 function workOf(state, bundle) {
     if (state === null || state.candidate === null || bundle === null)
@@ -7619,7 +7620,8 @@ async function bundleOf({ temp }, { folder, repository }) {
     const { state } = readSession(folder);
     if (state === null || state.candidate === null)
         return null;
-    const path = (0,external_node_path_.join)(temp, `${state.candidate.headSha}.bundle`);
+    // A checkpoint of the same candidate may be on its way.
+    const path = (0,external_node_path_.join)(temp, `${(0,external_node_crypto_.randomUUID)()}.bundle`);
     await repository.handOver(state.candidate, path);
     return path;
 }
@@ -7708,6 +7710,11 @@ function createSession(sessions, record) {
             return null;
         throw error;
     }
+    return writeRecord(sessions, record);
+}
+/** Writes anew what a session is played with. */
+function writeRecord(sessions, record) {
+    const directory = (0,external_node_path_.join)(sessions, record.id);
     const draft = (0,external_node_path_.join)(directory, ".session.json");
     (0,external_node_fs_.writeFileSync)(draft, `${JSON.stringify(record, null, 2)}\n`);
     (0,external_node_fs_.renameSync)(draft, (0,external_node_path_.join)(directory, "session.json"));
@@ -8214,10 +8221,10 @@ async function findInitiators({ github, runId, previousOf }) {
         if (seen.has(id) || seen.size >= find_initiators_mostRuns)
             throw unknown(`the runs before ${runId} lead in a circle or are too many`);
         seen.add(id);
-        const { actor, triggeringActor } = await github.run(id);
-        for (const account of [actor, triggeringActor])
-            if (isPerson(account))
-                people.set(account.id, account);
+        const run = await github.run(id);
+        const { actor } = run;
+        for (const account of await startersOf(github, run))
+            people.set(account.id, account);
         const previous = previousOf(id);
         if (!isPerson(actor))
             await requireReceipt(github, { id, previous, by: actor.login });
@@ -8226,6 +8233,13 @@ async function findInitiators({ github, runId, previousOf }) {
     if (people.size === 0)
         throw unknown(`no person started run ${runId} or any before it`);
     return [...people.values()];
+}
+/** The people who started a run or any attempt of it: the run itself tells only of its newest. */
+async function startersOf(github, run) {
+    const accounts = [run.actor, run.triggeringActor];
+    for (let attempt = 1; attempt < run.attempt; attempt += 1)
+        accounts.push((await github.attempt(run.id, attempt)).triggeringActor);
+    return accounts.filter(isPerson);
 }
 const isPerson = ({ type }) => type === "User";
 async function requireReceipt(github, { id, previous, by }) {
@@ -8292,7 +8306,7 @@ function questionOf(folder, { job, name, runId }) {
 }
 /** Which run a run goes on from. */
 function previousIn(runs) {
-    return (runId) => runs.find((record) => record.runId === runId && record.previous !== null)?.previous ?? null;
+    return (runId) => runs.findLast((record) => record.runId === runId && record.previous !== null)?.previous ?? null;
 }
 function notAsked(name) {
     return new errors.DevAgentError({
@@ -8363,8 +8377,7 @@ async function develop(from, context) {
     const gate = createSpecGate(context, planned.folder);
     const checkpoints = createCheckpoints(context, folder);
     const watched = { ...surface, views: [...surface.views, checkpoints.view], gates: () => gate };
-    const played = await playJob({ ...context, surface: watched }, { ready, folder, play, work: workOf(state, bundle), seed: null, stopBefore, begun: checkpoints.from });
-    await checkpoints.finished();
+    const played = await playJob({ ...context, surface: watched }, { ready, folder, play, work: workOf(state, bundle), seed: null, stopBefore, begun: checkpoints.from }).finally(checkpoints.finished);
     return finishJob(context, { folder, ...played, previous: null, found: {} });
 }
 
@@ -8454,10 +8467,13 @@ async function new_session_newSession(goal, project, play) {
 
 
 
+
+
 /** The later a job, the more its session knows. */
 const latestFirst = ["revise", "merge", "publish", "verify", "develop", "plan"];
-/** The session of an earlier run, as far as it got. */
+/** The session of an earlier run, as far as it got. No digest proves it: how it is judged is decided anew, from the base. */
 async function takeEarlier(context, runId) {
+    await requireTrusted(context, runId);
     const name = newestOf(await context.github.artifacts(runId));
     if (name === undefined)
         throw nothingLeft(runId);
@@ -8465,6 +8481,18 @@ async function takeEarlier(context, runId) {
     if (state === null)
         throw nothingIn(name);
     return { ...rest, state };
+}
+/** What a pull request or a branch of somebody's own ran is none of this repository's work. */
+async function requireTrusted({ github }, runId) {
+    const [{ headBranch, event }, branch] = await Promise.all([github.run(runId), github.defaultBranch()]);
+    if (headBranch === branch && !event.startsWith("pull_request"))
+        return;
+    throw new errors.DevAgentError({
+        code: "run-untrusted",
+        kind: "policy",
+        message: `The run ${runId} was of ${headBranch ?? "no branch"} (${event}), not of ${branch}.`,
+        remedy: `Only runs on ${branch} go on. Start the goal again.`,
+    });
 }
 /** An earlier run's session, ready to go on: with its work and spend, without its approvals. */
 function continueSession(context, { ready, earlier }) {
@@ -8476,9 +8504,13 @@ function continueSession(context, { ready, earlier }) {
         { kind: "forget", thread: folder.record.id },
         stateRecord(context.job, seed),
     ]);
-    const stored = folder.record.options;
-    const play = { ...stored, options: project.options };
-    return { folder, play, seed, work: workOf(seed, bundle) };
+    return { ...playAnew(folder, project), seed, work: workOf(seed, bundle) };
+}
+/** A session of before, played as the base's configuration and this run's form say now. */
+function playAnew(folder, { options, facts }) {
+    const play = { options };
+    const record = { ...folder.record, baseSha: facts.baseSha, options: { ...play } };
+    return { folder: writeRecord((0,external_node_path_.dirname)(folder.directory), record), play };
 }
 /** A decision released one candidate in one run; of an earlier one only what was asked for goes on. */
 function seedOf(state, { specGate }) {
@@ -8530,12 +8562,15 @@ async function plan(request, context) {
     // may still be on its way; merge looks at it.
     if (earlier === null)
         await findInitiators({ github, runId: context.runId, previousOf: () => null });
+    else
+        requireSameWork(request, earlier.folder.record);
     const branch = flags.base ?? earlier?.folder.record.baseBranch ?? (await github.defaultBranch());
     const { directory } = await provideWorkspace(context, branch);
     const ready = await preflight({ ...flags, base: branch, repo: directory }, surface);
-    const { options } = ready.project;
+    const { project } = ready;
+    const { options } = project;
     const spec = options.specGate ? await requireGates({ github, names: [environments.spec] }) : {};
-    const begun = (await beginAgain(context, { options })) ??
+    const begun = (await beginAgain(context, project)) ??
         (earlier === null
             ? await begin(request, { ready, play: { options } })
             : continueSession(context, { ready, earlier }));
@@ -8544,12 +8579,28 @@ async function plan(request, context) {
     return finishJob(context, { folder, end, bundle, previous: continueRun, found: { ...found, ...spec } });
 }
 /** A job that is run again goes on with its own session: what it has is not paid for twice. */
-async function beginAgain(context, play) {
+async function beginAgain(context, project) {
     const earlier = await earlierAttempt(context);
     if (earlier === null)
         return null;
     const { folder, state, bundle } = earlier;
-    return { folder, play, work: workOf(state, bundle), seed: state };
+    return { ...playAnew(folder, project), work: workOf(state, bundle), seed: state };
+}
+/** A run that goes on does what the one before was asked for; another wish would be lost without a word. */
+function requireSameWork({ goal, flags, continueRun }, before) {
+    const words = (text) => text.split(/\s+/).join(" ").trim();
+    if (goal !== null && words(goal) !== words(before.goal))
+        throw otherWork(continueRun, "goal");
+    if (flags.base !== undefined && flags.base !== before.baseBranch)
+        throw otherWork(continueRun, "base");
+}
+function otherWork(continueRun, input) {
+    return new errors.DevAgentError({
+        code: "input-differs",
+        kind: "configuration",
+        message: `The input ${input} is not that of the run ${continueRun}, which should go on.`,
+        remedy: `Leave ${input} empty to go on with it, or leave continue-run empty to start anew.`,
+    });
 }
 async function begin({ goal }, { ready, play }) {
     if (goal === null)
@@ -8791,12 +8842,11 @@ async function repeatCall(repeating, what) {
     }
 }
 async function tryOnce({ now, signal }, { name, call }, attempt) {
+    signal?.throwIfAborted();
     try {
         return { value: await call() };
     }
     catch (failed) {
-        // octokit takes a call that was broken off for one that the server failed.
-        signal?.throwIfAborted();
         const pause = pauseAfter(failed, { attempt, now: now() });
         if (pause === null)
             throw failed;
@@ -8921,7 +8971,7 @@ function explained(thrown, { route, needs }) {
         message: `GitHub answered ${status} to ${route}: ${wordsOf(thrown)}.`,
         remedy: denied
             ? `Give the job the permission ${needs}.`
-            : "Look whether it is still there and as it was; nothing was changed.",
+            : "Look whether it is still there and as it was.",
     });
 }
 function tooMany(route) {
@@ -8980,6 +9030,7 @@ async function findStarted(client, { workflow, before }) {
 }
 /** Between looks at the list: a run that is there and wasn't seen would be started twice. */
 const looks = [2_000, 5_000, 10_000, 20_000];
+/** Newest first; 50 at most. */
 async function startedRuns(client, workflow) {
     return client.ask({
         route: "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",
@@ -9194,20 +9245,29 @@ function readRun(client, runId) {
         route: "GET /repos/{owner}/{repo}/actions/runs/{run_id}",
         parameters: { run_id: runId },
         needs: runs_needs,
-        read(data) {
-            const reply = readReply(data, "run");
-            return {
-                id: reply.number("id"),
-                attempt: reply.number("run_attempt"),
-                event: reply.text("event"),
-                actor: readAccount(reply.fields.actor, "run.actor"),
-                triggeringActor: readAccount(reply.fields.triggering_actor, "run.triggering_actor"),
-                headSha: reply.sha("head_sha"),
-                headBranch: reply.textOrNull("head_branch"),
-                path: reply.text("path"),
-            };
-        },
+        read: runs_runOf,
     });
+}
+function readAttempt(client, runId, attempt) {
+    return client.ask({
+        route: "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}",
+        parameters: { run_id: runId, attempt_number: attempt },
+        needs: runs_needs,
+        read: runs_runOf,
+    });
+}
+function runs_runOf(data) {
+    const reply = readReply(data, "run");
+    return {
+        id: reply.number("id"),
+        attempt: reply.number("run_attempt"),
+        event: reply.text("event"),
+        actor: readAccount(reply.fields.actor, "run.actor"),
+        triggeringActor: readAccount(reply.fields.triggering_actor, "run.triggering_actor"),
+        headSha: reply.sha("head_sha"),
+        headBranch: reply.textOrNull("head_branch"),
+        path: reply.text("path"),
+    };
 }
 const states = ["approved", "rejected", "pending"];
 /** GitHub gives all of them at once; a next page would mean that it no longer does. */
@@ -9263,7 +9323,8 @@ async function createGitHub(about) {
     const { token, apiUrl, repository, wait = create_github_realWait, signal } = about;
     const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 61351));
     const octokit = getOctokit(token, { baseUrl: apiUrl, log: silent });
-    const request = (route, parameters) => octokit.request(route, { ...parameters, ...(signal === undefined ? {} : { request: { signal } }) });
+    // A call that has begun is not broken off: what it did would not be known.
+    const request = (route, parameters) => octokit.request(route, { ...parameters });
     const repeating = { wait, signal, now: () => Date.now() };
     const client = createClient({ repository, request, repeating });
     return {
@@ -9276,6 +9337,7 @@ async function createGitHub(about) {
         environment: (name) => environments_readEnvironment(client, name),
         approvals: (runId) => readApprovals(client, runId),
         run: (runId) => readRun(client, runId),
+        attempt: (runId, attempt) => readAttempt(client, runId, attempt),
         artifacts: (runId) => readArtifacts(client, runId),
         pull: (number) => readPull(client, number),
         findPull: (branch, base) => findPull(client, branch, base),
@@ -9285,6 +9347,7 @@ async function createGitHub(about) {
         branchTip: (branch) => branchTip(client, branch),
         deleteBranch: (branch, expected) => branches_deleteBranch(client, branch, expected),
         dispatch: (workflow, { ref, inputs }) => dispatch(client, { workflow, ref, inputs }),
+        dispatched: (workflow) => startedRuns(client, workflow),
         uploadSarif: (upload) => uploadSarif(client, upload),
     };
 }
@@ -9475,7 +9538,7 @@ function createCiView({ output, github, colours }) {
     const paint = createPaint(colours);
     const line = (event) => {
         for (const { tone, text } of eventLines(event))
-            output.write(`${paint(tone, (0,disarm_commands/* disarmCommands */.T)(marks[tone] + text))}\n`);
+            output.write(`${paint(tone, (0,disarm_commands.disarmCommands)(marks[tone] + text))}\n`);
     };
     if (!github)
         return { show: line, close: () => { } };
@@ -9664,7 +9727,7 @@ async function openJob({ job, run, inputs, credentials, downloads }) {
             downloads,
         },
         transcripts: inputs.text("transcripts") === "" ? "redacted" : inputs.choice("transcripts", transcriptContents),
-        retentionDays: inputs.whole("retention-days") ?? 7,
+        retentionDays: inputs.whole("retention-days") ?? 35,
         submodules: submoduleChoices[submodules],
         lfs: inputs.flag("lfs"),
     };
@@ -10094,6 +10157,7 @@ async function readCredentials(inputs, env) {
     // Before there is anything to destroy: a job can be cancelled at any moment.
     (0,file_commands/* appendValue */.A)(env.GITHUB_STATE, "credentials", directory);
     await restoreCredentials(read, directory);
+    tellUnused(read);
     const baseUrl = inputs.text("anthropic-base-url");
     return {
         secrets: read.secrets,
@@ -10102,6 +10166,19 @@ async function readCredentials(inputs, env) {
             ...(baseUrl === "" ? {} : { ANTHROPIC_BASE_URL: baseUrl }),
         },
     };
+}
+/** Logins of agents that this version does not have are good to keep ready, but nobody should count on them. */
+function tellUnused(read) {
+    const logins = {
+        "claude-code-oauth-token": read.claudeCodeOauthToken,
+        "claude-credentials": read.claudeCredentials,
+        "openai-api-key": read.openaiApiKey,
+        "codex-auth": read.codexAuth,
+    };
+    const given = Object.entries(logins).flatMap(([name, login]) => (login === null ? [] : [name]));
+    if (given.length === 0)
+        return;
+    process.stdout.write(`::notice title=dev-agent::${given.join(", ")}: in order, but no agent of this version logs in with it; models are asked with anthropic-api-key.\n`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/goal.js

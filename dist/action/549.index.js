@@ -1,5 +1,5 @@
 export const id = 549;
-export const ids = [549,406,84];
+export const ids = [549,406,84,579];
 export const modules = {
 
 /***/ 30549:
@@ -394,7 +394,7 @@ function formatTests(tests) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ disarmCommands)
+/* harmony export */   disarmCommands: () => (/* binding */ disarmCommands)
 /* harmony export */ });
 /** Commands to a CI runner: `::name::` at the start of a line, `##[name]` and `##word[name]` anywhere. */
 const lineCommands = /^([^\S\n]*):(?=:)/gm;
@@ -693,7 +693,7 @@ function render({ title, body }) {
  * cell even inside code. A neighbour without a space between must not be a backtick or a dollar sign.
  */
 function inlineCode(text, limit = 500) {
-    const line = (0,_disarm_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .disarmCommands */ .T)((0,_domain_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.cleanLine)(text, limit));
+    const line = (0,_disarm_commands_js__WEBPACK_IMPORTED_MODULE_0__.disarmCommands)((0,_domain_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.cleanLine)(text, limit));
     return line
         .split("|")
         .map((part) => (part.trim() === "" ? part : span(part)))
@@ -746,7 +746,7 @@ const isShown = (text) => text !== "";
 const pieces = /(?<=^| )`([^` ][^`]{0,200})`(?=[.,;:!?)]{0,8}(?: |$))|[^ ]+/g;
 function neutralLine(line) {
     // Already clean; tabs and the like become single spaces, so that words are easy to tell.
-    const words = (0,_disarm_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .disarmCommands */ .T)(line.replace(/\s+/g, " ").trim());
+    const words = (0,_disarm_commands_js__WEBPACK_IMPORTED_MODULE_1__.disarmCommands)(line.replace(/\s+/g, " ").trim());
     const shown = words.replace(pieces, (word, code) => {
         if (code !== undefined)
             return (0,_inline_code_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .t)(code);

@@ -468,7 +468,7 @@ function loadEngine() {
     return Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(759), __webpack_require__.e(4098), __webpack_require__.e(2156)]).then(__webpack_require__.bind(__webpack_require__, 2156)),
         __webpack_require__.e(/* import() */ 700).then(__webpack_require__.bind(__webpack_require__, 700)),
-        Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(8366)]).then(__webpack_require__.bind(__webpack_require__, 8366)),
+        Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(5689)]).then(__webpack_require__.bind(__webpack_require__, 5689)),
     ]);
 }
 /** The engine of a session. */

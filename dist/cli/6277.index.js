@@ -752,6 +752,7 @@ function scrubbedLine(value, scrub = (text) => text) {
 /* harmony export */   fA: () => (/* binding */ openSession),
 /* harmony export */   jw: () => (/* binding */ createSession)
 /* harmony export */ });
+/* unused harmony export writeRecord */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _domain_branch_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8290);
@@ -782,6 +783,11 @@ function createSession(sessions, record) {
             return null;
         throw error;
     }
+    return writeRecord(sessions, record);
+}
+/** Writes anew what a session is played with. */
+function writeRecord(sessions, record) {
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(sessions, record.id);
     const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, ".session.json");
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(draft, `${JSON.stringify(record, null, 2)}\n`);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(draft, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, "session.json"));
@@ -6847,7 +6853,7 @@ function loadEngine() {
     return Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(759), __webpack_require__.e(4098), __webpack_require__.e(2156)]).then(__webpack_require__.bind(__webpack_require__, 2156)),
         __webpack_require__.e(/* import() */ 700).then(__webpack_require__.bind(__webpack_require__, 700)),
-        Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(8366)]).then(__webpack_require__.bind(__webpack_require__, 8366)),
+        Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(5689)]).then(__webpack_require__.bind(__webpack_require__, 5689)),
     ]);
 }
 /** The engine of a session. */

@@ -45,7 +45,7 @@ async function validate({ stdout }, file) {
     const [{ fromJson }, { validateModel }, { handlers }] = await Promise.all([
         __webpack_require__.e(/* import() */ 8084).then(__webpack_require__.bind(__webpack_require__, 8084)),
         __webpack_require__.e(/* import() */ 2532).then(__webpack_require__.bind(__webpack_require__, 2532)),
-        Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(8366)]).then(__webpack_require__.bind(__webpack_require__, 8366)),
+        Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(8070)]).then(__webpack_require__.bind(__webpack_require__, 5689)),
     ]);
     const model = await fromJson(await readWorkflow(file), file);
     const faults = validateModel(model, { handlers: { tasks: new Set(Object.keys(handlers.tasks)) } });

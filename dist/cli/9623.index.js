@@ -500,6 +500,7 @@ function scrubbedLine(value, scrub = (text) => text) {
 /* harmony export */   fA: () => (/* binding */ openSession),
 /* harmony export */   jw: () => (/* binding */ createSession)
 /* harmony export */ });
+/* unused harmony export writeRecord */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _domain_branch_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8290);
@@ -530,6 +531,11 @@ function createSession(sessions, record) {
             return null;
         throw error;
     }
+    return writeRecord(sessions, record);
+}
+/** Writes anew what a session is played with. */
+function writeRecord(sessions, record) {
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(sessions, record.id);
     const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, ".session.json");
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(draft, `${JSON.stringify(record, null, 2)}\n`);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(draft, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, "session.json"));

@@ -6,10 +6,11 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
 /* harmony export */   X5: () => (/* binding */ cleanText),
 /* harmony export */   cleanLine: () => (/* binding */ cleanLine)
 /* harmony export */ });
-/* unused harmony exports clip, firstLine */
+/* unused harmony export firstLine */
 // Text from models, repositories and tools is shown to people. It must not move the cursor, hide or reorder what they
 // read, or speak to the machine that records a log.
 // Every repetition is bounded: text of any length takes time in proportion and doesn't exhaust the stack.

@@ -3714,6 +3714,11 @@ function createSession(sessions, record) {
             return null;
         throw error;
     }
+    return writeRecord(sessions, record);
+}
+/** Writes anew what a session is played with. */
+function writeRecord(sessions, record) {
+    const directory = join(sessions, record.id);
     const draft = join(directory, ".session.json");
     writeFileSync(draft, `${JSON.stringify(record, null, 2)}\n`);
     renameSync(draft, join(directory, "session.json"));
@@ -3918,20 +3923,27 @@ function nothingIn(name) {
 ;// CONCATENATED MODULE: ./build/src/use-cases/jobs/upload-findings.js
 
 
-/** Gives the findings to GitHub's code scanning. A repository without it is told, and goes on. */
-async function uploadFindings({ github }, state) {
+
+/** Gives the findings to GitHub's code scanning. Where it doesn't take them, that is told, and nothing else depends on it. */
+async function uploadFindings({ github, surface }, state) {
     const { candidate, session } = state;
     if (candidate === null)
         return [];
     const sarif = toSarif(findingsOf(state));
-    const taken = await github.uploadSarif({
-        sha: candidate.headSha,
-        ref: `refs/heads/${session.branch}`,
-        sarif,
-    });
-    return taken === "taken"
-        ? []
-        : ["Code scanning is off here, or this token may not write to it: the findings are in the summary only."];
+    const ref = `refs/heads/${session.branch}`;
+    try {
+        if ((await github.uploadSarif({ sha: candidate.headSha, ref, sarif })) === "taken")
+            return [];
+    }
+    catch (thrown) {
+        surface.signal.throwIfAborted();
+        return [
+            `Code scanning did not take the findings, which are in the summary: ${(0,errors.toDevAgentError)(thrown).message}`,
+        ];
+    }
+    return [
+        "Code scanning is off here, or this token may not write to it: the findings are in the summary only.",
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/src/use-cases/jobs/publish.js
@@ -4253,12 +4265,11 @@ async function repeatCall(repeating, what) {
     }
 }
 async function tryOnce({ now, signal }, { name, call }, attempt) {
+    signal?.throwIfAborted();
     try {
         return { value: await call() };
     }
     catch (failed) {
-        // octokit takes a call that was broken off for one that the server failed.
-        signal?.throwIfAborted();
         const pause = pauseAfter(failed, { attempt, now: now() });
         if (pause === null)
             throw failed;
@@ -4383,7 +4394,7 @@ function explained(thrown, { route, needs }) {
         message: `GitHub answered ${status} to ${route}: ${wordsOf(thrown)}.`,
         remedy: denied
             ? `Give the job the permission ${needs}.`
-            : "Look whether it is still there and as it was; nothing was changed.",
+            : "Look whether it is still there and as it was.",
     });
 }
 function tooMany(route) {
@@ -4442,6 +4453,7 @@ async function findStarted(client, { workflow, before }) {
 }
 /** Between looks at the list: a run that is there and wasn't seen would be started twice. */
 const looks = [2_000, 5_000, 10_000, 20_000];
+/** Newest first; 50 at most. */
 async function startedRuns(client, workflow) {
     return client.ask({
         route: "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",
@@ -4656,20 +4668,29 @@ function readRun(client, runId) {
         route: "GET /repos/{owner}/{repo}/actions/runs/{run_id}",
         parameters: { run_id: runId },
         needs: runs_needs,
-        read(data) {
-            const reply = readReply(data, "run");
-            return {
-                id: reply.number("id"),
-                attempt: reply.number("run_attempt"),
-                event: reply.text("event"),
-                actor: readAccount(reply.fields.actor, "run.actor"),
-                triggeringActor: readAccount(reply.fields.triggering_actor, "run.triggering_actor"),
-                headSha: reply.sha("head_sha"),
-                headBranch: reply.textOrNull("head_branch"),
-                path: reply.text("path"),
-            };
-        },
+        read: runs_runOf,
     });
+}
+function readAttempt(client, runId, attempt) {
+    return client.ask({
+        route: "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}",
+        parameters: { run_id: runId, attempt_number: attempt },
+        needs: runs_needs,
+        read: runs_runOf,
+    });
+}
+function runs_runOf(data) {
+    const reply = readReply(data, "run");
+    return {
+        id: reply.number("id"),
+        attempt: reply.number("run_attempt"),
+        event: reply.text("event"),
+        actor: readAccount(reply.fields.actor, "run.actor"),
+        triggeringActor: readAccount(reply.fields.triggering_actor, "run.triggering_actor"),
+        headSha: reply.sha("head_sha"),
+        headBranch: reply.textOrNull("head_branch"),
+        path: reply.text("path"),
+    };
 }
 const states = ["approved", "rejected", "pending"];
 /** GitHub gives all of them at once; a next page would mean that it no longer does. */
@@ -4725,7 +4746,8 @@ async function createGitHub(about) {
     const { token, apiUrl, repository, wait = create_github_realWait, signal } = about;
     const { getOctokit } = await __webpack_require__.e(/* import() */ 351).then(__webpack_require__.bind(__webpack_require__, 61351));
     const octokit = getOctokit(token, { baseUrl: apiUrl, log: silent });
-    const request = (route, parameters) => octokit.request(route, { ...parameters, ...(signal === undefined ? {} : { request: { signal } }) });
+    // A call that has begun is not broken off: what it did would not be known.
+    const request = (route, parameters) => octokit.request(route, { ...parameters });
     const repeating = { wait, signal, now: () => Date.now() };
     const client = createClient({ repository, request, repeating });
     return {
@@ -4738,6 +4760,7 @@ async function createGitHub(about) {
         environment: (name) => environments_readEnvironment(client, name),
         approvals: (runId) => readApprovals(client, runId),
         run: (runId) => readRun(client, runId),
+        attempt: (runId, attempt) => readAttempt(client, runId, attempt),
         artifacts: (runId) => readArtifacts(client, runId),
         pull: (number) => readPull(client, number),
         findPull: (branch, base) => findPull(client, branch, base),
@@ -4747,6 +4770,7 @@ async function createGitHub(about) {
         branchTip: (branch) => branchTip(client, branch),
         deleteBranch: (branch, expected) => deleteBranch(client, branch, expected),
         dispatch: (workflow, { ref, inputs }) => dispatch(client, { workflow, ref, inputs }),
+        dispatched: (workflow) => startedRuns(client, workflow),
         uploadSarif: (upload) => uploadSarif(client, upload),
     };
 }
@@ -4937,7 +4961,7 @@ function createCiView({ output, github, colours }) {
     const paint = createPaint(colours);
     const line = (event) => {
         for (const { tone, text } of eventLines(event))
-            output.write(`${paint(tone, (0,disarm_commands/* disarmCommands */.T)(marks[tone] + text))}\n`);
+            output.write(`${paint(tone, (0,disarm_commands.disarmCommands)(marks[tone] + text))}\n`);
     };
     if (!github)
         return { show: line, close: () => { } };
@@ -5126,7 +5150,7 @@ async function openJob({ job, run, inputs, credentials, downloads }) {
             downloads,
         },
         transcripts: inputs.text("transcripts") === "" ? "redacted" : inputs.choice("transcripts", transcriptContents),
-        retentionDays: inputs.whole("retention-days") ?? 7,
+        retentionDays: inputs.whole("retention-days") ?? 35,
         submodules: submoduleChoices[submodules],
         lfs: inputs.flag("lfs"),
     };

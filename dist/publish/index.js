@@ -693,8 +693,10 @@ function runAction({ name, work, failed }) {
         await failed(error, run).catch(() => { });
         const words = cleanLine(explain(error), 8_000).replaceAll("%", "%25");
         process.stdout.write(`::error title=dev-agent ${name} (${error.code})::${words}\n`);
-        if (run.env.RUNNER_DEBUG === "1")
-            process.stdout.write(`${(await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 57975, 19))).inspect(thrown)}\n`);
+        if (run.env.RUNNER_DEBUG === "1") {
+            const { disarmCommands } = await __nccwpck_require__.e(/* import() */ 579).then(__nccwpck_require__.bind(__nccwpck_require__, 76579));
+            process.stdout.write(`${disarmCommands((await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 57975, 19))).inspect(thrown))}\n`);
+        }
         finish(1);
     };
     for (const signal of ["SIGINT", "SIGTERM"])

@@ -990,6 +990,11 @@ function createSession(sessions, record) {
             return null;
         throw error;
     }
+    return writeRecord(sessions, record);
+}
+/** Writes anew what a session is played with. */
+function writeRecord(sessions, record) {
+    const directory = join(sessions, record.id);
     const draft = join(directory, ".session.json");
     writeFileSync(draft, `${JSON.stringify(record, null, 2)}\n`);
     renameSync(draft, join(directory, "session.json"));
@@ -1452,10 +1457,10 @@ async function findInitiators({ github, runId, previousOf }) {
         if (seen.has(id) || seen.size >= find_initiators_mostRuns)
             throw unknown(`the runs before ${runId} lead in a circle or are too many`);
         seen.add(id);
-        const { actor, triggeringActor } = await github.run(id);
-        for (const account of [actor, triggeringActor])
-            if (isPerson(account))
-                people.set(account.id, account);
+        const run = await github.run(id);
+        const { actor } = run;
+        for (const account of await startersOf(github, run))
+            people.set(account.id, account);
         const previous = previousOf(id);
         if (!isPerson(actor))
             await requireReceipt(github, { id, previous, by: actor.login });
@@ -1464,6 +1469,13 @@ async function findInitiators({ github, runId, previousOf }) {
     if (people.size === 0)
         throw unknown(`no person started run ${runId} or any before it`);
     return [...people.values()];
+}
+/** The people who started a run or any attempt of it: the run itself tells only of its newest. */
+async function startersOf(github, run) {
+    const accounts = [run.actor, run.triggeringActor];
+    for (let attempt = 1; attempt < run.attempt; attempt += 1)
+        accounts.push((await github.attempt(run.id, attempt)).triggeringActor);
+    return accounts.filter(isPerson);
 }
 const isPerson = ({ type }) => type === "User";
 async function requireReceipt(github, { id, previous, by }) {
@@ -1596,7 +1608,7 @@ function questionOf(folder, { job, name, runId }) {
 }
 /** Which run a run goes on from. */
 function previousIn(runs) {
-    return (runId) => runs.find((record) => record.runId === runId && record.previous !== null)?.previous ?? null;
+    return (runId) => runs.findLast((record) => record.runId === runId && record.previous !== null)?.previous ?? null;
 }
 function notAsked(name) {
     return new errors.DevAgentError({
@@ -1641,29 +1653,47 @@ async function readRejection(context, { folder, state }) {
  */
 async function startRound(context, { state, workflow, form }) {
     const { github, runId } = context;
-    const before = await startedBefore(context);
-    if (before !== null)
-        return before;
-    const inputs = { ...form, goal: state.session.goal, "continue-run": String(runId) };
+    const receipted = await numberLeft(context, receipt);
+    if (receipted !== null)
+        return receipted;
     const { file, ref } = workflow;
-    const started = await github.dispatch(file, { ref, inputs });
+    const adopted = await startedBefore(context, file);
+    const inputs = { ...form, goal: state.session.goal, "continue-run": String(runId) };
+    const started = adopted ?? (await github.dispatch(file, { ref, inputs }));
     if (started === null)
         throw unknownRun(file);
-    await leaveReceipt(context, started);
+    await leave(context, { name: receipt, number: started });
     return started;
 }
+/** Names of artifacts, each with a run's id behind it. */
 const receipt = "dev-agent-continued-by-";
-/** The run that an earlier attempt of this job started. */
-async function startedBefore({ github, runId }) {
-    const found = (await github.artifacts(runId)).find(({ name }) => name.startsWith(receipt));
-    return found === undefined ? null : Number(found.name.slice(receipt.length));
+const intent = "dev-agent-continues-after-";
+/**
+ * The run that an earlier attempt of this job started and could not write down. What was there before is written down
+ * first, so that it shows.
+ */
+async function startedBefore(context, file) {
+    const runs = await context.github.dispatched(file);
+    const before = await numberLeft(context, intent);
+    if (before === null) {
+        await leave(context, { name: intent, number: Math.max(0, ...runs) });
+        return null;
+    }
+    const since = runs.filter((id) => id > before);
+    if (since.length > 1)
+        throw severalRuns(file, since);
+    return since[0] ?? null;
 }
-async function leaveReceipt({ artifacts, temp, retentionDays }, started) {
-    const name = `${receipt}${started}`;
+async function numberLeft({ github, runId }, prefix) {
+    const found = (await github.artifacts(runId)).find(({ name }) => name.startsWith(prefix));
+    return found === undefined ? null : Number(found.name.slice(prefix.length));
+}
+async function leave({ artifacts, temp, retentionDays }, { name: prefix, number }) {
+    const name = `${prefix}${number}`;
     const directory = (0,external_node_path_.join)(temp, name);
     await (0,promises_.mkdir)(directory, { recursive: true });
     const file = (0,external_node_path_.join)(directory, "run.json");
-    await (0,promises_.writeFile)(file, `${JSON.stringify({ run: started })}\n`);
+    await (0,promises_.writeFile)(file, `${JSON.stringify({ run: number })}\n`);
     await artifacts.upload({ name, directory, files: [file], retentionDays });
 }
 function unknownRun(file) {
@@ -1672,6 +1702,14 @@ function unknownRun(file) {
         kind: "infrastructure",
         message: `GitHub started ${file} but did not tell which run it is.`,
         remedy: "Find it on the Actions page, cancel it, and continue by hand with continue-run.",
+    });
+}
+function severalRuns(file, runs) {
+    return new errors.DevAgentError({
+        code: "dispatch-unknown",
+        kind: "infrastructure",
+        message: `Which run goes on can't be told: ${runs.join(", ")} of ${file} began since.`,
+        remedy: "Cancel the one that goes on with this run, if there is one, and continue by hand with continue-run.",
     });
 }
 
@@ -1708,7 +1746,7 @@ async function goOn(context, { request, taken, state, why }) {
     const { folder, bundle } = taken;
     const runs = new Set(runRecords(readJournal(folder.journal)).map(({ runId }) => runId)).size;
     const about = { folder, state, bundle };
-    if (runs > request.maxRevisions) {
+    if (runs >= request.maxRevisions) {
         const reason = `It has taken ${runs} runs already, and max-revisions allows ${request.maxRevisions}; the branch is kept.`;
         return finishState(context, { ...about, outcome: "over-budget", code: errors/* exitCodes */.h.budget, reason });
     }
@@ -1724,7 +1762,7 @@ function withWish(state, decision) {
     return { ...state, decisions: {}, feedback: { from: "person", text: decision.comment } };
 }
 function untouched(context, { folder, state, bundle }) {
-    const reason = "nobody rejected it and the base did not move: nothing was changed";
+    const reason = "nobody rejected it and the base did not move: there is no next round";
     return finishState(context, { folder, state, bundle, outcome: "waiting", code: 0, reason });
 }
 
@@ -1907,12 +1945,11 @@ async function repeatCall(repeating, what) {
     }
 }
 async function tryOnce({ now, signal }, { name, call }, attempt) {
+    signal?.throwIfAborted();
     try {
         return { value: await call() };
     }
     catch (failed) {
-        // octokit takes a call that was broken off for one that the server failed.
-        signal?.throwIfAborted();
         const pause = pauseAfter(failed, { attempt, now: now() });
         if (pause === null)
             throw failed;
@@ -2037,7 +2074,7 @@ function explained(thrown, { route, needs }) {
         message: `GitHub answered ${status} to ${route}: ${wordsOf(thrown)}.`,
         remedy: denied
             ? `Give the job the permission ${needs}.`
-            : "Look whether it is still there and as it was; nothing was changed.",
+            : "Look whether it is still there and as it was.",
     });
 }
 function tooMany(route) {
@@ -2096,6 +2133,7 @@ async function findStarted(client, { workflow, before }) {
 }
 /** Between looks at the list: a run that is there and wasn't seen would be started twice. */
 const looks = [2_000, 5_000, 10_000, 20_000];
+/** Newest first; 50 at most. */
 async function startedRuns(client, workflow) {
     return client.ask({
         route: "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",
@@ -2310,20 +2348,29 @@ function readRun(client, runId) {
         route: "GET /repos/{owner}/{repo}/actions/runs/{run_id}",
         parameters: { run_id: runId },
         needs: runs_needs,
-        read(data) {
-            const reply = readReply(data, "run");
-            return {
-                id: reply.number("id"),
-                attempt: reply.number("run_attempt"),
-                event: reply.text("event"),
-                actor: readAccount(reply.fields.actor, "run.actor"),
-                triggeringActor: readAccount(reply.fields.triggering_actor, "run.triggering_actor"),
-                headSha: reply.sha("head_sha"),
-                headBranch: reply.textOrNull("head_branch"),
-                path: reply.text("path"),
-            };
-        },
+        read: runs_runOf,
     });
+}
+function readAttempt(client, runId, attempt) {
+    return client.ask({
+        route: "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}",
+        parameters: { run_id: runId, attempt_number: attempt },
+        needs: runs_needs,
+        read: runs_runOf,
+    });
+}
+function runs_runOf(data) {
+    const reply = readReply(data, "run");
+    return {
+        id: reply.number("id"),
+        attempt: reply.number("run_attempt"),
+        event: reply.text("event"),
+        actor: readAccount(reply.fields.actor, "run.actor"),
+        triggeringActor: readAccount(reply.fields.triggering_actor, "run.triggering_actor"),
+        headSha: reply.sha("head_sha"),
+        headBranch: reply.textOrNull("head_branch"),
+        path: reply.text("path"),
+    };
 }
 const states = ["approved", "rejected", "pending"];
 /** GitHub gives all of them at once; a next page would mean that it no longer does. */
@@ -2379,7 +2426,8 @@ async function createGitHub(about) {
     const { token, apiUrl, repository, wait = realWait, signal } = about;
     const { getOctokit } = await __webpack_require__.e(/* import() */ 351).then(__webpack_require__.bind(__webpack_require__, 61351));
     const octokit = getOctokit(token, { baseUrl: apiUrl, log: silent });
-    const request = (route, parameters) => octokit.request(route, { ...parameters, ...(signal === undefined ? {} : { request: { signal } }) });
+    // A call that has begun is not broken off: what it did would not be known.
+    const request = (route, parameters) => octokit.request(route, { ...parameters });
     const repeating = { wait, signal, now: () => Date.now() };
     const client = createClient({ repository, request, repeating });
     return {
@@ -2392,6 +2440,7 @@ async function createGitHub(about) {
         environment: (name) => readEnvironment(client, name),
         approvals: (runId) => readApprovals(client, runId),
         run: (runId) => readRun(client, runId),
+        attempt: (runId, attempt) => readAttempt(client, runId, attempt),
         artifacts: (runId) => readArtifacts(client, runId),
         pull: (number) => readPull(client, number),
         findPull: (branch, base) => findPull(client, branch, base),
@@ -2401,6 +2450,7 @@ async function createGitHub(about) {
         branchTip: (branch) => branchTip(client, branch),
         deleteBranch: (branch, expected) => deleteBranch(client, branch, expected),
         dispatch: (workflow, { ref, inputs }) => dispatch(client, { workflow, ref, inputs }),
+        dispatched: (workflow) => startedRuns(client, workflow),
         uploadSarif: (upload) => uploadSarif(client, upload),
     };
 }
@@ -2591,7 +2641,7 @@ function createCiView({ output, github, colours }) {
     const paint = createPaint(colours);
     const line = (event) => {
         for (const { tone, text } of eventLines(event))
-            output.write(`${paint(tone, (0,disarm_commands/* disarmCommands */.T)(marks[tone] + text))}\n`);
+            output.write(`${paint(tone, (0,disarm_commands.disarmCommands)(marks[tone] + text))}\n`);
     };
     if (!github)
         return { show: line, close: () => { } };
@@ -2780,7 +2830,7 @@ async function openJob({ job, run, inputs, credentials, downloads }) {
             downloads,
         },
         transcripts: inputs.text("transcripts") === "" ? "redacted" : inputs.choice("transcripts", transcriptContents),
-        retentionDays: inputs.whole("retention-days") ?? 7,
+        retentionDays: inputs.whole("retention-days") ?? 35,
         submodules: submoduleChoices[submodules],
         lfs: inputs.flag("lfs"),
     };

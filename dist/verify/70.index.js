@@ -3008,7 +3008,7 @@ function loadEngine() {
     return Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(98), __webpack_require__.e(926)]).then(__webpack_require__.bind(__webpack_require__, 98926)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 80700)),
-        Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(867)]).then(__webpack_require__.bind(__webpack_require__, 46867)),
+        Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(54)]).then(__webpack_require__.bind(__webpack_require__, 29054)),
     ]);
 }
 /** The engine of a session. */
@@ -6941,6 +6941,11 @@ function createSession(sessions, record) {
             return null;
         throw error;
     }
+    return writeRecord(sessions, record);
+}
+/** Writes anew what a session is played with. */
+function writeRecord(sessions, record) {
+    const directory = join(sessions, record.id);
     const draft = join(directory, ".session.json");
     writeFileSync(draft, `${JSON.stringify(record, null, 2)}\n`);
     renameSync(draft, join(directory, "session.json"));
@@ -7518,12 +7523,11 @@ async function repeatCall(repeating, what) {
     }
 }
 async function tryOnce({ now, signal }, { name, call }, attempt) {
+    signal?.throwIfAborted();
     try {
         return { value: await call() };
     }
     catch (failed) {
-        // octokit takes a call that was broken off for one that the server failed.
-        signal?.throwIfAborted();
         const pause = pauseAfter(failed, { attempt, now: now() });
         if (pause === null)
             throw failed;
@@ -7648,7 +7652,7 @@ function explained(thrown, { route, needs }) {
         message: `GitHub answered ${status} to ${route}: ${wordsOf(thrown)}.`,
         remedy: denied
             ? `Give the job the permission ${needs}.`
-            : "Look whether it is still there and as it was; nothing was changed.",
+            : "Look whether it is still there and as it was.",
     });
 }
 function tooMany(route) {
@@ -7707,6 +7711,7 @@ async function findStarted(client, { workflow, before }) {
 }
 /** Between looks at the list: a run that is there and wasn't seen would be started twice. */
 const looks = [2_000, 5_000, 10_000, 20_000];
+/** Newest first; 50 at most. */
 async function startedRuns(client, workflow) {
     return client.ask({
         route: "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",
@@ -7921,20 +7926,29 @@ function readRun(client, runId) {
         route: "GET /repos/{owner}/{repo}/actions/runs/{run_id}",
         parameters: { run_id: runId },
         needs: runs_needs,
-        read(data) {
-            const reply = readReply(data, "run");
-            return {
-                id: reply.number("id"),
-                attempt: reply.number("run_attempt"),
-                event: reply.text("event"),
-                actor: readAccount(reply.fields.actor, "run.actor"),
-                triggeringActor: readAccount(reply.fields.triggering_actor, "run.triggering_actor"),
-                headSha: reply.sha("head_sha"),
-                headBranch: reply.textOrNull("head_branch"),
-                path: reply.text("path"),
-            };
-        },
+        read: runs_runOf,
     });
+}
+function readAttempt(client, runId, attempt) {
+    return client.ask({
+        route: "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}",
+        parameters: { run_id: runId, attempt_number: attempt },
+        needs: runs_needs,
+        read: runs_runOf,
+    });
+}
+function runs_runOf(data) {
+    const reply = readReply(data, "run");
+    return {
+        id: reply.number("id"),
+        attempt: reply.number("run_attempt"),
+        event: reply.text("event"),
+        actor: readAccount(reply.fields.actor, "run.actor"),
+        triggeringActor: readAccount(reply.fields.triggering_actor, "run.triggering_actor"),
+        headSha: reply.sha("head_sha"),
+        headBranch: reply.textOrNull("head_branch"),
+        path: reply.text("path"),
+    };
 }
 const states = ["approved", "rejected", "pending"];
 /** GitHub gives all of them at once; a next page would mean that it no longer does. */
@@ -7990,7 +8004,8 @@ async function createGitHub(about) {
     const { token, apiUrl, repository, wait = create_github_realWait, signal } = about;
     const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 61351));
     const octokit = getOctokit(token, { baseUrl: apiUrl, log: silent });
-    const request = (route, parameters) => octokit.request(route, { ...parameters, ...(signal === undefined ? {} : { request: { signal } }) });
+    // A call that has begun is not broken off: what it did would not be known.
+    const request = (route, parameters) => octokit.request(route, { ...parameters });
     const repeating = { wait, signal, now: () => Date.now() };
     const client = createClient({ repository, request, repeating });
     return {
@@ -8003,6 +8018,7 @@ async function createGitHub(about) {
         environment: (name) => environments_readEnvironment(client, name),
         approvals: (runId) => readApprovals(client, runId),
         run: (runId) => readRun(client, runId),
+        attempt: (runId, attempt) => readAttempt(client, runId, attempt),
         artifacts: (runId) => readArtifacts(client, runId),
         pull: (number) => readPull(client, number),
         findPull: (branch, base) => findPull(client, branch, base),
@@ -8012,6 +8028,7 @@ async function createGitHub(about) {
         branchTip: (branch) => branchTip(client, branch),
         deleteBranch: (branch, expected) => branches_deleteBranch(client, branch, expected),
         dispatch: (workflow, { ref, inputs }) => dispatch(client, { workflow, ref, inputs }),
+        dispatched: (workflow) => startedRuns(client, workflow),
         uploadSarif: (upload) => uploadSarif(client, upload),
     };
 }
@@ -8202,7 +8219,7 @@ function createCiView({ output, github, colours }) {
     const paint = createPaint(colours);
     const line = (event) => {
         for (const { tone, text } of eventLines(event))
-            output.write(`${paint(tone, (0,disarm_commands/* disarmCommands */.T)(marks[tone] + text))}\n`);
+            output.write(`${paint(tone, (0,disarm_commands.disarmCommands)(marks[tone] + text))}\n`);
     };
     if (!github)
         return { show: line, close: () => { } };
@@ -8391,7 +8408,7 @@ async function openJob({ job, run, inputs, credentials, downloads }) {
             downloads,
         },
         transcripts: inputs.text("transcripts") === "" ? "redacted" : inputs.choice("transcripts", transcriptContents),
-        retentionDays: inputs.whole("retention-days") ?? 7,
+        retentionDays: inputs.whole("retention-days") ?? 35,
         submodules: submoduleChoices[submodules],
         lfs: inputs.flag("lfs"),
     };

@@ -116,7 +116,7 @@ function explained(
     message: `GitHub answered ${status} to ${route}: ${wordsOf(thrown)}.`,
     remedy: denied
       ? `Give the job the permission ${needs}.`
-      : "Look whether it is still there and as it was; nothing was changed.",
+      : "Look whether it is still there and as it was.",
   });
 }
 

@@ -3,12 +3,12 @@ import type { GitHub } from "../ports/github.ts";
 import { branchTip, deleteBranch } from "./branches.ts";
 import { createClient, type Request } from "./client.ts";
 import { uploadSarif } from "./code-scanning.ts";
-import { dispatch } from "./dispatch.ts";
+import { dispatch, startedRuns } from "./dispatch.ts";
 import { readEnvironment } from "./environments.ts";
 import { closePull, findPull, mergePull, openPull, readPull } from "./pulls.ts";
 import { readReply } from "./read-reply.ts";
 import type { Wait } from "./repeat-calls.ts";
-import { readApprovals, readArtifacts, readRun } from "./runs.ts";
+import { readApprovals, readArtifacts, readAttempt, readRun } from "./runs.ts";
 
 export interface GitHubRequest {
   readonly token: string;
@@ -26,8 +26,8 @@ export async function createGitHub(about: GitHubRequest): Promise<GitHub> {
   const { token, apiUrl, repository, wait = realWait, signal } = about;
   const { getOctokit } = await import("@actions/github");
   const octokit = getOctokit(token, { baseUrl: apiUrl, log: silent });
-  const request: Request = (route, parameters) =>
-    octokit.request(route, { ...parameters, ...(signal === undefined ? {} : { request: { signal } }) });
+  // A call that has begun is not broken off: what it did would not be known.
+  const request: Request = (route, parameters) => octokit.request(route, { ...parameters });
   const repeating = { wait, signal, now: () => Date.now() };
   const client = createClient({ repository, request, repeating });
   return {
@@ -41,6 +41,7 @@ export async function createGitHub(about: GitHubRequest): Promise<GitHub> {
     environment: (name) => readEnvironment(client, name),
     approvals: (runId) => readApprovals(client, runId),
     run: (runId) => readRun(client, runId),
+    attempt: (runId, attempt) => readAttempt(client, runId, attempt),
     artifacts: (runId) => readArtifacts(client, runId),
     pull: (number) => readPull(client, number),
     findPull: (branch, base) => findPull(client, branch, base),
@@ -50,6 +51,7 @@ export async function createGitHub(about: GitHubRequest): Promise<GitHub> {
     branchTip: (branch) => branchTip(client, branch),
     deleteBranch: (branch, expected) => deleteBranch(client, branch, expected),
     dispatch: (workflow, { ref, inputs }) => dispatch(client, { workflow, ref, inputs }),
+    dispatched: (workflow) => startedRuns(client, workflow),
     uploadSarif: (upload) => uploadSarif(client, upload),
   };
 }

@@ -44,7 +44,8 @@ async function findStarted(
 /** Between looks at the list: a run that is there and wasn't seen would be started twice. */
 const looks = [2_000, 5_000, 10_000, 20_000];
 
-async function startedRuns(client: Client, workflow: string): Promise<readonly number[]> {
+/** Newest first; 50 at most. */
+export async function startedRuns(client: Client, workflow: string): Promise<readonly number[]> {
   return client.ask({
     route: "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",
     parameters: { workflow_id: workflow, event: "workflow_dispatch", per_page: 50 },

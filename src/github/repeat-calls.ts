@@ -45,11 +45,10 @@ async function tryOnce<Value>(
   { name, call }: RepeatedCall<Value>,
   attempt: number,
 ): Promise<Try<Value>> {
+  signal?.throwIfAborted();
   try {
     return { value: await call() };
   } catch (failed) {
-    // octokit takes a call that was broken off for one that the server failed.
-    signal?.throwIfAborted();
     const pause = pauseAfter(failed, { attempt, now: now() });
     if (pause === null) throw failed;
     if (pause > longestLimit) throw limited(name, now() + pause);

@@ -9,20 +9,31 @@ export function readRun(client: Client, runId: number): Promise<RunFacts> {
     route: "GET /repos/{owner}/{repo}/actions/runs/{run_id}",
     parameters: { run_id: runId },
     needs,
-    read(data) {
-      const reply = readReply(data, "run");
-      return {
-        id: reply.number("id"),
-        attempt: reply.number("run_attempt"),
-        event: reply.text("event"),
-        actor: readAccount(reply.fields.actor, "run.actor"),
-        triggeringActor: readAccount(reply.fields.triggering_actor, "run.triggering_actor"),
-        headSha: reply.sha("head_sha"),
-        headBranch: reply.textOrNull("head_branch"),
-        path: reply.text("path"),
-      };
-    },
+    read: runOf,
   });
+}
+
+export function readAttempt(client: Client, runId: number, attempt: number): Promise<RunFacts> {
+  return client.ask({
+    route: "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}",
+    parameters: { run_id: runId, attempt_number: attempt },
+    needs,
+    read: runOf,
+  });
+}
+
+function runOf(data: unknown): RunFacts {
+  const reply = readReply(data, "run");
+  return {
+    id: reply.number("id"),
+    attempt: reply.number("run_attempt"),
+    event: reply.text("event"),
+    actor: readAccount(reply.fields.actor, "run.actor"),
+    triggeringActor: readAccount(reply.fields.triggering_actor, "run.triggering_actor"),
+    headSha: reply.sha("head_sha"),
+    headBranch: reply.textOrNull("head_branch"),
+    path: reply.text("path"),
+  };
 }
 
 const states = ["approved", "rejected", "pending"] as const;

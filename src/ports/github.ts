@@ -101,6 +101,8 @@ export interface GitHub {
   /** Every answer given in a run so far, all attempts, in no order that can be relied on. */
   approvals(runId: number): Promise<readonly Approval[]>;
   run(runId: number): Promise<RunFacts>;
+  /** A run as one of its attempts was, from 1: each may have been started by somebody else. */
+  attempt(runId: number, attempt: number): Promise<RunFacts>;
   artifacts(runId: number): Promise<readonly StoredArtifact[]>;
   pull(number: number): Promise<PullFacts>;
   /** The open pull request from this branch of this repository; null when there is none. */
@@ -118,6 +120,8 @@ export interface GitHub {
     workflow: string,
     start: { readonly ref: string; readonly inputs: Readonly<Record<string, string>> },
   ): Promise<number | null>;
+  /** Ids of a workflow's newest runs that were dispatched. */
+  dispatched(workflow: string): Promise<readonly number[]>;
   /** `off`: code scanning is not enabled for the repository, or not allowed to this token. */
   uploadSarif(upload: {
     readonly sha: Sha;

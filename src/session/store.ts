@@ -52,6 +52,12 @@ export function createSession(sessions: string, record: SessionRecord): SessionF
     if ((error as NodeJS.ErrnoException).code === "EEXIST") return null;
     throw error;
   }
+  return writeRecord(sessions, record);
+}
+
+/** Writes anew what a session is played with. */
+export function writeRecord(sessions: string, record: SessionRecord): SessionFolder {
+  const directory = join(sessions, record.id);
   const draft = join(directory, ".session.json");
   writeFileSync(draft, `${JSON.stringify(record, null, 2)}\n`);
   renameSync(draft, join(directory, "session.json"));

@@ -37,6 +37,27 @@ const artifact = (id: number): StoredArtifact => ({
 });
 
 describe("what is asked of GitHub", () => {
+  it("who started each attempt of a run, and that there is no further one", async () => {
+    const { people, runs } = scene.github;
+    const again = runs.start({ actor: "ada", path: file });
+    people.rerun(again, "bob");
+    expect(await scene.port.attempt(again, 1)).toMatchObject({
+      attempt: 1,
+      triggeringActor: { login: "ada" },
+    });
+    expect(await scene.port.attempt(again, 2)).toMatchObject({
+      attempt: 2,
+      triggeringActor: { login: "bob" },
+    });
+    await expect(scene.port.attempt(again, 3)).rejects.toMatchObject({ kind: "policy" });
+  });
+
+  it("which runs of a workflow were dispatched, the newest first", async () => {
+    const first = scene.github.runs.start({ actor: "ada", path: ".github/workflows/other.yml" });
+    const second = scene.github.runs.start({ actor: "bob", path: ".github/workflows/other.yml" });
+    expect(await scene.port.dispatched("other.yml")).toEqual([second, first]);
+  });
+
   it("the default branch", async () => {
     expect(await scene.port.defaultBranch()).toBe("main");
   });

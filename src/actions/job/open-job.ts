@@ -57,7 +57,7 @@ export async function openJob({ job, run, inputs, credentials, downloads }: Open
     },
     transcripts:
       inputs.text("transcripts") === "" ? "redacted" : inputs.choice("transcripts", transcriptContents),
-    retentionDays: inputs.whole("retention-days") ?? 7,
+    retentionDays: inputs.whole("retention-days") ?? 35,
     submodules: submoduleChoices[submodules],
     lfs: inputs.flag("lfs"),
   };

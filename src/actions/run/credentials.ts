@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { readSecrets } from "../../agents/credentials/read-secrets.ts";
+import { type ReadSecrets, readSecrets } from "../../agents/credentials/read-secrets.ts";
 import { restoreCredentials } from "../../agents/credentials/restore-credentials.ts";
 import type { OpenJob } from "../job/open-job.ts";
 import { readContext } from "../runner/context.ts";
@@ -29,6 +29,7 @@ export async function readCredentials(
   // Before there is anything to destroy: a job can be cancelled at any moment.
   appendValue(env.GITHUB_STATE, "credentials", directory);
   await restoreCredentials(read, directory);
+  tellUnused(read);
   const baseUrl = inputs.text("anthropic-base-url");
   return {
     secrets: read.secrets,
@@ -37,4 +38,19 @@ export async function readCredentials(
       ...(baseUrl === "" ? {} : { ANTHROPIC_BASE_URL: baseUrl }),
     },
   };
+}
+
+/** Logins of agents that this version does not have are good to keep ready, but nobody should count on them. */
+function tellUnused(read: ReadSecrets): void {
+  const logins = {
+    "claude-code-oauth-token": read.claudeCodeOauthToken,
+    "claude-credentials": read.claudeCredentials,
+    "openai-api-key": read.openaiApiKey,
+    "codex-auth": read.codexAuth,
+  };
+  const given = Object.entries(logins).flatMap(([name, login]) => (login === null ? [] : [name]));
+  if (given.length === 0) return;
+  process.stdout.write(
+    `::notice title=dev-agent::${given.join(", ")}: in order, but no agent of this version logs in with it; models are asked with anthropic-api-key.\n`,
+  );
 }

@@ -36,8 +36,10 @@ export function runAction({ name, work, failed }: Action): void {
     await failed(error, run).catch(() => {});
     const words = cleanLine(explain(error), 8_000).replaceAll("%", "%25");
     process.stdout.write(`::error title=dev-agent ${name} (${error.code})::${words}\n`);
-    if (run.env.RUNNER_DEBUG === "1")
-      process.stdout.write(`${(await import("node:util")).inspect(thrown)}\n`);
+    if (run.env.RUNNER_DEBUG === "1") {
+      const { disarmCommands } = await import("../../reporting/disarm-commands.ts");
+      process.stdout.write(`${disarmCommands((await import("node:util")).inspect(thrown))}\n`);
+    }
     finish(1);
   };
   for (const signal of ["SIGINT", "SIGTERM"] as const)

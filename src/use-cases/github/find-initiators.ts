@@ -1,8 +1,8 @@
 import { DevAgentError } from "../../errors.ts";
-import type { Account, GitHub } from "../../ports/github.ts";
+import type { Account, GitHub, RunFacts } from "../../ports/github.ts";
 
 export interface RunChain {
-  readonly github: Pick<GitHub, "run" | "artifacts">;
+  readonly github: Pick<GitHub, "run" | "attempt" | "artifacts">;
   readonly runId: number;
   /** The run that a run goes on from, as its plan job wrote it down. */
   readonly previousOf: (runId: number) => number | null;
@@ -21,14 +21,23 @@ export async function findInitiators({ github, runId, previousOf }: RunChain): P
     if (seen.has(id) || seen.size >= mostRuns)
       throw unknown(`the runs before ${runId} lead in a circle or are too many`);
     seen.add(id);
-    const { actor, triggeringActor } = await github.run(id);
-    for (const account of [actor, triggeringActor]) if (isPerson(account)) people.set(account.id, account);
+    const run = await github.run(id);
+    const { actor } = run;
+    for (const account of await startersOf(github, run)) people.set(account.id, account);
     const previous: number | null = previousOf(id);
     if (!isPerson(actor)) await requireReceipt(github, { id, previous, by: actor.login });
     id = previous;
   }
   if (people.size === 0) throw unknown(`no person started run ${runId} or any before it`);
   return [...people.values()];
+}
+
+/** The people who started a run or any attempt of it: the run itself tells only of its newest. */
+async function startersOf(github: RunChain["github"], run: RunFacts): Promise<readonly Account[]> {
+  const accounts = [run.actor, run.triggeringActor];
+  for (let attempt = 1; attempt < run.attempt; attempt += 1)
+    accounts.push((await github.attempt(run.id, attempt)).triggeringActor);
+  return accounts.filter(isPerson);
 }
 
 const isPerson = ({ type }: Account) => type === "User";

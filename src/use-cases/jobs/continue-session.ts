@@ -1,7 +1,10 @@
+import { dirname } from "node:path";
 import type { RunOptions } from "../../config/merge-options.ts";
 import type { SessionState } from "../../domain/session-state.ts";
 import { DevAgentError } from "../../errors.ts";
 import { stateRecord } from "../../session/state-record.ts";
+import { type SessionFolder, writeRecord } from "../../session/store.ts";
+import type { Project } from "../open-project.ts";
 import type { Play } from "../open-session.ts";
 import type { Preflight } from "../preflight.ts";
 import { appendRecords } from "./append-records.ts";
@@ -13,13 +16,26 @@ import { nothingIn, type TakenOver, unpack } from "./take-over.ts";
 /** The later a job, the more its session knows. */
 const latestFirst: readonly JobName[] = ["revise", "merge", "publish", "verify", "develop", "plan"];
 
-/** The session of an earlier run, as far as it got. */
+/** The session of an earlier run, as far as it got. No digest proves it: how it is judged is decided anew, from the base. */
 export async function takeEarlier(context: JobContext, runId: number): Promise<TakenOver> {
+  await requireTrusted(context, runId);
   const name = newestOf(await context.github.artifacts(runId));
   if (name === undefined) throw nothingLeft(runId);
   const { state, ...rest } = await unpack(context, { name, sha256: null, runId });
   if (state === null) throw nothingIn(name);
   return { ...rest, state };
+}
+
+/** What a pull request or a branch of somebody's own ran is none of this repository's work. */
+async function requireTrusted({ github }: JobContext, runId: number): Promise<void> {
+  const [{ headBranch, event }, branch] = await Promise.all([github.run(runId), github.defaultBranch()]);
+  if (headBranch === branch && !event.startsWith("pull_request")) return;
+  throw new DevAgentError({
+    code: "run-untrusted",
+    kind: "policy",
+    message: `The run ${runId} was of ${headBranch ?? "no branch"} (${event}), not of ${branch}.`,
+    remedy: `Only runs on ${branch} go on. Start the goal again.`,
+  });
 }
 
 export interface Continuing {
@@ -40,9 +56,17 @@ export function continueSession(
     { kind: "forget", thread: folder.record.id } as never,
     stateRecord(context.job, seed),
   ]);
-  const stored = folder.record.options as unknown as Play;
-  const play: Play = { ...stored, options: project.options };
-  return { folder, play, seed, work: workOf(seed, bundle) };
+  return { ...playAnew(folder, project), seed, work: workOf(seed, bundle) };
+}
+
+/** A session of before, played as the base's configuration and this run's form say now. */
+export function playAnew(
+  folder: SessionFolder,
+  { options, facts }: Project,
+): Pick<JobPlay, "folder" | "play"> {
+  const play: Play = { options };
+  const record = { ...folder.record, baseSha: facts.baseSha, options: { ...play } };
+  return { folder: writeRecord(dirname(folder.directory), record), play };
 }
 
 /** A decision released one candidate in one run; of an earlier one only what was asked for goes on. */

@@ -35,7 +35,6 @@ export async function develop(from: HandOverInput, context: JobContext): Promise
   const played = await playJob(
     { ...context, surface: watched },
     { ready, folder, play, work: workOf(state, bundle), seed: null, stopBefore, begun: checkpoints.from },
-  );
-  await checkpoints.finished();
+  ).finally(checkpoints.finished);
   return finishJob(context, { folder, ...played, previous: null, found: {} });
 }

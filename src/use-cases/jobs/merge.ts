@@ -1,15 +1,16 @@
 import type { SessionState } from "../../domain/session-state.ts";
-import { DevAgentError, exitCodes } from "../../errors.ts";
+import { DevAgentError, exitCodes, toDevAgentError } from "../../errors.ts";
 import { openCandidateRepository } from "../../git/candidate-repository.ts";
 import type { PullFacts } from "../../ports/github.ts";
 import { mergeBranch } from "../../workflow/nodes/merge-branch.ts";
 import type { Play } from "../open-session.ts";
 import { cloneAnew } from "./clone.ts";
-import { finishState } from "./finish-state.ts";
+import { type FinishedState, finishState } from "./finish-state.ts";
 import type { HandOverInput, JobContext, JobEnd } from "./job.ts";
 import { openJobEvents } from "./job-events.ts";
 import { createPullLanding, type Landed } from "./pull-landing.ts";
 import { readApprovals } from "./read-approvals.ts";
+import { readSession } from "./read-session.ts";
 import { type Proposal, requireCandidate } from "./require-candidate.ts";
 import { requireSame } from "./require-same.ts";
 import { takeOver } from "./take-over.ts";
@@ -54,7 +55,7 @@ export async function merge(request: MergeRequest, context: JobContext): Promise
   const earlier = await landing.findEarlier(candidate, folder.record.baseBranch);
   const about = { folder, bundle, pull: { number, url: pull.url } };
   if (earlier !== null)
-    return finishState(context, {
+    return finishLanded(context, {
       ...{ ...about, state: { ...state, outcome: "merged" }, outcome: "merged", code: 0, reason: "" },
       ...{ mergedSha: earlier, notices: [`It was merged already, as ${earlier}: nothing was left to do.`] },
     });
@@ -66,7 +67,7 @@ export async function merge(request: MergeRequest, context: JobContext): Promise
   };
   const merged: SessionState = { ...decided, ...(await mergeBranch(decided, ports)) };
   if (merged.landing?.status === "merged")
-    return finishState(context, {
+    return finishLanded(context, {
       ...{ ...about, state: merged, outcome: "merged", code: 0, reason: "", mergedSha: merged.landing.sha },
     });
   const reason = whyMoved(merged);
@@ -77,6 +78,20 @@ export async function merge(request: MergeRequest, context: JobContext): Promise
     code: exitCodes.policy,
     reason,
   });
+}
+
+/** What has landed has landed: that its report can't be kept makes no failure of it. */
+async function finishLanded(context: JobContext, finished: FinishedState): Promise<JobEnd> {
+  try {
+    return await finishState(context, finished);
+  } catch (thrown) {
+    const { folder, state, pull = null, mergedSha = null, notices = [] } = finished;
+    const lost = `It is merged; only the artifact of this job could not be kept: ${toDevAgentError(thrown).message}`;
+    return {
+      ...{ outcome: "merged", code: 0, reason: "", state, calls: readSession(folder).calls, handOver: null },
+      ...{ pull, mergedSha, notices: [...notices, lost] },
+    };
+  }
 }
 
 /** Checks every output of the publish job against what it handed over; the pull request's number. */

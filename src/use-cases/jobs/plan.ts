@@ -1,12 +1,14 @@
 import type { FlagOptions } from "../../config/merge-options.ts";
 import { DevAgentError } from "../../errors.ts";
+import type { SessionRecord } from "../../session/store.ts";
 import { findInitiators } from "../github/find-initiators.ts";
 import { requireGates } from "../github/require-gates.ts";
 import { newSession } from "../new-session.ts";
+import type { Project } from "../open-project.ts";
 import type { Play } from "../open-session.ts";
 import { preflight } from "../preflight.ts";
 import { provideWorkspace } from "./clone.ts";
-import { continueSession, takeEarlier } from "./continue-session.ts";
+import { continueSession, playAnew, takeEarlier } from "./continue-session.ts";
 import { earlierAttempt } from "./earlier-attempt.ts";
 import { environments } from "./environments.ts";
 import { finishJob } from "./finish-job.ts";
@@ -33,13 +35,15 @@ export async function plan(request: PlanRequest, context: JobContext): Promise<J
   // What no person started nobody could approve: that is said before it costs anything. The receipt of a run that goes on
   // may still be on its way; merge looks at it.
   if (earlier === null) await findInitiators({ github, runId: context.runId, previousOf: () => null });
+  else requireSameWork(request, earlier.folder.record);
   const branch = flags.base ?? earlier?.folder.record.baseBranch ?? (await github.defaultBranch());
   const { directory } = await provideWorkspace(context, branch);
   const ready = await preflight({ ...flags, base: branch, repo: directory }, surface);
-  const { options } = ready.project;
+  const { project } = ready;
+  const { options } = project;
   const spec = options.specGate ? await requireGates({ github, names: [environments.spec] }) : {};
   const begun =
-    (await beginAgain(context, { options })) ??
+    (await beginAgain(context, project)) ??
     (earlier === null
       ? await begin(request, { ready, play: { options } })
       : continueSession(context, { ready, earlier }));
@@ -51,11 +55,30 @@ export async function plan(request: PlanRequest, context: JobContext): Promise<J
 type Begun = Pick<JobPlay, "folder" | "play" | "work" | "seed">;
 
 /** A job that is run again goes on with its own session: what it has is not paid for twice. */
-async function beginAgain(context: JobContext, play: Play): Promise<Begun | null> {
+async function beginAgain(context: JobContext, project: Project): Promise<Begun | null> {
   const earlier = await earlierAttempt(context);
   if (earlier === null) return null;
   const { folder, state, bundle } = earlier;
-  return { folder, play, work: workOf(state, bundle), seed: state };
+  return { ...playAnew(folder, project), work: workOf(state, bundle), seed: state };
+}
+
+/** A run that goes on does what the one before was asked for; another wish would be lost without a word. */
+function requireSameWork(
+  { goal, flags, continueRun }: PlanRequest,
+  before: Pick<SessionRecord, "goal" | "baseBranch">,
+): void {
+  const words = (text: string) => text.split(/\s+/).join(" ").trim();
+  if (goal !== null && words(goal) !== words(before.goal)) throw otherWork(continueRun, "goal");
+  if (flags.base !== undefined && flags.base !== before.baseBranch) throw otherWork(continueRun, "base");
+}
+
+function otherWork(continueRun: number | null, input: "goal" | "base"): DevAgentError {
+  return new DevAgentError({
+    code: "input-differs",
+    kind: "configuration",
+    message: `The input ${input} is not that of the run ${continueRun}, which should go on.`,
+    remedy: `Leave ${input} empty to go on with it, or leave continue-run empty to start anew.`,
+  });
 }
 
 async function begin(

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import type { Candidate } from "../../domain/candidate.ts";
 import type { SessionState } from "../../domain/session-state.ts";
@@ -62,7 +63,8 @@ export async function bundleOf(
 ): Promise<string | null> {
   const { state } = readSession(folder);
   if (state === null || state.candidate === null) return null;
-  const path = join(temp, `${state.candidate.headSha}.bundle`);
+  // A checkpoint of the same candidate may be on its way.
+  const path = join(temp, `${randomUUID()}.bundle`);
   await repository.handOver(state.candidate, path);
   return path;
 }

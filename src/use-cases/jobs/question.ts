@@ -39,7 +39,7 @@ export function questionOf(folder: SessionFolder, { job, name, runId }: Question
 /** Which run a run goes on from. */
 function previousIn(runs: readonly RunRecord[]): (runId: number) => number | null {
   return (runId) =>
-    runs.find((record) => record.runId === runId && record.previous !== null)?.previous ?? null;
+    runs.findLast((record) => record.runId === runId && record.previous !== null)?.previous ?? null;
 }
 
 function notAsked(name: string): DevAgentError {

@@ -51,7 +51,7 @@ async function goOn(context: JobContext, { request, taken, state, why }: GoOn): 
   const { folder, bundle } = taken;
   const runs = new Set(runRecords(readJournal(folder.journal)).map(({ runId }) => runId)).size;
   const about = { folder, state, bundle };
-  if (runs > request.maxRevisions) {
+  if (runs >= request.maxRevisions) {
     const reason = `It has taken ${runs} runs already, and max-revisions allows ${request.maxRevisions}; the branch is kept.`;
     return finishState(context, { ...about, outcome: "over-budget", code: exitCodes.budget, reason });
   }
@@ -68,6 +68,6 @@ function withWish(state: SessionState, decision: Decision): SessionState {
 }
 
 function untouched(context: JobContext, { folder, state, bundle }: TakenOver): Promise<JobEnd> {
-  const reason = "nobody rejected it and the base did not move: nothing was changed";
+  const reason = "nobody rejected it and the base did not move: there is no next round";
   return finishState(context, { folder, state, bundle, outcome: "waiting", code: 0, reason });
 }

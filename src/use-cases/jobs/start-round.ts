@@ -22,30 +22,51 @@ export async function startRound(
   { state, workflow, form }: NextRound,
 ): Promise<number | null> {
   const { github, runId } = context;
-  const before = await startedBefore(context);
-  if (before !== null) return before;
-  const inputs = { ...form, goal: state.session.goal, "continue-run": String(runId) };
+  const receipted = await numberLeft(context, receipt);
+  if (receipted !== null) return receipted;
   const { file, ref } = workflow;
-  const started = await github.dispatch(file, { ref, inputs });
+  const adopted = await startedBefore(context, file);
+  const inputs = { ...form, goal: state.session.goal, "continue-run": String(runId) };
+  const started = adopted ?? (await github.dispatch(file, { ref, inputs }));
   if (started === null) throw unknownRun(file);
-  await leaveReceipt(context, started);
+  await leave(context, { name: receipt, number: started });
   return started;
 }
 
+/** Names of artifacts, each with a run's id behind it. */
 const receipt = "dev-agent-continued-by-";
+const intent = "dev-agent-continues-after-";
 
-/** The run that an earlier attempt of this job started. */
-async function startedBefore({ github, runId }: JobContext): Promise<number | null> {
-  const found = (await github.artifacts(runId)).find(({ name }) => name.startsWith(receipt));
-  return found === undefined ? null : Number(found.name.slice(receipt.length));
+/**
+ * The run that an earlier attempt of this job started and could not write down. What was there before is written down
+ * first, so that it shows.
+ */
+async function startedBefore(context: JobContext, file: string): Promise<number | null> {
+  const runs = await context.github.dispatched(file);
+  const before = await numberLeft(context, intent);
+  if (before === null) {
+    await leave(context, { name: intent, number: Math.max(0, ...runs) });
+    return null;
+  }
+  const since = runs.filter((id) => id > before);
+  if (since.length > 1) throw severalRuns(file, since);
+  return since[0] ?? null;
 }
 
-async function leaveReceipt({ artifacts, temp, retentionDays }: JobContext, started: number): Promise<void> {
-  const name = `${receipt}${started}`;
+async function numberLeft({ github, runId }: JobContext, prefix: string): Promise<number | null> {
+  const found = (await github.artifacts(runId)).find(({ name }) => name.startsWith(prefix));
+  return found === undefined ? null : Number(found.name.slice(prefix.length));
+}
+
+async function leave(
+  { artifacts, temp, retentionDays }: JobContext,
+  { name: prefix, number }: { readonly name: string; readonly number: number },
+): Promise<void> {
+  const name = `${prefix}${number}`;
   const directory = join(temp, name);
   await mkdir(directory, { recursive: true });
   const file = join(directory, "run.json");
-  await writeFile(file, `${JSON.stringify({ run: started })}\n`);
+  await writeFile(file, `${JSON.stringify({ run: number })}\n`);
   await artifacts.upload({ name, directory, files: [file], retentionDays });
 }
 
@@ -55,5 +76,15 @@ function unknownRun(file: string): DevAgentError {
     kind: "infrastructure",
     message: `GitHub started ${file} but did not tell which run it is.`,
     remedy: "Find it on the Actions page, cancel it, and continue by hand with continue-run.",
+  });
+}
+
+function severalRuns(file: string, runs: readonly number[]): DevAgentError {
+  return new DevAgentError({
+    code: "dispatch-unknown",
+    kind: "infrastructure",
+    message: `Which run goes on can't be told: ${runs.join(", ")} of ${file} began since.`,
+    remedy:
+      "Cancel the one that goes on with this run, if there is one, and continue by hand with continue-run.",
   });
 }

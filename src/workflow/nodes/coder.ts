@@ -1,3 +1,4 @@
+import { commitBody, commitSubject } from "../../domain/commit-words.ts";
 import type { Feedback, SessionState, StatePatch } from "../../domain/session-state.ts";
 import { DevAgentError } from "../../errors.ts";
 import type { AgentResult } from "../../ports/agent.ts";
@@ -67,8 +68,8 @@ async function collect(
   words: string,
 ): Promise<Collected> {
   const { session, baseSha } = state;
-  const subject = session.goal.split("\n")[0]?.slice(0, 72) ?? session.id;
-  const message = `${subject}\n\n${words.trim()}\n\nDev-Agent-Session: ${session.id}\nDev-Agent-Round: ${round}\n`;
+  const subject = commitSubject(session.goal, 72) || session.id;
+  const message = `${subject}\n\n${commitBody(words)}\n\nDev-Agent-Session: ${session.id}\nDev-Agent-Round: ${round}\n`;
   const workspace = await ports.repository.agentWorkspace(start);
   return ports.repository.collect(workspace, { base: baseSha, branch: session.branch, message });
 }

@@ -1,4 +1,5 @@
 import type { Sha } from "../../domain/candidate.ts";
+import { commitSubject } from "../../domain/commit-words.ts";
 import type { Decision } from "../../domain/decision.ts";
 import { criticalRisk } from "../../domain/risk.ts";
 import type { SessionState, StatePatch } from "../../domain/session-state.ts";
@@ -71,14 +72,16 @@ function notApproved(why: string): DevAgentError {
 }
 
 function mergeMessage({ session, risk, candidate }: SessionState, approvals: readonly Decision[]): string {
-  const subject = session.goal.split("\n")[0]?.slice(0, 64) ?? session.id;
+  const subject = commitSubject(session.goal, 64) || session.id;
   return [
     `Merge ${session.branch}: ${subject}`,
     "",
     `Dev-Agent-Session: ${session.id}`,
     `Dev-Agent-Risk: ${risk?.score}`,
     `Dev-Agent-Patch: ${candidate?.diffSha256}`,
-    ...approvals.map(({ gate, by }) => `Approved-By: ${by.replace(/\s+/g, " ")} (${gate} gate)`),
+    ...approvals.map(
+      ({ gate, by }) => `Approved-By: ${commitSubject(by.replace(/\s+/g, " "), 200)} (${gate} gate)`,
+    ),
     "",
   ].join("\n");
 }

@@ -63,6 +63,8 @@ export interface Run {
   readonly actor: Person;
   /** Who started this attempt. */
   triggeringActor: Person;
+  /** Who started the attempts before it, from the first on. */
+  readonly earlierActors: Person[];
   attempt: number;
   status: "queued" | "in_progress" | "waiting" | "completed";
   conclusion: string | null;

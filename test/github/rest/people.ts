@@ -66,6 +66,7 @@ export function createPeople(world: World): PeopleActs {
       const triggeringActor = personNamed(world, by);
       const run = runNumbered(world, id);
       const attempt = run.attempt + 1;
+      run.earlierActors.push(run.triggeringActor);
       Object.assign(run, { triggeringActor, attempt, status: "in_progress", conclusion: null });
     },
     openIssue: () => addIssue(world).number,

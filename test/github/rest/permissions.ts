@@ -26,6 +26,7 @@ const needs: Readonly<Record<string, readonly Need[]>> = {
   "actions/get-repo-public-key": ["secrets:read"],
   "actions/get-reviews-for-run": ["actions:read"],
   "actions/get-workflow-run": ["actions:read"],
+  "actions/get-workflow-run-attempt": ["actions:read"],
   "actions/list-jobs-for-workflow-run": ["actions:read"],
   "actions/list-workflow-run-artifacts": ["actions:read"],
   "actions/list-workflow-runs": ["actions:read"],

@@ -88,7 +88,7 @@ export function startRun(world: World, start: RunStart): Run {
   const { actor, event, path, branch, headSha, inputs, queued } = start;
   const run: Run = {
     ...{ id: world.nextId(), number: world.runs.size + 1, attempt: 1 },
-    ...{ event, path, headBranch: branch, headSha, inputs, actor, triggeringActor: actor },
+    ...{ event, path, headBranch: branch, headSha, inputs, actor, triggeringActor: actor, earlierActors: [] },
     ...{ status: queued ? "queued" : "in_progress", conclusion: null, createdAt: at, updatedAt: at },
     ...{ reviews: [], waiting: new Set(), jobs: [] },
   };

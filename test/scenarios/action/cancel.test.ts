@@ -66,6 +66,27 @@ describe("A run that is cancelled", () => {
   );
 });
 
+describe("A run that is cancelled while revise is at work", () => {
+  it("lets it finish, as GitHub does with a job that always runs: one further round, and no other when it is re-run", async () => {
+    await using scene = await makeActionScene({ script });
+    const run = scene.start();
+    await scene.whenWaiting("dev-agent-merge");
+    const edit = (body: unknown) => {
+      run.cancel();
+      return body;
+    };
+    const operation = "actions/create-workflow-dispatch";
+    scene.github.inject({ operation, fault: { kind: "reply edited", edit } });
+    scene.reject("dev-agent-merge", "bob", "Once more, please");
+    expect((await run.end()).jobs.revise?.result).toBe("success");
+    run.rerun({ jobs: ["revise"] });
+    const again = await run.end();
+    const queued = scene.github.runs.takeQueued();
+    expect(scene.said(again, "revise")).toMatchObject({ code: "0", "next-run": `${queued?.id}` });
+    expect(scene.github.runs.takeQueued()).toBeUndefined();
+  });
+});
+
 /** Files of a job's machine that hold a credential. */
 function leftIn(directory: string | undefined, scene: ActionScene): readonly string[] {
   const secrets = [scene.model.env.ANTHROPIC_API_KEY, ...scene.tokens.keys()];

@@ -47,6 +47,23 @@ describe("An approval that does not count", () => {
     expect(scene.mainTip()).toBe(before);
   });
 
+  it("of one who started an attempt before the newest", async () => {
+    await using scene = await makeActionScene({ script: aNote });
+    const before = scene.mainTip();
+    const run = await untilAsked(scene);
+    for (const by of ["bob", "carol"]) {
+      run.cancel();
+      await run.end();
+      run.rerun({ jobs: "failed", by });
+      await scene.whenWaiting("dev-agent-merge");
+    }
+    const record = await approved(scene, run, "bob");
+    expect(scene.said(record, "merge")).toMatchObject({ outcome: "refused", code: "3" });
+    expect(record.jobs.merge?.annotations.map(({ message }) => message).join("\n")).toContain("bob");
+    expect(scene.mainTip()).toBe(before);
+    expect(scene.github.violations).toEqual([]);
+  });
+
   it("of the one who started the first round, in the second", async () => {
     await using scene = await makeActionScene({ script: aNote });
     const before = scene.mainTip();

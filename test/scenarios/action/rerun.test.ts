@@ -66,6 +66,26 @@ describe("A job that is run again", () => {
     expect(scene.github.runs.takeQueued()).toBeUndefined();
   });
 
+  it("revise, after it started the next round and could not write it down, goes on with that one", async () => {
+    await using scene = await makeActionScene({ script: aNote });
+    const run = await untilAsked(scene);
+    const edit = (body: unknown) => {
+      scene.results.endJobs({ runId: `${run.id}`, path: "revise" });
+      return body;
+    };
+    const operation = "actions/create-workflow-dispatch";
+    scene.github.inject({ operation, fault: { kind: "reply edited", edit } });
+    scene.reject("dev-agent-merge", "bob", "Once more, please");
+    expect((await run.end()).jobs.revise?.result).toBe("failure");
+    run.rerun({ jobs: ["revise"] });
+    const again = await run.end();
+    const second = scene.startQueued();
+    expect(scene.said(again, "revise")).toMatchObject({ code: "0", "next-run": `${second.id}` });
+    expect(scene.github.runs.takeQueued()).toBeUndefined();
+    await scene.whenWaiting("dev-agent-merge");
+    expect(scene.said(await approved(scene, second, "carol"), "merge")).toMatchObject({ outcome: "merged" });
+  });
+
   it("everything, after it has landed, changes nothing that landed", async () => {
     await using scene = await makeActionScene({ script: aNote });
     await played(scene);

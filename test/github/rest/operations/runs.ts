@@ -9,6 +9,16 @@ export const runs = {
     return run === undefined ? notFound() : ok(showRun(run, world));
   },
 
+  "actions/get-workflow-run-attempt": (call, world) => {
+    const run = runOf(call, world);
+    const attempt = Number(call.path.attempt_number);
+    const actors = run === undefined ? [] : [...run.earlierActors, run.triggeringActor];
+    const triggeringActor = actors[attempt - 1];
+    return run === undefined || triggeringActor === undefined
+      ? notFound()
+      : ok(showRun({ ...run, attempt, triggeringActor }, world));
+  },
+
   "actions/list-workflow-runs": (call, world) => {
     const wanted = call.path.workflow_id ?? "";
     const found = [...world.runs.values()]
