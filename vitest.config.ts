@@ -4,6 +4,9 @@ import { defineConfig } from "vitest/config";
 const scenarios = "test/scenarios/**/*.test.ts";
 const action = "test/scenarios/action/**/*.test.ts";
 const contracts = "test/contracts/**/*.test.ts";
+// What only the Action stands on: GitHub's API, artifacts and runner, and git over its server.
+const actionContracts =
+  "test/contracts/{github-*,downloads,git-{provide,candidate,landed,take-bundle}*}.test.ts";
 const tools = "test/install-tools.ts";
 
 // GitHub's own parser imports JSON in a way that plain Node refuses; vitest loads it when it is inlined.
@@ -38,6 +41,7 @@ export default defineConfig({
         test: {
           name: "contracts",
           include: [contracts],
+          exclude: [actionContracts],
           globalSetup: tools,
           sequence: { groupOrder: 1 },
         },
@@ -54,10 +58,10 @@ export default defineConfig({
       },
       {
         extends: true,
-        // Each plays whole runs of the workflow, job by job: minutes that nobody wants in the usual loop.
+        // Most play whole runs of the workflow, job by job: minutes that nobody wants in the usual loop.
         test: {
           name: "action",
-          include: [action],
+          include: [action, actionContracts],
           globalSetup: tools,
           testTimeout: 240_000,
           sequence: { groupOrder: 3 },

@@ -4471,6 +4471,7 @@ async function tryOnce({ now, signal }, { name, call }, attempt) {
         return { value: await call() };
     }
     catch (failed) {
+        signal?.throwIfAborted();
         const pause = pauseAfter(failed, { attempt, now: now() });
         if (pause === null)
             throw failed;

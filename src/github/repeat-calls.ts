@@ -49,6 +49,7 @@ async function tryOnce<Value>(
   try {
     return { value: await call() };
   } catch (failed) {
+    signal?.throwIfAborted();
     const pause = pauseAfter(failed, { attempt, now: now() });
     if (pause === null) throw failed;
     if (pause > longestLimit) throw limited(name, now() + pause);
