@@ -74,12 +74,14 @@ function mark(id) {
     return `n_${id}`;
 }
 function quote(text) {
-    return text
+    return (text
         .replaceAll("#", "#35;")
+        // Two of them and a brace would be an instruction to Mermaid, wherever they stand.
+        .replaceAll("%", "#37;")
         .replaceAll('"', "#quot;")
         .replaceAll("<", "#lt;")
         .replaceAll(">", "#gt;")
-        .replaceAll("\n", " ");
+        .replace(/[\r\n\u2028\u2029]+/g, " "));
 }
 
 

@@ -4003,7 +4003,7 @@ async function unpackHandOver(request) {
         throw manifest_damaged(`${JSON.stringify(stranger)} is not in its manifest`);
     for (const file of files)
         await requireWhole(directory, file);
-    const record = parseJson((await (0,promises_.readFile)((0,external_node_path_.join)(directory, "session.json"))).toString("utf8"));
+    const record = parseJson((await readPlain((0,external_node_path_.join)(directory, "session.json"), fileLimit)).toString("utf8"));
     if (!isObject(record) || textAt(record, "id") !== session)
         throw manifest_damaged("its session.json is of another session");
     const records = readJournal((0,external_node_path_.join)(directory, "journal.ndjson"));
@@ -4510,11 +4510,13 @@ function unavailable(name, cause) {
         remedy: "Run the job again when GitHub is up; what was done already is found and not done twice.",
     });
 }
+/** The last moment that a date can name. */
+const endOfTime = 8.64e15;
 function limited(name, until) {
     return new errors.DevAgentError({
         code: "github-limited",
         kind: "infrastructure",
-        message: `GitHub takes no more calls (${name}) until ${new Date(until).toISOString()}.`,
+        message: `GitHub takes no more calls (${name}) until ${new Date(Math.min(until, endOfTime)).toISOString()}.`,
         remedy: "Run the job again after that.",
     });
 }

@@ -89,11 +89,14 @@ function unavailable(name: string, cause: unknown): DevAgentError {
   });
 }
 
+/** The last moment that a date can name. */
+const endOfTime = 8.64e15;
+
 function limited(name: string, until: number): DevAgentError {
   return new DevAgentError({
     code: "github-limited",
     kind: "infrastructure",
-    message: `GitHub takes no more calls (${name}) until ${new Date(until).toISOString()}.`,
+    message: `GitHub takes no more calls (${name}) until ${new Date(Math.min(until, endOfTime)).toISOString()}.`,
     remedy: "Run the job again after that.",
   });
 }

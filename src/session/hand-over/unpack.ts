@@ -40,7 +40,7 @@ export async function unpackHandOver(request: UnpackRequest): Promise<Unpacked> 
   const stranger = there.find((path) => path !== manifestName && !files.some((file) => file.path === path));
   if (stranger !== undefined) throw damaged(`${JSON.stringify(stranger)} is not in its manifest`);
   for (const file of files) await requireWhole(directory, file);
-  const record = parseJson((await readFile(join(directory, "session.json"))).toString("utf8"));
+  const record = parseJson((await readPlain(join(directory, "session.json"), fileLimit)).toString("utf8"));
   if (!isObject(record) || textAt(record, "id") !== session)
     throw damaged("its session.json is of another session");
   const records = readJournal(join(directory, "journal.ndjson"));

@@ -68,10 +68,14 @@ function mark(id: string): string {
 }
 
 function quote(text: string): string {
-  return text
-    .replaceAll("#", "#35;")
-    .replaceAll('"', "#quot;")
-    .replaceAll("<", "#lt;")
-    .replaceAll(">", "#gt;")
-    .replaceAll("\n", " ");
+  return (
+    text
+      .replaceAll("#", "#35;")
+      // Two of them and a brace would be an instruction to Mermaid, wherever they stand.
+      .replaceAll("%", "#37;")
+      .replaceAll('"', "#quot;")
+      .replaceAll("<", "#lt;")
+      .replaceAll(">", "#gt;")
+      .replace(/[\r\n\u2028\u2029]+/g, " ")
+  );
 }

@@ -37,6 +37,38 @@ describe("the drawing of a workflow", () => {
     );
   });
 
+  it.each([
+    'x"] --> n_end',
+    "x\nn_start --> n_end",
+    'x\r\nclick n_ask href "https://evil.example"',
+    "%%{init: {'securityLevel': 'loose'}}%%",
+    "</text><img src=x>",
+    "#quot;]",
+    "x\u2028end",
+  ])("keeps any value in its label: %j", (value) => {
+    const edges = model.edges.map((edge) =>
+      edge.kind === "conditional" ? { ...edge, when: { path: "note", op: "eq", value } as const } : edge,
+    );
+    const lines = toMermaid({ ...model, edges }).split("\n");
+    const harmless = toMermaid(model).split("\n");
+    expect(lines).toHaveLength(harmless.length);
+    expect(lines[5]).toMatch(/^ {2}n_ask -->\|"[^"<>%\r\u2028]*"\| n_end$/);
+    expect(lines.toSpliced(5, 1)).toEqual(harmless.toSpliced(5, 1));
+  });
+
+  it("paints what is done and where it is, and nothing that isn't there", () => {
+    const standing = { done: ["start", "gone"], at: ["ask", 'x"]'] };
+    const lines = toMermaid(model, standing).trimEnd().split("\n");
+    expect(lines.slice(0, 10)).toEqual(toMermaid(model).trimEnd().split("\n"));
+    expect(lines.slice(10)).toEqual([
+      expect.stringMatching(/^ {2}classDef done /),
+      "  class n_start done",
+      expect.stringMatching(/^ {2}classDef at /),
+      "  class n_ask at",
+    ]);
+    expect(toMermaid(model, { done: [], at: [] })).toBe(toMermaid(model));
+  });
+
   it("is the same each time", () => {
     expect(toMermaid(structuredClone(model))).toBe(toMermaid(model));
   });
