@@ -28,6 +28,8 @@ export interface GitServerOptions {
   readonly repositories: Readonly<Record<string, string>>;
   /** What a token may do; nothing for one that isn't known. */
   readonly permissionsOf: (token: string) => Permissions | undefined;
+  /** Hears of a push when all of it is done, before its answer ends. */
+  readonly pushed?: (token: string) => void;
   /** Path before the repositories, as on a server that isn't at the root of its host; default none. */
   readonly prefix?: string;
   /** Default `github.localhost`. */
@@ -55,7 +57,10 @@ export async function serveGit(options: GitServerOptions): Promise<GitServer> {
       return void answerLfs({ request, response, path: call.path }, options.largeFiles ?? new Map());
     const lose = losing && call.path.endsWith("git-receive-pack");
     losing &&= !lose;
-    runBackend(call, { request, response, lose });
+    const done = () => {
+      if (call.path.endsWith("git-receive-pack") && call.token !== undefined) options.pushed?.(call.token);
+    };
+    runBackend(call, { request, response, lose, done });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
@@ -114,10 +119,11 @@ interface Exchange {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
   readonly lose: boolean;
+  readonly done: () => void;
 }
 
 /** Lets git answer, by CGI. */
-function runBackend({ directory, path, query }: GitCall, { request, response, lose }: Exchange): void {
+function runBackend({ directory, path, query }: GitCall, { request, response, lose, done }: Exchange): void {
   const { headers, method = "GET" } = request;
   const env = {
     PATH: process.env.PATH ?? "",
@@ -144,6 +150,7 @@ function runBackend({ directory, path, query }: GitCall, { request, response, lo
     backend.stdout.resume();
     // After the head of the answer: curl would else send the request once more by itself.
     backend.on("close", () => {
+      done();
       response.writeHead(200, { "content-type": "application/x-git-receive-pack-result" });
       response.flushHeaders();
       response.socket?.destroySoon();
@@ -161,7 +168,10 @@ function runBackend({ directory, path, query }: GitCall, { request, response, lo
     backend.stdout.pipe(response);
   };
   backend.stdout.on("data", onHead);
-  backend.on("close", () => response.end());
+  backend.on("close", () => {
+    done();
+    response.end();
+  });
 }
 
 function sendHead(response: ServerResponse, head: string): void {

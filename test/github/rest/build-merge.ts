@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Git } from "./git.ts";
+import { makeSignedCommit } from "./sign-commit.ts";
 
 export interface MergeOrder {
   readonly method: "merge" | "squash" | "rebase";
@@ -17,17 +18,15 @@ export function mergedTree(git: Git, { base, head }: Pick<MergeOrder, "base" | "
   return git.ask(["merge-tree", "--write-tree", base, head])?.slice(0, 40);
 }
 
-/** Makes the commits that bring `head` onto `base`, touching no reference; nothing where they conflict. */
+/** Makes the commits that bring `head` onto `base`, signed unless they are rebased, touching no reference; nothing where they conflict. */
 export function buildMerge(git: Git, order: MergeOrder): string | undefined {
   if (order.method === "rebase") return rebase(git, order);
   const tree = mergedTree(git, order);
   if (tree === undefined) return undefined;
   const parents = order.method === "merge" ? [order.base, order.head] : [order.base];
   const email = `${order.author}@users.noreply.github.com`;
-  return git.run(["commit-tree", tree, ...parents.flatMap((parent) => ["-p", parent])], {
-    input: order.message,
-    env: { GIT_AUTHOR_NAME: order.author, GIT_AUTHOR_EMAIL: email },
-  });
+  const env = { GIT_AUTHOR_NAME: order.author, GIT_AUTHOR_EMAIL: email };
+  return makeSignedCommit(git, { tree, parents, message: order.message, env });
 }
 
 /** New commits even where none is needed, as GitHub makes them. */

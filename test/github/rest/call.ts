@@ -1,4 +1,5 @@
 import type { Person } from "./model.ts";
+import type { Permissions } from "./permissions.ts";
 import type { World } from "./world.ts";
 
 /** One request, checked against GitHub's description. */
@@ -10,6 +11,11 @@ export interface Call {
   readonly body: unknown;
   /** Whose token it came with. */
   readonly caller: Person;
+  readonly permissions: Permissions;
+  /** As it came. */
+  readonly token: string;
+  /** Id of the GitHub App whose token it is. */
+  readonly app?: number;
 }
 
 export interface Answer {

@@ -26,6 +26,8 @@ export interface Faults {
   inject(order: FaultOrder): void;
   /** Takes the fault for a call that has come in. Those injected first are met first. */
   take(operation: string): Fault | undefined;
+  /** Nothing goes wrong any more. */
+  clear(): void;
 }
 
 export function createFaults(): Faults {
@@ -44,6 +46,7 @@ export function createFaults(): Faults {
       }
       return undefined;
     },
+    clear: () => void orders.splice(0),
   };
 }
 

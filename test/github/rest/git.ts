@@ -12,7 +12,7 @@ export interface Git {
 }
 
 interface GitInput {
-  readonly input?: string;
+  readonly input?: string | Buffer;
   readonly env?: Readonly<Record<string, string>>;
   readonly cwd?: string;
 }

@@ -1,10 +1,20 @@
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
-import { answerCall, type Desk, type LoggedCall, type Outcome, type TokenHolder } from "./answer-call.ts";
+import {
+  answerCall,
+  type Desk,
+  holderOfToken,
+  type LoggedCall,
+  type Outcome,
+  type TokenHolder,
+} from "./answer-call.ts";
+import { type InstalledApp, installApp, type NewApp } from "./app-tokens.ts";
 import { createFaults, type FaultOrder } from "./faults.ts";
+import { followBranches } from "./follow-branches.ts";
 import { createPeople, type PeopleActs } from "./people.ts";
-import type { Permissions } from "./permissions.ts";
+import { type Permissions, rightsOf } from "./permissions.ts";
+import { rememberWorld } from "./remember-world.ts";
 import { createRuns, type Runs } from "./runs.ts";
 import { actionsBot, createWorld, personNamed, type World, type WorldOptions } from "./world.ts";
 
@@ -22,8 +32,19 @@ export interface GitHubServer extends AsyncDisposable {
   /** How often an operation such as `pulls/merge` was called. */
   count(operation: string): number;
   inject(order: FaultOrder): void;
-  /** Makes a token; `login`: default GitHub's own bot, as in a job. */
-  createToken(token: { readonly permissions: Permissions; readonly login?: string }): string;
+  /** Puts everything back to how it is now, without any fault. */
+  remember(): () => void;
+  /**
+   * Makes a token; `login`: default GitHub's own bot, as in a job. Permissions: default all that the person has; none of a
+   * bot's.
+   */
+  createToken(token: { readonly permissions?: Permissions; readonly login?: string }): string;
+  /** Rights of a token that is good now, made here or taken by an App. */
+  permissionsOf(token: string): Permissions | undefined;
+  /** Somebody pushed by git: open pull requests follow at once, and the push counts as the token's owner's. */
+  pushed(token: string): void;
+  /** Makes a GitHub App and installs it on the repository. */
+  installApp(app: NewApp): InstalledApp;
   /** As GitHub does when the token's job has ended. */
   revokeToken(token: string): void;
 }
@@ -47,11 +68,26 @@ export async function startGitHub(options: WorldOptions): Promise<GitHubServer> 
     ...{ world, runs: createRuns(world), people: createPeople(world) },
     ...{ calls: desk.calls, violations: desk.violations, inject: desk.faults.inject },
     count: (operation) => desk.calls.filter((call) => call.operation === operation).length,
+    remember() {
+      const restore = rememberWorld(world);
+      return () => {
+        desk.faults.clear();
+        restore();
+      };
+    },
     createToken({ permissions, login = actionsBot }) {
-      const token = `ghs_${crypto.randomUUID().replaceAll("-", "")}`;
-      tokens.set(token, { person: personNamed(world, login), permissions });
+      const person = personNamed(world, login);
+      const kind = person.type === "User" ? "ghp" : "ghs";
+      const token = `${kind}_${crypto.randomUUID().replaceAll("-", "")}`;
+      tokens.set(token, {
+        person,
+        permissions: permissions ?? (person.type === "User" ? rightsOf(person) : {}),
+      });
       return token;
     },
+    permissionsOf: (token) => holderOfToken(token, desk)?.permissions,
+    pushed: (token) => followBranches(world, holderOfToken(token, desk)?.person),
+    installApp: (app) => installApp(world, app),
     revokeToken: (token) => void tokens.delete(token),
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();

@@ -26,6 +26,8 @@ export interface EnvironmentSettings {
   readonly branches?: "all" | "protected" | readonly string[];
   /** Slugs of the apps that must agree too; reported only. */
   readonly customRules?: readonly string[];
+  /** Patterns of the tags that may deploy, where `branches` is a list. */
+  readonly tags?: readonly string[];
 }
 
 /** A person by login, or a team with its members' logins. */
@@ -117,6 +119,90 @@ export interface Pull {
   updatedAt: string;
   closedAt: string | null;
   merged: { readonly sha: string; readonly at: string; readonly by: Person } | null;
+  autoMerge: AutoMerge | null;
+  queued: QueueEntry | null;
+}
+
+export type MergeMethod = "merge" | "squash" | "rebase";
+
+/** What somebody asked to be done as soon as nothing stands against it. */
+export interface AutoMerge {
+  readonly by: Person;
+  readonly at: string;
+  readonly method: MergeMethod;
+  readonly title: string | null;
+  readonly message: string | null;
+}
+
+/** A place in the merge queue of the pull request's base. */
+export interface QueueEntry {
+  readonly id: number;
+  readonly by: Person;
+  readonly at: string;
+}
+
+/** A review of a pull request's code, not of an environment. */
+export interface PullReview {
+  readonly pull: number;
+  readonly by: Person;
+  readonly state: "APPROVED" | "CHANGES_REQUESTED" | "COMMENTED";
+  readonly headSha: string;
+}
+
+export interface CommitStatus {
+  readonly id: number;
+  readonly sha: string;
+  readonly context: string;
+  readonly state: "error" | "failure" | "pending" | "success";
+  readonly description: string | null;
+  readonly targetUrl: string | null;
+  readonly creator: Person;
+  readonly createdAt: string;
+}
+
+export interface IssueEvent {
+  readonly id: number;
+  readonly issue: number;
+  readonly event: string;
+  /** Nobody where the test did it with git itself. */
+  readonly actor: Person | null;
+  readonly commitId: string | null;
+  readonly createdAt: string;
+}
+
+/** One check of the project's own CI. */
+export interface CiCheck {
+  readonly name: string;
+  /** Null: it still runs. */
+  readonly conclusion: Conclusion | null;
+  /** Id of the GitHub App that reports it; default: GitHub Actions. */
+  readonly app?: number;
+}
+
+export type Conclusion = "success" | "failure" | "neutral" | "cancelled" | "skipped" | "timed_out";
+
+export interface Team {
+  readonly id: number;
+  readonly slug: string;
+  readonly members: readonly string[];
+}
+
+export interface InstallationToken {
+  readonly login: string;
+  readonly permissions: App["permissions"];
+  /** The App's id. */
+  readonly app: number;
+}
+
+/** A GitHub App and its installation on the repository. */
+export interface App {
+  readonly id: number;
+  readonly slug: string;
+  readonly installationId: number;
+  /** PEM; GitHub keeps only this half. */
+  readonly publicKey: string;
+  readonly permissions: Readonly<Record<string, "read" | "write" | "none">>;
+  installed: boolean;
 }
 
 export interface Label {
@@ -129,6 +215,7 @@ export interface Label {
 export interface CheckRun {
   readonly id: number;
   readonly headSha: string;
+  readonly app: number;
   /** What its creator and later updates said, in the words of the API. */
   said: Readonly<Record<string, unknown>>;
 }
@@ -143,8 +230,14 @@ export interface Analysis {
 export interface Settings {
   private: boolean;
   defaultBranch: string;
-  mergeMethods: readonly ("merge" | "squash" | "rebase")[];
+  mergeMethods: readonly MergeMethod[];
   deleteBranchOnMerge: boolean;
+  allowAutoMerge: boolean;
+  ownerType: "Organization" | "User";
+  /** A private repository has required reviewers only on the last of them. */
+  plan: "free" | "pro" | "team" | "enterprise";
+  /** Rights of a job's token where its workflow says nothing. */
+  workflowPermissions: "read" | "write";
   /** Off: uploads of SARIF are refused. */
   codeScanning: boolean;
   /** Off: a job's own token may not open pull requests. */

@@ -1,5 +1,8 @@
 import { rmSync } from "node:fs";
-import { closePull, followBranches } from "./follow-branches.ts";
+import { type CommentActs, createCommentActs } from "./act-on-comments.ts";
+import { createPullActs, type PullActs, somebody } from "./act-on-pulls.ts";
+import { closePull } from "./close-pull.ts";
+import { followBranches } from "./follow-branches.ts";
 import type { BranchRules, Environment, EnvironmentSettings, Review } from "./model.ts";
 import { moveRef, nowhere, readRef, removeRef } from "./refs.ts";
 import { abandon, reviewRefusal, settleReview, settleWaiting } from "./review-run.ts";
@@ -14,7 +17,7 @@ export interface PersonsReview {
 }
 
 /** What people do on GitHub's pages and with git. What GitHub wouldn't let them do throws. */
-export interface PeopleActs {
+export interface PeopleActs extends PullActs, CommentActs {
   approve(review: PersonsReview): void;
   reject(review: PersonsReview): void;
   /** Leaves a review comment without a decision. */
@@ -45,6 +48,8 @@ export interface PersonsPush {
 
 export function createPeople(world: World): PeopleActs {
   return {
+    ...createPullActs(world),
+    ...createCommentActs(world),
     approve: (review) => decide(world, { ...review, state: "approved" }),
     reject: (review) => decide(world, { ...review, state: "rejected" }),
     remark: (review) => decide(world, { ...review, state: "pending" }),
@@ -127,6 +132,6 @@ function pushCommit(world: World, { branch, files, message = "Change something" 
   rmSync(env.GIT_INDEX_FILE);
   const sha = git.run(["commit-tree", tree, "-p", parent, "-m", message]);
   moveRef(git, { name, from: tip ?? nowhere, to: sha });
-  followBranches(world);
+  followBranches(world, somebody(world));
   return sha;
 }

@@ -38,7 +38,9 @@ export function hasObject(git: Git, sha: string): boolean {
 export function resolveCommit(git: Git, ref: string): string | undefined {
   const names = [`refs/heads/${ref}`, `refs/tags/${ref}`, `refs/${ref}`, ref];
   const name = names.find((one) => (one.startsWith("refs/") ? readRef(git, one) : hasObject(git, one)));
-  return name === undefined ? undefined : git.ask(["rev-parse", "--verify", "--quiet", `${name}^{commit}`]);
+  // Of an id a part is enough where it is the beginning of one only.
+  const found = name ?? (/^[0-9a-f]{4,40}$/.test(ref) ? ref : undefined);
+  return found === undefined ? undefined : git.ask(["rev-parse", "--verify", "--quiet", `${found}^{commit}`]);
 }
 
 export function isAncestor(git: Git, commits: { readonly older: string; readonly newer: string }): boolean {

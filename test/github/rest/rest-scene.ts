@@ -20,7 +20,7 @@ export const repo = { owner: "acme", repo: "widgets" } as const;
 
 export const allRights: Permissions = {
   ...{ actions: "write", checks: "write", contents: "write", deployments: "write", issues: "write" },
-  ...{ "pull-requests": "write", secrets: "write", "security-events": "write" },
+  ...{ "pull-requests": "write", secrets: "write", "security-events": "write", statuses: "write" },
 };
 
 export interface RestOptions extends Partial<WorldOptions> {

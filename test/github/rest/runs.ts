@@ -108,7 +108,7 @@ async function enterEnvironment(
 ): Promise<Release> {
   const environment = world.environments.get(name) ?? addEnvironment(world, name);
   if (!mayDeploy(world, { branches: environment.branches, branch: run.headBranch })) return "rejected";
-  if (environment.reviewers.length === 0) return "approved";
+  if (enforced(world, environment).reviewers.length === 0) return "approved";
   run.status = "waiting";
   const release = await new Promise<Release>((settle) => {
     run.waiting.add({ environment, since: world.now(), settle });
@@ -118,11 +118,24 @@ async function enterEnvironment(
   return release;
 }
 
+/** Of what an environment asks for, what the plan lets it: a private repository's waits for nobody on the smaller ones. */
+export function enforced({ settings }: World, { reviewers, waitTimer }: Environment) {
+  const whole = !settings.private || settings.plan === "enterprise";
+  return whole ? { reviewers, waitTimer } : { reviewers: [], waitTimer: 0 };
+}
+
 export function addEnvironment(world: World, name: string): Environment {
   const at = world.now();
   const environment: Environment = {
     ...{ id: world.nextId(), name, createdAt: at, updatedAt: at, waitTimer: 0 },
-    ...{ reviewers: [], preventSelfReview: false, canAdminsBypass: true, branches: "all", customRules: [] },
+    ...{
+      reviewers: [],
+      preventSelfReview: false,
+      canAdminsBypass: true,
+      branches: "all",
+      customRules: [],
+      tags: [],
+    },
   };
   world.environments.set(name, environment);
   return environment;

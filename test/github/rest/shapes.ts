@@ -1,5 +1,7 @@
 import type { Person } from "./model.ts";
-import type { World } from "./world.ts";
+import { actionsApp, type World } from "./world.ts";
+
+export const repositoryId = 1;
 
 /** A person as they appear within other answers. */
 export function showPerson({ id, login, type }: Person) {
@@ -12,14 +14,21 @@ export function associationOf({ role }: Person): string {
   return role === "none" ? "NONE" : "COLLABORATOR";
 }
 
-export function showOwner({ owner }: World) {
-  return { id: 1, login: owner, type: "Organization", html_url: `https://github.com/${owner}` };
+export function showOwner({ owner, settings }: World) {
+  return { id: 1, login: owner, type: settings.ownerType, html_url: `https://github.com/${owner}` };
+}
+
+/** A GitHub App as checks name it; one that isn't installed here has a made-up slug. */
+export function showApp(id: number, { apps, owner }: World) {
+  const slug = apps.get(id)?.slug ?? (id === actionsApp ? "github-actions" : `app-${id}`);
+  const by = { id: 1, login: owner, type: "Organization" };
+  return { id, slug, name: slug, owner: by, html_url: `https://github.com/apps/${slug}`, permissions: {} };
 }
 
 /** A repository as it appears within other answers. */
 export function showRepository(world: World) {
   return {
-    id: 7,
+    id: repositoryId,
     name: world.name,
     full_name: `${world.owner}/${world.name}`,
     private: world.settings.private,

@@ -58,7 +58,9 @@ export const description = JSON.parse(
 );
 
 const paths = description.paths as Readonly<Record<string, Readonly<Record<string, RawOperation>>>>;
-const routes = Object.entries(paths).flatMap(([path, methods]) =>
+/** Longer paths first: a reference with slashes would swallow what follows it. */
+const longestFirst = Object.entries(paths).sort(([a], [b]) => b.split("/").length - a.split("/").length);
+const routes = longestFirst.flatMap(([path, methods]) =>
   Object.entries(methods).map(([method, raw]) => {
     const operation = readOperation(raw);
     return { method: method.toUpperCase(), operation, pattern: patternOf(path, operation.parameters) };
@@ -70,9 +72,9 @@ export const operationIds: readonly string[] = routes.map(({ operation }) => ope
 /** The call that a request is; nothing where GitHub, or our cut of it, has none. */
 export function findOperation(method: string, pathname: string): Match | undefined {
   for (const route of routes) {
-    const found = route.method === method ? route.pattern.exec(pathname)?.groups : undefined;
-    if (found === undefined) continue;
-    const path = Object.entries(found).map(([name, value]) => [name, decodeURIComponent(value)]);
+    const found = route.method === method ? route.pattern.exec(pathname) : null;
+    if (found === null) continue;
+    const path = Object.entries(found.groups ?? {}).map(([name, value]) => [name, decodeURIComponent(value)]);
     return { operation: route.operation, path: Object.fromEntries(path) };
   }
   return undefined;

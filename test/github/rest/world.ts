@@ -2,17 +2,24 @@ import { EventEmitter } from "node:events";
 import { createGit, type Git } from "./git.ts";
 import type {
   Analysis,
+  App,
   BranchRules,
   CheckRun,
+  CiCheck,
   Comment,
+  CommitStatus,
   Environment,
+  InstallationToken,
   Issue,
+  IssueEvent,
   Label,
   Person,
   Pull,
+  PullReview,
   Role,
   Run,
   Settings,
+  Team,
 } from "./model.ts";
 
 /** Everything that the fake remembers of one repository. Refs and commits are in its git repository only. */
@@ -33,6 +40,19 @@ export interface World {
   /** Sealed values by name, base64. */
   readonly secrets: Map<string, string>;
   readonly branchRules: Map<string, BranchRules>;
+  readonly statuses: CommitStatus[];
+  readonly pullReviews: PullReview[];
+  readonly issueEvents: IssueEvent[];
+  /** Commits that GitHub signed. */
+  readonly verified: Set<string>;
+  /** Active deployments that succeeded, each `commit environment`. */
+  readonly deployments: Set<string>;
+  readonly teams: Map<string, Team>;
+  readonly apps: Map<number, App>;
+  /** Tokens that Apps took for their installations and haven't given back. */
+  readonly installationTokens: Map<string, InstallationToken>;
+  /** What the project's CI reports on each push to a pull request's head. */
+  readonly ci: CiCheck[];
   readonly artifacts: ArtifactShelf | undefined;
   /** Tells by an environment's name which run has begun to wait before it. */
   readonly arrivals: EventEmitter;
@@ -68,9 +88,16 @@ export interface WorldOptions {
   readonly people: Readonly<Record<string, Role>>;
   readonly settings?: Partial<Settings>;
   readonly artifacts?: ArtifactShelf;
+  /** Logins by team. */
+  readonly teams?: Readonly<Record<string, readonly string[]>>;
+  /** A CI that reports these on each push to a pull request's head, unless a job pushed. */
+  readonly checks?: readonly CiCheck[];
 }
 
 export const actionsBot = "github-actions[bot]";
+export const queueBot = "github-merge-queue[bot]";
+/** As in `integration_id`. */
+export const actionsApp = 15368;
 
 export function createWorld(options: WorldOptions): World {
   const [owner = "", name = ""] = options.repository.split("/");
@@ -84,17 +111,27 @@ export function createWorld(options: WorldOptions): World {
     seconds += 1;
     return isoSeconds(seconds * 1000);
   };
-  const bot: Person = { id: 41898282, login: actionsBot, type: "Bot", role: "none" };
+  const bots: readonly Person[] = [
+    { id: 41898282, login: actionsBot, type: "Bot", role: "none" },
+    { id: 118344674, login: queueBot, type: "Bot", role: "none" },
+  ];
   const people = Object.entries(options.people).map(([login, role]) =>
     newPerson({ id: nextId(), login, role }),
   );
+  const teams = Object.entries(options.teams ?? {}).map(([slug, members]) => ({
+    id: nextId(),
+    slug,
+    members,
+  }));
   return {
     owner,
     name,
     settings: { ...usualSettings, ...options.settings },
     git: createGit(options.remote),
-    people: new Map([bot, ...people].map((person) => [person.login, person])),
+    people: new Map([...bots, ...people].map((person) => [person.login, person])),
     ...noRecords(),
+    teams: new Map(teams.map((team) => [team.slug, team])),
+    ci: [...(options.checks ?? [])],
     artifacts: options.artifacts,
     arrivals: new EventEmitter(),
     nextId,
@@ -114,6 +151,13 @@ function noRecords() {
     analyses: new Map<string, Analysis>(),
     secrets: new Map<string, string>(),
     branchRules: new Map<string, BranchRules>(),
+    statuses: [],
+    pullReviews: [],
+    issueEvents: [],
+    verified: new Set<string>(),
+    deployments: new Set<string>(),
+    apps: new Map<number, App>(),
+    installationTokens: new Map<string, InstallationToken>(),
   };
 }
 
@@ -122,11 +166,15 @@ const usualSettings: Settings = {
   defaultBranch: "main",
   mergeMethods: ["merge", "squash", "rebase"],
   deleteBranchOnMerge: false,
+  allowAutoMerge: false,
+  ownerType: "Organization",
+  plan: "enterprise",
+  workflowPermissions: "read",
   codeScanning: true,
   actionsMayOpenPulls: true,
 };
 
-function newPerson({ id, login, role }: Omit<Person, "type">): Person {
+export function newPerson({ id, login, role }: Omit<Person, "type">): Person {
   return { id, login, type: login.endsWith("[bot]") ? "Bot" : "User", role };
 }
 

@@ -29,6 +29,8 @@ export interface ArtifactService {
   readonly methods: Readonly<Record<string, TwirpMethod>>;
   /** All that were ever completed and not deleted, expired ones too. */
   all(): readonly Artifact[];
+  /** Puts all of them back to how they are now. */
+  remember(): () => void;
 }
 
 export interface ArtifactSetup {
@@ -54,7 +56,25 @@ export function createArtifactService(setup: ArtifactSetup): ArtifactService {
     GetSignedArtifactURL: addressMethod(room),
     DeleteArtifact: deleteMethod(room),
   };
-  return { all: () => artifacts.filter(({ complete }) => complete), methods: ownRunOnly(methods) };
+  return {
+    all: () => artifacts.filter(({ complete }) => complete),
+    methods: ownRunOnly(methods),
+    remember: () => rememberArtifacts(room),
+  };
+}
+
+function rememberArtifacts({ artifacts, blobs }: Room): () => void {
+  const before = artifacts.map((artifact) => {
+    const key = artifactBlob(artifact);
+    return { artifact, fields: { ...artifact }, key, blob: blobs.read(key) };
+  });
+  return () => {
+    artifacts.splice(0, artifacts.length, ...before.map(({ artifact }) => artifact));
+    for (const { artifact, fields, key, blob } of before) {
+      Object.assign(artifact, fields);
+      if (blob !== undefined) blobs.write(key, blob);
+    }
+  };
 }
 
 interface Room extends ArtifactSetup {

@@ -21,6 +21,8 @@ export interface ResultsServer extends ArtifactDesk, AsyncDisposable {
   cacheKeys(): readonly string[];
   /** Lets time pass for the retention of artifacts. */
   passDays(days: number): void;
+  /** Puts all artifacts, and the time, back to how they are now. */
+  remember(): () => void;
   /** For the REST API of the same repository. */
   readonly shelf: ArtifactShelf;
 }
@@ -54,6 +56,14 @@ export async function startResults(): Promise<ResultsServer> {
     cacheKeys: caches.keys,
     passDays(days) {
       passedMs += days * 24 * 60 * 60 * 1000;
+    },
+    remember() {
+      const restore = artifacts.remember();
+      const passed = passedMs;
+      return () => {
+        passedMs = passed;
+        restore();
+      };
     },
     shelf: createShelf(artifacts, setup),
     async [Symbol.asyncDispose]() {

@@ -44,6 +44,8 @@ export interface Host {
     /** Default: this Node's directory and the system's. */
     readonly path?: string;
     readonly node?: string;
+    /** Default: a machine of GitHub's. */
+    readonly selfHosted?: boolean;
     /** Environment of the runner's image; nothing of this process's own environment is inherited. */
     readonly env?: Named;
   };

@@ -43,7 +43,7 @@ export function openJob(order: JobOrder): ActiveJob {
     matrix: order.matrix,
     strategy: order.strategy,
     secrets,
-    runner: runnerContext(directories),
+    runner: runnerContext(directories, host.machine?.selfHosted === true),
     job: { status: "success", container: {}, services: {}, ...workflowIdentity(workflow) },
   };
   mkdirSync(dirname(eventPath(directories)), { recursive: true });
@@ -75,12 +75,12 @@ function hiddenFromStart({ secrets, run, identity }: Hidden): readonly string[] 
   return [...Object.values(secrets), runtimeToken];
 }
 
-function runnerContext(directories: JobDirectories): JsonObject {
+function runnerContext(directories: JobDirectories, selfHosted: boolean): JsonObject {
   return {
     name: "runner",
     os: "Linux",
     arch: process.arch === "arm64" ? "ARM64" : "X64",
-    environment: "github-hosted",
+    environment: selfHosted ? "self-hosted" : "github-hosted",
     temp: directories.temporary,
     tool_cache: directories.tools,
     workspace: directories.root,

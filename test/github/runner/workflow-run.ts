@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Attempt } from "./attempt.ts";
 import { concurrencyOf } from "./concurrency.ts";
-import { mappingAt } from "./evaluate-token.ts";
+import { evaluateToken, mappingAt } from "./evaluate-token.ts";
 import { defaultBranch, eventPayload } from "./event-payload.ts";
 import { type Commit, resolveCommit } from "./git.ts";
 import { runContextOf } from "./github-context.ts";
@@ -124,8 +124,10 @@ async function triggerCommit({ repositories }: Host, trigger: Trigger): Promise<
 }
 
 function refuseOtherEvents({ root, path }: WorkflowPlan, { event }: Trigger): void {
-  const on = root.find("on");
   const mapped = mappingAt(root, "on");
-  const events = mapped === undefined ? on?.toJSON() : [...mapped].map(({ key }) => key.toString());
+  const events =
+    mapped === undefined
+      ? evaluateToken(root.find("on"), { contexts: {} })
+      : [...mapped].map(({ key }) => key.toString());
   if (![events].flat().includes(event)) throw new Error(`${path} isn't started by ${event}`);
 }

@@ -1,5 +1,5 @@
 import { type Handlers, notFound, ok, pageOf, refuse } from "../call.ts";
-import { apiUrl } from "../shapes.ts";
+import { apiUrl, repositoryId } from "../shapes.ts";
 import type { StoredArtifact, World } from "../world.ts";
 
 export const artifacts = {
@@ -14,6 +14,17 @@ export const artifacts = {
       artifacts: part.map((artifact) => showArtifact(artifact, world)),
     });
     return pageOf(call, { all: inOrder, show });
+  },
+
+  "actions/list-artifacts-for-repo": (call, world) => {
+    const { name } = call.query;
+    const all = [...world.runs.keys()].flatMap((run) => world.artifacts?.of(run) ?? []);
+    const found = all.filter((one) => name === undefined || one.name === name).reverse();
+    const show = (part: readonly StoredArtifact[]) => ({
+      total_count: found.length,
+      artifacts: part.map((artifact) => showArtifact(artifact, world)),
+    });
+    return pageOf(call, { all: found, show });
   },
 
   "actions/get-artifact": ({ path }, world) => {
@@ -40,6 +51,13 @@ function showArtifact(artifact: StoredArtifact, world: World) {
   return {
     ...{ id, name, size_in_bytes: size, digest, expired, url, archive_download_url: `${url}/zip` },
     ...{ created_at: createdAt, updated_at: createdAt, expires_at: expiresAt },
-    workflow_run: { id: runId },
+    workflow_run: showOrigin(runId, world),
   };
+}
+
+function showOrigin(id: number, { runs }: World) {
+  const run = runs.get(id);
+  if (run === undefined) return { id };
+  const repositories = { repository_id: repositoryId, head_repository_id: repositoryId };
+  return { id, ...repositories, head_branch: run.headBranch, head_sha: run.headSha };
 }

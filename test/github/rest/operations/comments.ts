@@ -1,5 +1,5 @@
 import { created, type Handlers, notFound, ok, pageOf } from "../call.ts";
-import type { Comment } from "../model.ts";
+import type { Comment, IssueEvent } from "../model.ts";
 import { apiUrl, associationOf, htmlUrl, showPerson } from "../shapes.ts";
 import type { World } from "../world.ts";
 import { issueOf } from "./labels.ts";
@@ -9,10 +9,7 @@ export const comments = {
     const issue = issueOf(call, world);
     if (issue === undefined) return notFound();
     const { body } = call.body as { readonly body: string };
-    const at = world.now();
-    const place = { id: world.nextId(), issue: issue.number, author: call.caller };
-    const comment: Comment = { ...place, body, createdAt: at, updatedAt: at };
-    world.comments.set(comment.id, comment);
+    const comment = addComment(world, { issue: issue.number, author: call.caller, body });
     return created(showComment(comment, world));
   },
 
@@ -22,6 +19,22 @@ export const comments = {
     comment.body = (body as { readonly body: string }).body;
     comment.updatedAt = world.now();
     return ok(showComment(comment, world));
+  },
+
+  "issues/get-comment": ({ path }, world) => {
+    const comment = world.comments.get(Number(path.comment_id));
+    return comment === undefined ? notFound() : ok(showComment(comment, world));
+  },
+
+  "issues/delete-comment": ({ path }, world) =>
+    world.comments.delete(Number(path.comment_id)) ? { status: 204 } : notFound(),
+
+  "issues/list-events": (call, world) => {
+    const issue = issueOf(call, world);
+    if (issue === undefined) return notFound();
+    const found = world.issueEvents.filter((one) => one.issue === issue.number);
+    const show = (part: readonly IssueEvent[]) => part.map((event) => showEvent(event, world));
+    return pageOf(call, { all: found, show });
   },
 
   "issues/list-comments": (call, world) => {
@@ -35,7 +48,21 @@ export const comments = {
   },
 } satisfies Handlers;
 
-function showComment({ id, issue, author, body, createdAt, updatedAt }: Comment, world: World) {
+/** Enters a comment into an issue. */
+export function addComment(world: World, said: Pick<Comment, "issue" | "author" | "body">): Comment {
+  const at = world.now();
+  const comment: Comment = { id: world.nextId(), ...said, createdAt: at, updatedAt: at };
+  world.comments.set(comment.id, comment);
+  return comment;
+}
+
+function showEvent({ id, event, actor, commitId, createdAt }: IssueEvent, world: World) {
+  const place = { url: apiUrl(world, `/issues/events/${id}`), commit_url: null };
+  const by = actor === null ? null : showPerson(actor);
+  return { id, ...place, event, actor: by, commit_id: commitId, created_at: createdAt };
+}
+
+export function showComment({ id, issue, author, body, createdAt, updatedAt }: Comment, world: World) {
   const html = htmlUrl(world, `/pull/${issue}#issuecomment-${id}`);
   const links = { url: apiUrl(world, `/issues/comments/${id}`), html_url: html };
   const from = { user: showPerson(author), author_association: associationOf(author) };

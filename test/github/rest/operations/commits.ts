@@ -10,6 +10,7 @@ import {
 } from "../read-commits.ts";
 import { resolveCommit } from "../refs.ts";
 import { apiUrl, htmlUrl } from "../shapes.ts";
+import { showVerification } from "../sign-commit.ts";
 import type { World } from "../world.ts";
 
 const emptyTree = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
@@ -63,7 +64,7 @@ export function showCommit(commit: Commit, world: World) {
     sha,
     url: apiUrl(world, `/commits/${sha}`),
     html_url: htmlUrl(world, `/commit/${sha}`),
-    commit: { author, committer, message, tree: { sha: tree } },
+    commit: { author, committer, message, tree: { sha: tree }, verification: showVerification(world, sha) },
     author: null,
     committer: null,
     parents: commit.parents.map((parent) => ({ sha: parent })),

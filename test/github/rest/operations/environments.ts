@@ -1,5 +1,6 @@
 import { type Call, type Handlers, notFound, ok, pageOf } from "../call.ts";
 import type { Environment, Reviewer } from "../model.ts";
+import { enforced } from "../runs.ts";
 import { apiUrl, htmlUrl, showPerson } from "../shapes.ts";
 import { personNamed, type World } from "../world.ts";
 
@@ -13,7 +14,10 @@ export const environments = {
     const environment = environmentOf(call, world);
     if (environment === undefined) return notFound();
     const patterns = typeof environment.branches === "string" ? [] : environment.branches;
-    const policies = patterns.map((name, index) => ({ id: index + 1, name, type: "branch" }));
+    const policies = [
+      ...patterns.map((name) => showPolicy({ name, type: "branch" })),
+      ...environment.tags.map((name) => showPolicy({ name, type: "tag" })),
+    ];
     const show = (part: readonly object[]) => ({ total_count: policies.length, branch_policies: part });
     return pageOf(call, { all: policies, show });
   },
@@ -41,17 +45,30 @@ export function showReviewers(reviewers: readonly Reviewer[], world: World) {
   return reviewers.map((reviewer, index) =>
     typeof reviewer === "string"
       ? { type: "User", reviewer: showPerson(personNamed(world, reviewer)) }
-      : { type: "Team", reviewer: { id: index + 1, name: reviewer.team, slug: reviewer.team } },
+      : { type: "Team", reviewer: showTeam(reviewer.team, { world, id: index + 1 }) },
   );
 }
 
-function environmentOf({ path }: Call, { environments }: World): Environment | undefined {
+function showTeam(slug: string, { world, id }: { readonly world: World; readonly id: number }) {
+  return { id: world.teams.get(slug)?.id ?? id, name: slug, slug };
+}
+
+export type Policy = { readonly name: string; readonly type: "branch" | "tag" };
+
+/** A policy's number follows from its pattern. */
+export function showPolicy({ name, type }: Policy) {
+  const id = [...`${type} ${name}`].reduce((sum, one) => (sum * 31 + one.charCodeAt(0)) % 10_000_000, 3);
+  return { id, name, type };
+}
+
+export function environmentOf({ path }: Call, { environments }: World): Environment | undefined {
   return environments.get(path.environment_name ?? "");
 }
 
 /** `can_admins_bypass` is not in GitHub's description, yet in its answers. */
-function showWhole(environment: Environment, world: World) {
-  const { waitTimer, reviewers, preventSelfReview, branches } = environment;
+export function showWhole(environment: Environment, world: World) {
+  const { preventSelfReview, branches } = environment;
+  const { waitTimer, reviewers } = enforced(world, environment);
   const rules = [
     ...(waitTimer > 0 ? [{ id: 1, type: "wait_timer", wait_timer: waitTimer }] : []),
     ...(reviewers.length > 0

@@ -1,4 +1,5 @@
 import type { Handlers } from "../call.ts";
+import { apps } from "./apps.ts";
 import { artifacts } from "./artifacts.ts";
 import { branches } from "./branches.ts";
 import { checkRuns } from "./check-runs.ts";
@@ -7,7 +8,9 @@ import { comments } from "./comments.ts";
 import { commits } from "./commits.ts";
 import { contents } from "./contents.ts";
 import { dispatches } from "./dispatches.ts";
+import { editEnvironments } from "./edit-environments.ts";
 import { environments } from "./environments.ts";
+import { gitObjects } from "./git-objects.ts";
 import { labels } from "./labels.ts";
 import { mergePull } from "./merge-pull.ts";
 import { people } from "./people.ts";
@@ -17,9 +20,12 @@ import { repository } from "./repository.ts";
 import { reviews } from "./reviews.ts";
 import { runs } from "./runs.ts";
 import { secrets } from "./secrets.ts";
+import { statuses } from "./statuses.ts";
+import { workflowPermissions } from "./workflow-permissions.ts";
 
 /** What the fake answers, by operation. */
 export const handlers: Handlers = {
+  ...apps,
   ...artifacts,
   ...branches,
   ...checkRuns,
@@ -28,7 +34,9 @@ export const handlers: Handlers = {
   ...commits,
   ...contents,
   ...dispatches,
+  ...editEnvironments,
   ...environments,
+  ...gitObjects,
   ...labels,
   ...mergePull,
   ...people,
@@ -38,4 +46,6 @@ export const handlers: Handlers = {
   ...reviews,
   ...runs,
   ...secrets,
+  ...statuses,
+  ...workflowPermissions,
 };

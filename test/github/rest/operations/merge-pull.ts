@@ -1,8 +1,7 @@
-import { buildMerge } from "../build-merge.ts";
+import { asViolations, hasQueue, methodRefusals, throughQueue, unmetRules } from "../branch-rules.ts";
 import { type Answer, type Handlers, notFound, ok, refuse } from "../call.ts";
-import { markMerged } from "../follow-branches.ts";
-import type { Person, Pull } from "../model.ts";
-import { moveRef, readRef, removeRef } from "../refs.ts";
+import { landPull } from "../land-pull.ts";
+import type { MergeMethod, Pull } from "../model.ts";
 import type { World } from "../world.ts";
 import { pullOf } from "./pulls.ts";
 
@@ -10,58 +9,42 @@ interface MergeBody {
   readonly commit_title?: string;
   readonly commit_message?: string;
   readonly sha?: string;
-  readonly merge_method?: "merge" | "squash" | "rebase";
+  readonly merge_method?: MergeMethod;
 }
 
 export const mergePull = {
   "pulls/merge": (call, world) => {
     const pull = pullOf(call, world);
     if (pull === undefined) return notFound();
-    const order = { pull, wanted: (call.body ?? {}) as MergeBody, by: call.caller };
-    return refusedMerge(order, world) ?? merge(order, world);
+    const wanted = (call.body ?? {}) as MergeBody;
+    const refused = refusedMerge({ pull, wanted }, world);
+    if (refused !== undefined) return refused;
+    const { commit_title: title, commit_message: message, merge_method: method = "merge" } = wanted;
+    const landed = landPull({ pull, method, title, message, by: call.caller }, world);
+    if ("refusal" in landed) return refuse(405, landed.refusal);
+    return ok({ sha: landed.sha, merged: true, message: "Pull Request successfully merged" });
   },
 } satisfies Handlers;
 
 interface Order {
   readonly pull: Pull;
   readonly wanted: MergeBody;
-  readonly by: Person;
 }
 
 function refusedMerge({ pull, wanted }: Order, world: World): Answer | undefined {
-  const { sha, merge_method = "merge" } = wanted;
+  const { sha, merge_method: method = "merge" } = wanted;
   if (pull.state === "closed") return refuse(405, "Pull Request is not mergeable");
   if (pull.draft) return refuse(405, "Pull Request is still a draft");
   if (sha !== undefined && sha !== pull.headSha)
     return refuse(409, "Head branch was modified. Review and try the merge again.");
-  if (!world.settings.mergeMethods.includes(merge_method)) {
+  if (!world.settings.mergeMethods.includes(method)) {
     const names = { merge: "Merge commits", squash: "Squash merges", rebase: "Rebase merges" };
-    return refuse(405, `${names[merge_method]} are not allowed on this repository.`);
+    return refuse(405, `${names[method]} are not allowed on this repository.`);
   }
-  const reason = world.branchRules.get(pull.base)?.refusal;
-  return reason === undefined ? undefined : refuse(405, `Repository rule violations found\n\n${reason}`);
-}
-
-function merge(order: Order, world: World): Answer {
-  const { pull, wanted, by } = order;
-  const name = `refs/heads/${pull.base}`;
-  const base = readRef(world.git, name) ?? "";
-  const sha = buildMerge(world.git, {
-    method: wanted.merge_method ?? "merge",
-    message: messageOf(order, world),
-    ...{ base, head: pull.headSha, author: by.login },
-  });
-  if (sha === undefined) return refuse(405, "Pull Request is not mergeable");
-  if (!moveRef(world.git, { name, from: base, to: sha }))
-    return refuse(405, "Base branch was modified. Review and try the merge again.");
-  markMerged({ pull, sha, by }, world);
-  if (world.settings.deleteBranchOnMerge) removeRef(world.git, `refs/heads/${pull.head}`);
-  return ok({ sha, merged: true, message: "Pull Request successfully merged" });
-}
-
-function messageOf({ pull: { number, title, head }, wanted }: Order, { owner }: World): string {
-  const squash = wanted.merge_method === "squash";
-  const usual = squash ? `${title} (#${number})` : `Merge pull request #${number} from ${owner}/${head}`;
-  const body = wanted.commit_message ?? (squash ? "" : title);
-  return `${[wanted.commit_title ?? usual, body].filter((part) => part !== "").join("\n\n")}\n`;
+  const reasons = [
+    ...(hasQueue(world, pull.base) ? [throughQueue] : []),
+    ...unmetRules(pull, world),
+    ...methodRefusals({ base: pull.base, method }, world),
+  ];
+  return reasons.length === 0 ? undefined : refuse(405, asViolations(reasons));
 }

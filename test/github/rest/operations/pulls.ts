@@ -9,7 +9,8 @@ import {
   pageOf,
   refuse,
 } from "../call.ts";
-import { closePull } from "../follow-branches.ts";
+import { closePull } from "../close-pull.ts";
+import { checksStart } from "../continuous-integration.ts";
 import type { Person, Pull } from "../model.ts";
 import { commitsBetween } from "../read-commits.ts";
 import { readRef } from "../refs.ts";
@@ -48,6 +49,7 @@ export const pulls = {
       return invalid({ resource: "PullRequest", field: "base", code: "invalid" });
     if (state === "open" && pull.state === "closed" && !mayReopen(pull, world))
       return unfit("state cannot be changed. The pull request cannot be reopened.");
+    if (base !== undefined && base !== pull.base) Object.assign(pull, { autoMerge: null, queued: null });
     Object.assign(pull, present({ title, body, base, state }), { updatedAt: world.now() });
     if (state === "closed" && pull.closedAt === null) closePull(pull, world);
     if (state === "open") pull.closedAt = null;
@@ -106,9 +108,10 @@ function openPull({ title = "", body, head, base, draft, author }: WantedPull, w
   const pull: Pull = {
     ...{ id: world.nextId(), number, author, title, body: body ?? null, draft: draft ?? false },
     ...{ head, headSha: tip(head), base, baseSha: tip(base), state: "open", merged: null },
-    ...{ createdAt: at, updatedAt: at, closedAt: null },
+    ...{ createdAt: at, updatedAt: at, closedAt: null, autoMerge: null, queued: null },
   };
   world.pulls.set(number, pull);
+  checksStart(world, { sha: pull.headSha, by: author });
   return pull;
 }
 

@@ -1,4 +1,5 @@
-import { type Answer, created, type Handlers, invalid, notFound, ok, refuse } from "../call.ts";
+import { asViolations, rulesFor, updateRefusals } from "../branch-rules.ts";
+import { created, type Handlers, invalid, notFound, ok, refuse } from "../call.ts";
 import { hasObject, isAncestor, isValidRef, moveRef, nowhere, readRef, removeRef } from "../refs.ts";
 import { apiUrl } from "../shapes.ts";
 import type { World } from "../world.ts";
@@ -26,10 +27,11 @@ export const refs = {
     const from = readRef(world.git, ref);
     if (from === undefined) return refuse(422, "Reference does not exist");
     if (!hasObject(world.git, sha)) return refuse(422, "Object does not exist");
-    if (!force && !isAncestor(world.git, { older: from, newer: sha }))
-      return refuse(422, "Update is not a fast forward");
-    const refused = refusedByRules(world, ref);
-    if (refused !== undefined) return refused;
+    const fastForward = isAncestor(world.git, { older: from, newer: sha });
+    if (!force && !fastForward) return refuse(422, "Update is not a fast forward");
+    const branch = ref.replace("refs/heads/", "");
+    const reasons = updateRefusals({ branch, sha, force: !fastForward }, world);
+    if (reasons.length > 0) return refuse(422, asViolations(reasons));
     moveRef(world.git, { name: ref, from, to: sha });
     return ok(showRef(world, { ref, sha }));
   },
@@ -39,17 +41,15 @@ export const refs = {
     if (readRef(world.git, ref) === undefined) return refuse(422, "Reference does not exist");
     if (ref === `refs/heads/${world.settings.defaultBranch}`)
       return invalid({ resource: "Reference", code: "custom", message: "Cannot delete the default branch" });
-    const refused = refusedByRules(world, ref);
-    if (refused !== undefined) return refused;
+    const branch = ref.replace("refs/heads/", "");
+    const { refusal } = world.branchRules.get(branch) ?? {};
+    const kept = rulesFor(world, branch, "deletion").length > 0 ? "Cannot delete this branch" : undefined;
+    const reason = refusal ?? kept;
+    if (reason !== undefined) return refuse(422, asViolations([reason]));
     removeRef(world.git, ref);
     return { status: 204 };
   },
 } satisfies Handlers;
-
-function refusedByRules({ branchRules }: World, ref: string): Answer | undefined {
-  const reason = branchRules.get(ref.replace("refs/heads/", ""))?.refusal;
-  return reason === undefined ? undefined : refuse(422, `Repository rule violations found\n\n${reason}`);
-}
 
 function showRef(world: World, { ref, sha }: { readonly ref: string; readonly sha: string }) {
   const type = world.git.run(["cat-file", "-t", sha]);

@@ -32,6 +32,26 @@ export const runs = {
     return pageOf(call, { all: found, show });
   },
 
+  "actions/list-workflow-runs-for-repo": (call, world) => {
+    const found = [...world.runs.values()].filter((run) => matches(run, call.query)).reverse();
+    const show = (part: readonly Run[]) => ({
+      total_count: found.length,
+      workflow_runs: part.map((run) => showRun(run, world)),
+    });
+    return pageOf(call, { all: found, show });
+  },
+
+  "actions/get-workflow": (call, world) => {
+    const wanted = call.path.workflow_id ?? "";
+    const branch = `refs/heads/${world.settings.defaultBranch}`;
+    const listed = world.git.ask(["ls-tree", "--name-only", branch, "--", ".github/workflows/"]) ?? "";
+    const paths = listed.split("\n").filter(Boolean);
+    const path = paths.find((one) => one.endsWith(`/${wanted}`) || `${workflowId(one)}` === wanted);
+    if (path === undefined) return notFound();
+    const place = { url: apiUrl(world, `/actions/workflows/${workflowId(path)}`) };
+    return ok({ id: workflowId(path), name: path, path, state: "active", ...place });
+  },
+
   "actions/list-jobs-for-workflow-run": (call, world) => {
     const run = runOf(call, world);
     if (run === undefined) return notFound();

@@ -1,7 +1,7 @@
-import { mergedTree } from "../build-merge.ts";
 import type { Pull } from "../model.ts";
+import { pullId } from "../node-ids.ts";
+import { pullState } from "../pull-state.ts";
 import { changesBetween, commitsBetween } from "../read-commits.ts";
-import { readRef } from "../refs.ts";
 import { apiUrl, associationOf, htmlUrl, showOwner, showPerson, showRepository } from "../shapes.ts";
 import type { World } from "../world.ts";
 import { labelsOf, showLabel } from "./labels.ts";
@@ -13,12 +13,20 @@ export function showListedPull(pull: Pull, world: World) {
     ...{ ref, sha, repo: showRepository(world), user: showOwner(world) },
   });
   return {
-    ...{ id: pull.id, number: pull.number, state: pull.state, title: pull.title, body: pull.body },
+    ...{
+      id: pull.id,
+      node_id: pullId(pull),
+      number: pull.number,
+      state: pull.state,
+      title: pull.title,
+      body: pull.body,
+    },
     url: apiUrl(world, `/pulls/${pull.number}`),
     html_url: htmlUrl(world, `/pull/${pull.number}`),
     ...{ user: showPerson(pull.author), draft: pull.draft, locked: false },
     author_association: associationOf(pull.author),
     ...{ created_at: pull.createdAt, updated_at: pull.updatedAt, closed_at: pull.closedAt },
+    auto_merge: showAutoMerge(pull),
     merged_at: pull.merged?.at ?? null,
     merge_commit_sha: pull.merged?.sha ?? null,
     labels: labelsOf(world, pull.number).map((label) => showLabel(label, world)),
@@ -48,11 +56,14 @@ export function showPull(pull: Pull, world: World) {
   };
 }
 
-function mergeState(pull: Pull, { git, branchRules }: World) {
-  if (pull.state === "closed") return { mergeable: null, mergeable_state: "unknown" };
-  const base = readRef(git, `refs/heads/${pull.base}`) ?? pull.baseSha;
-  if (mergedTree(git, { base, head: pull.headSha }) === undefined)
-    return { mergeable: false, mergeable_state: "dirty" };
-  const blocked = pull.draft || branchRules.get(pull.base)?.refusal !== undefined;
-  return { mergeable: true, mergeable_state: blocked ? "blocked" : "clean" };
+function mergeState(pull: Pull, world: World) {
+  const state = pullState(pull, world);
+  const mergeable = state === "unknown" ? null : state !== "dirty";
+  return { mergeable, mergeable_state: state };
+}
+
+function showAutoMerge({ autoMerge }: Pull) {
+  if (autoMerge === null) return null;
+  const { by, method, title, message } = autoMerge;
+  return { enabled_by: showPerson(by), merge_method: method, commit_title: title, commit_message: message };
 }
