@@ -20,7 +20,7 @@ const commands = {
 } as const satisfies Record<string, readonly string[]>;
 
 /** Of GitHub Actions; each is a bundle of its own. */
-const actions = ["action", "verify", "publish", "merge", "revise"] as const;
+const actions = ["action", "prepare", "verify", "publish", "merge", "revise"] as const;
 
 const starts: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(Object.entries(commands).map(([name, words]) => [name, [bundle, ...words]])),

@@ -7,10 +7,14 @@ export const root = join(import.meta.dirname, "..");
 /** Each action's folder in the repository, by its name in src/actions/declared.ts. */
 export const actionFolders = {
   run: "",
+  prepare: "prepare",
   verify: "verify",
   publish: "publish",
   merge: "merge",
   revise: "revise",
+  decide: "decide",
+  sweep: "sweep",
+  "live-check": "live-check",
 } as const;
 
 export type ActionName = keyof typeof actionFolders;
@@ -67,6 +71,11 @@ export interface WorkflowFile {
 }
 
 export const workflowPath = ".github/workflows/dev-agent.yml";
+/** The workflow that takes answers in comments. */
+export const commentWorkflowPath = ".github/workflows/dev-agent-comment.yml";
+export const liveCheckPath = ".github/workflows/live-check.yml";
+/** The workflows that others call; every action is used by one of them. */
+export const workflowPaths = [workflowPath, commentWorkflowPath, liveCheckPath] as const;
 
 export function readAction(name: ActionName): ActionFile {
   return parse(readFileSync(join(root, actionFolders[name], "action.yml"), "utf8"));

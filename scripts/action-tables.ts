@@ -2,13 +2,16 @@ import {
   type ActionName,
   actionFolders,
   actionNames,
+  commentWorkflowPath,
   type Declared,
+  liveCheckPath,
   ownAction,
   readAction,
   readWorkflow,
   type WorkflowFile,
   type WorkflowJob,
   workflowPath,
+  workflowPaths,
 } from "./action-files.ts";
 
 const home = "dev-agent/dev-agent";
@@ -22,7 +25,9 @@ export function actionReference(): { readonly path: string; readonly text: strin
     "# Action reference",
     "Made by `npm run action-tables` from the `action.yml` files and the workflow: change those, not this.",
     ...aboutWorkflow(workflow),
-    ...actionNames.flatMap((name) => aboutAction(name, workflow)),
+    ...aboutAnswers(readWorkflow(commentWorkflowPath)),
+    ...aboutLiveCheck(readWorkflow(liveCheckPath)),
+    ...actionNames.flatMap(aboutAction),
   ];
   return { path: "docs/action-reference.md", text: `${parts.join("\n\n")}\n` };
 }
@@ -40,7 +45,40 @@ function aboutWorkflow({ on, jobs }: WorkflowFile): readonly string[] {
     ),
     ...outputTable(outputs),
     "What each job may do, where it waits for people, and the secrets that it sees:",
+    ...jobTable(jobs),
+  ];
+}
+
+function aboutLiveCheck({ on, jobs }: WorkflowFile): readonly string[] {
+  const { inputs = {}, outputs = {} } = on.workflow_call ?? {};
+  return [
+    `## The live check: \`${home}/${liveCheckPath}@v1\``,
+    "Sees, once, whether GitHub treats a repository as dev-agent expects it; [how to run it](how-to/live-check.md).",
+    ...inputTable(inputs),
+    ...outputTable(outputs),
+    ...jobTable(jobs),
+  ];
+}
+
+function jobTable(jobs: WorkflowFile["jobs"]): readonly string[] {
+  return [
     table(["job", "permissions", "environment", "secrets"], Object.entries(jobs).map(jobRow)),
+    `A job that calls the workflow grants all of it, or GitHub starts nothing: ${granted(allOf(jobs))}.`,
+  ];
+}
+
+function aboutAnswers({ on, jobs }: WorkflowFile): readonly string[] {
+  const { inputs = {}, outputs = {} } = on.workflow_call ?? {};
+  return [
+    `## The workflow for answers: \`${home}/${commentWorkflowPath}@v1\``,
+    "Takes `/approve`, `/revise` and `/reject` in comments on a pull request, where .dev-agent.yml says `gate: comment`. It gets no secret.",
+    ...inputTable(inputs),
+    ...outputTable(outputs),
+    "What each job may do:",
+    table(
+      ["job", "permissions"],
+      Object.entries(jobs).map(([id, { permissions = {} }]) => [code(id), granted(permissions)]),
+    ),
     `A job that calls the workflow grants all of it, or GitHub starts nothing: ${granted(allOf(jobs))}.`,
   ];
 }
@@ -53,13 +91,14 @@ function jobRow([id, job]: readonly [string, WorkflowJob]): readonly string[] {
   return [code(id), granted(job.permissions ?? {}), environment, secrets.size === 0 ? "none" : "the agents'"];
 }
 
-function aboutAction(name: ActionName, { jobs }: WorkflowFile): readonly string[] {
+function aboutAction(name: ActionName): readonly string[] {
   const { description, inputs, outputs } = readAction(name);
   const folder = actionFolders[name];
-  const users = Object.entries(jobs).filter(([, { steps = [] }]) =>
-    steps.some((step) => ownAction(step) === name),
-  );
-  const needed = granted(allOf(Object.fromEntries(users)));
+  const jobs = workflowPaths.flatMap((path) => Object.entries(readWorkflow(path).jobs));
+  const users = jobs.filter(([, { steps = [] }]) => steps.some((step) => ownAction(step) === name));
+  // What an action needs of its job it needs for the token that it is given.
+  const needed =
+    inputs["github-token"] === undefined ? "no permission" : granted(allOf(Object.fromEntries(users)));
   return [
     `## \`${home}${folder === "" ? "" : `/${folder}`}@v1\``,
     `${description} Its job needs ${needed}.`,

@@ -11,10 +11,14 @@ const entries: Readonly<Record<string, string>> = {
   cli: "build/src/cli/main.js",
   action: "build/src/actions/run/main.js",
   "action-post": "build/src/actions/run/post.js",
+  prepare: "build/src/actions/prepare/main.js",
   verify: "build/src/actions/verify/main.js",
   publish: "build/src/actions/publish/main.js",
   merge: "build/src/actions/merge/main.js",
+  decide: "build/src/actions/decide/main.js",
   revise: "build/src/actions/revise/main.js",
+  sweep: "build/src/actions/sweep/main.js",
+  "live-check": "build/src/actions/live-check/main.js",
 };
 
 const root = join(import.meta.dirname, "..");

@@ -10,5 +10,10 @@ export function createUseCases(): UseCases {
     decide: async (request, surface) => (await import("./use-cases/resume.ts")).decide(request, surface),
     status: async (request, surface) => (await import("./use-cases/status.ts")).status(request, surface),
     doctor: async (request, surface) => (await import("./use-cases/doctor.ts")).doctor(request, surface),
+    doctorOnGitHub: async (request, surface) =>
+      (await import("./use-cases/github/doctor-on-github.ts")).doctorOnGitHub(request, surface),
+    planInit: async (request, surface) =>
+      (await import("./use-cases/init/init.ts")).planInit(request, surface),
+    applyInit: async (steps) => (await import("./use-cases/init/init.ts")).applyInit(steps),
   };
 }

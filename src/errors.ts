@@ -30,7 +30,16 @@ export interface ErrorDetail {
   readonly message: string;
   /** What to do about it, one line. */
   readonly remedy: string;
+  /** When what stands in the way is over by itself, where that is known. */
+  readonly until?: Date;
   readonly cause?: unknown;
+  /** All that was looked at, in plain words, for where there is room. */
+  readonly table?: ErrorTable;
+}
+
+export interface ErrorTable {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
 }
 
 /** Every error that dev-agent raises on purpose. Anything else that is thrown is a defect. */
@@ -38,6 +47,8 @@ export class DevAgentError extends Error {
   readonly code: string;
   readonly kind: ErrorKind;
   readonly remedy: string;
+  readonly until: Date | null;
+  readonly table: ErrorTable | undefined;
 
   constructor(detail: ErrorDetail) {
     super(detail.message, { cause: detail.cause });
@@ -45,6 +56,8 @@ export class DevAgentError extends Error {
     this.code = detail.code;
     this.kind = detail.kind;
     this.remedy = detail.remedy;
+    this.until = detail.until ?? null;
+    this.table = detail.table;
   }
 
   get exitCode(): number {

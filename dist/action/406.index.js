@@ -28,12 +28,16 @@ class DevAgentError extends Error {
     code;
     kind;
     remedy;
+    until;
+    table;
     constructor(detail) {
         super(detail.message, { cause: detail.cause });
         this.name = "DevAgentError";
         this.code = detail.code;
         this.kind = detail.kind;
         this.remedy = detail.remedy;
+        this.until = detail.until ?? null;
+        this.table = detail.table;
     }
     get exitCode() {
         return exitCodes[this.kind];

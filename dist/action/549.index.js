@@ -24,12 +24,18 @@ var plain_text = __webpack_require__(57084);
 var usage = __webpack_require__(72981);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
-// EXTERNAL MODULE: ./build/src/reporting/job-summary.js + 4 modules
-var job_summary = __webpack_require__(6587);
+// EXTERNAL MODULE: ./build/src/reporting/disarm-commands.js
+var disarm_commands = __webpack_require__(76579);
+// EXTERNAL MODULE: ./build/src/reporting/job-summary.js + 3 modules
+var job_summary = __webpack_require__(39491);
 // EXTERNAL MODULE: ./build/src/reporting/markdown/neutralise.js
 var neutralise = __webpack_require__(98000);
+// EXTERNAL MODULE: ./build/src/reporting/markdown/table.js
+var table = __webpack_require__(18928);
 // EXTERNAL MODULE: ./build/src/reporting/report.js
 var report = __webpack_require__(89448);
+// EXTERNAL MODULE: ./build/src/use-cases/jobs/job.js
+var job = __webpack_require__(21885);
 // EXTERNAL MODULE: ./build/src/use-cases/jobs/summary-about.js + 4 modules
 var summary_about = __webpack_require__(29366);
 // EXTERNAL MODULE: ./build/src/use-cases/outcome-of.js
@@ -57,6 +63,9 @@ function writeOutputs(file, declared, values) {
 
 
 
+
+
+
 /** Tells how a job ended: outputs for the jobs after it, the summary for people, the report as a file. Gives its code. */
 function endJob(context, end, face) {
     const about = (0,summary_about/* summaryAbout */.s)(context, end);
@@ -71,6 +80,10 @@ function endJob(context, end, face) {
         process.stdout.write(`::error title=dev-agent ${context.job}: ${end.outcome}::${plain(end.reason)}\n`);
     else if (end.reason !== "")
         process.stdout.write(`::notice title=dev-agent ${context.job}: ${end.outcome}::${plain(end.reason)}\n`);
+    const ofSession = end.apiCalls === undefined ? "" : `, ${end.apiCalls} in the session`;
+    process.stdout.write(`GitHub API: ${(0,job/* callsOf */.p)(context)} calls in this job${ofSession}\n`);
+    for (const caution of end.cautions ?? [])
+        process.stdout.write(`::warning title=dev-agent ${context.job}::${plain(caution)}\n`);
     for (const notice of end.notices)
         process.stdout.write(`::notice title=dev-agent ${context.job}::${plain(notice)}\n`);
     return end.code;
@@ -104,6 +117,10 @@ function outputsOf(end, spend) {
         "pull-request": pull?.number ?? null,
         "merged-sha": end.mergedSha,
         "next-run": end.nextRun ?? null,
+        gate: end.gate ?? null,
+        action: end.answer?.action ?? null,
+        run: end.answer?.run ?? null,
+        "resume-at": end.resumeAt ?? null,
         ...{ outcome, code },
     };
 }
@@ -112,8 +129,16 @@ function endFailed(error, { name, declared, env, }) {
     const outcome = (0,outcome_of/* outcomeOf */.s)(error);
     writeOutputs(env.GITHUB_OUTPUT, declared, { outcome, code: error.exitCode });
     const words = (0,neutralise/* inlineMarkdown */.x)((0,errors.explain)(error), 8_000);
-    (0,file_commands/* appendSummary */.f)(env.GITHUB_STEP_SUMMARY, `## ❌ dev-agent ${name}: ${outcome}\n\n${words}\n\nError code: \`${error.code}\`\n`);
+    const parts = [`## ❌ dev-agent ${name}: ${outcome}`, words, `Error code: \`${error.code}\``];
+    if (error.table !== undefined) {
+        const { head, rows } = error.table;
+        parts.push((0,table/* table */.t)(head, rows.map((row) => row.map((cell) => (0,neutralise/* inlineMarkdown */.x)(cell, 1_000)))));
+        for (const row of rows)
+            process.stdout.write(`${(0,disarm_commands.disarmCommands)((0,plain_text.cleanLine)(row.filter(isText).join(" | "), 2_000))}\n`);
+    }
+    (0,file_commands/* appendSummary */.f)(env.GITHUB_STEP_SUMMARY, `${parts.join("\n\n")}\n`);
 }
+const isText = (text) => text !== "";
 
 
 /***/ }),
@@ -291,12 +316,16 @@ class DevAgentError extends Error {
     code;
     kind;
     remedy;
+    until;
+    table;
     constructor(detail) {
         super(detail.message, { cause: detail.cause });
         this.name = "DevAgentError";
         this.code = detail.code;
         this.kind = detail.kind;
         this.remedy = detail.remedy;
+        this.until = detail.until ?? null;
+        this.table = detail.table;
     }
     get exitCode() {
         return exitCodes[this.kind];
@@ -407,7 +436,7 @@ function disarmCommands(text) {
 
 /***/ }),
 
-/***/ 6587:
+/***/ 39491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -417,7 +446,7 @@ __webpack_require__.d(__webpack_exports__, {
   Ks: () => (/* binding */ sectionsOf)
 });
 
-// UNUSED EXPORTS: cost, evidenceSections, spec
+// UNUSED EXPORTS: caution, cost, evidenceSections, spec
 
 // EXTERNAL MODULE: ./build/src/domain/usage.js
 var domain_usage = __webpack_require__(72981);
@@ -456,15 +485,8 @@ function link_link(words, url) {
 
 // EXTERNAL MODULE: ./build/src/reporting/markdown/neutralise.js
 var neutralise = __webpack_require__(98000);
-;// CONCATENATED MODULE: ./build/src/reporting/markdown/table.js
-/** A table of cells that are Markdown of one line already, none of them with a bare `|`. Empty without rows. */
-function table(columns, rows) {
-    if (rows.length === 0)
-        return "";
-    const line = (cells) => `| ${cells.join(" | ")} |`;
-    return [line(columns), line(columns.map(() => "---")), ...rows.map(line)].join("\n");
-}
-
+// EXTERNAL MODULE: ./build/src/reporting/markdown/table.js
+var table = __webpack_require__(18928);
 ;// CONCATENATED MODULE: ./build/src/reporting/job-summary.js
 
 
@@ -506,6 +528,7 @@ function backgroundSections({ spend, artifact }, state) {
 }
 const icons = {
     merged: "✅",
+    ready: "✅",
     waiting: "🧍",
     paused: "➡️",
     rejected: "⛔",
@@ -514,18 +537,28 @@ const icons = {
     cancelled: "⏹️",
     failed: "❌",
 };
-function headline({ job, outcome, reason, notices, pull, mergedSha, state }) {
+function headline(about) {
+    const { job, outcome, reason, notices, cautions, pull, mergedSha, state, gate = "environment" } = about;
     const lines = [
         `## ${icons[outcome]} dev-agent ${job}: ${outcome}`,
         reason === "" ? "" : (0,neutralise/* inlineMarkdown */.x)(reason, 4_000),
         mergedSha === null ? "" : `Merged as ${(0,inline_code/* inlineCode */.t)(mergedSha)}.`,
         pull === null ? "" : `${link_link(`Pull request ${pull.number}`, pull.url)}.`,
-        outcome === "waiting" && state?.candidate != null ? howToApprove : "",
+        outcome === "waiting" && state?.candidate != null ? howToApprove[gate] : "",
+        ...cautions.map(caution),
         ...notices.map((notice) => `> ${(0,neutralise/* inlineMarkdown */.x)(notice, 1_000)}`),
     ];
     return { title: "", body: lines.filter((line) => line !== "").join("\n\n") };
 }
-const howToApprove = "**To decide:** open this run's page → *Review deployments*. An approval releases exactly the commit and the patch named below; if anything moves, it is void. To have something changed, reject it with a comment that says what.";
+/** GitHub shows it in red. */
+function caution(text) {
+    return `> [!CAUTION]\n> **${(0,neutralise/* inlineMarkdown */.x)(text, 1_000)}**`;
+}
+const released = "An approval releases exactly the commit and the patch named below; if anything moves, it is void.";
+const howToApprove = {
+    environment: `**To decide:** open this run's page → *Review deployments*. ${released} To have something changed, reject it with a comment that says what.`,
+    comment: `**To decide:** answer dev-agent's question on the pull request with a comment. ${released}`,
+};
 function facts({ runUrl }, state) {
     const { session, candidate, risk: score, verdict, round } = state;
     const rows = [
@@ -544,7 +577,7 @@ function facts({ runUrl }, state) {
         ...(round === 0 ? [] : [["rounds", String(round)]]),
         ["run", link_link("this run", runUrl)],
     ];
-    return { title: "", name: "Facts", body: table(["what", "value"], rows) };
+    return { title: "", name: "Facts", body: (0,table/* table */.t)(["what", "value"], rows) };
 }
 function filesLine(files) {
     const named = files.slice(0, 10).map(({ path }) => (0,inline_code/* inlineCode */.t)(path, 200));
@@ -560,7 +593,7 @@ function risk({ risk: scored }) {
     ]);
     return {
         title: `Risk ${scored.score} of 100 (${scored.level})`,
-        body: table(["factor", "points", "why"], rows),
+        body: (0,table/* table */.t)(["factor", "points", "why"], rows),
     };
 }
 function checks({ unitTests, staticAnalysis, secretScan }) {
@@ -574,7 +607,7 @@ function checks({ unitTests, staticAnalysis, secretScan }) {
     ]);
     const failures = results.flatMap(({ tests }) => tests?.failures ?? []).slice(0, 20);
     const listed = failures.map(({ name, message }) => `- ${(0,neutralise/* inlineMarkdown */.x)(name)}: ${(0,neutralise/* inlineMarkdown */.x)(message)}`);
-    const body = [table(["check", "result", "what it says", "tools", "time"], rows), listed.join("\n")];
+    const body = [(0,table/* table */.t)(["check", "result", "what it says", "tools", "time"], rows), listed.join("\n")];
     return { title: "Checks", body: body.filter((part) => part !== "").join("\n\n") };
 }
 function findings({ unitTests, staticAnalysis, secretScan }) {
@@ -590,7 +623,7 @@ function findings({ unitTests, staticAnalysis, secretScan }) {
     const more = all.length > shownFindings ? `\n\n${all.length - shownFindings} more.` : "";
     return {
         title: "Findings",
-        body: rows.length === 0 ? "" : table(["severity", "rule", "where", "what"], rows) + more,
+        body: rows.length === 0 ? "" : (0,table/* table */.t)(["severity", "rule", "where", "what"], rows) + more,
     };
 }
 function review({ review: given }) {
@@ -624,7 +657,7 @@ function decisions({ decisions: made }) {
         (0,neutralise/* inlineMarkdown */.x)(comment),
         at,
     ]);
-    return { title: "Decisions", body: table(["gate", "decision", "by", "comment", "at"], rows) };
+    return { title: "Decisions", body: (0,table/* table */.t)(["gate", "decision", "by", "comment", "at"], rows) };
 }
 /** What the session has cost so far, all its rounds together. */
 function cost({ usd, usdKind, usage, calls }) {
@@ -775,13 +808,30 @@ function escapeStart(line) {
 
 /***/ }),
 
+/***/ 18928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ table)
+/* harmony export */ });
+/** A table of cells that are Markdown of one line already, none of them with a bare `|`. Empty without rows. */
+function table(columns, rows) {
+    if (rows.length === 0)
+        return "";
+    const line = (cells) => `| ${cells.join(" | ")} |`;
+    return [line(columns), line(columns.map(() => "---")), ...rows.map(line)].join("\n");
+}
+
+
+/***/ }),
+
 /***/ 89448:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ report)
 /* harmony export */ });
-/* harmony import */ var _job_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6587);
+/* harmony import */ var _job_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39491);
 /* harmony import */ var _markdown_fit_sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10160);
 
 
@@ -956,6 +1006,20 @@ function readCalls(path) {
 
 /***/ }),
 
+/***/ 21885:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ callsOf)
+/* harmony export */ });
+/** Calls of GitHub's API that a job has made. */
+function callsOf({ github, acting }) {
+    return github.calls() + (acting.github === github ? 0 : acting.github.calls());
+}
+
+
+/***/ }),
+
 /***/ 29366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1083,8 +1147,8 @@ function standingOf(state) {
     return { done, at: next === undefined ? [] : [next] };
 }
 
-// EXTERNAL MODULE: ./build/src/reporting/job-summary.js + 4 modules
-var job_summary = __webpack_require__(6587);
+// EXTERNAL MODULE: ./build/src/reporting/job-summary.js + 3 modules
+var job_summary = __webpack_require__(39491);
 ;// CONCATENATED MODULE: ./build/src/reporting/pull-request.js
 
 
@@ -1100,7 +1164,7 @@ function pull_request_pullRequestTitle({ session }) {
     return plainWords(session.goal.split("\n")[0] ?? "", 200) || session.id;
 }
 /** What a reviewer reads: how to decide, what exactly an approval is for, and the evidence. */
-function pull_request_pullRequestBody({ state, spend, runUrl }) {
+function pull_request_pullRequestBody({ state, spend, cautions, runUrl, gate = "environment" }) {
     const { session, candidate, risk } = state;
     const rows = [
         ["goal", inlineMarkdown(session.goal, 2_000)],
@@ -1109,9 +1173,18 @@ function pull_request_pullRequestBody({ state, spend, runUrl }) {
         ["patch (SHA-256)", inlineCode(candidate?.diffSha256 ?? "")],
         ["risk", risk === null ? "" : `${risk.score} of 100, ${risk.level}`],
     ];
-    const decide = `**To decide:** ${link("open the run", runUrl)} → *Review deployments*. What is approved there, exactly this commit and patch, is merged by dev-agent; merging or pushing here by hand voids it. A rejection with a comment starts another round.`;
+    const place = gate === "comment"
+        ? `answer dev-agent's newest question below with a comment (${link("the run", runUrl)} has everything else)`
+        : `${link("open the run", runUrl)} → *Review deployments*`;
+    const change = gate === "comment"
+        ? "`/revise` and what should change starts another round."
+        : "A rejection with a comment starts another round.";
+    const decide = `**To decide:** ${place}. What is approved there, exactly this commit and patch, is merged by dev-agent; merging or pushing here by hand voids it. ${change}`;
     const marker = isSessionId(session.id) ? `<!-- dev-agent:session=${session.id} -->\n` : "";
-    const head = { title: "", body: `${marker}${decide}\n\n${table(["what", "value"], rows)}` };
+    const head = {
+        title: "",
+        body: `${marker}${[...cautions.map(caution), decide, table(["what", "value"], rows)].join("\n\n")}`,
+    };
     const foot = {
         title: "",
         body: "Made by dev-agent; the checks above ran on a machine that no model had access to.",
@@ -1132,12 +1205,12 @@ var ledger = __webpack_require__(28749);
 
 
 /** Opens the session's pull request, or brings the one of an earlier round up to date. */
-async function openPull(context, { state, folder }) {
+async function openPull(context, { state, folder, cautions, gate, }) {
     const { branch, baseBranch: base } = state.session;
     const title = pullRequestTitle(state);
     const spend = readCalls(folder.ledger).reduce(addCall, noSpend);
-    const body = pullRequestBody({ state, spend, runUrl: runUrlOf(context) });
-    const { number, url } = await context.github.openPull({ branch, base, title, body });
+    const body = pullRequestBody({ state, spend, cautions, runUrl: runUrlOf(context), gate });
+    const { number, url } = await context.acting.github.openPull({ branch, base, title, body });
     return { number, url };
 }
 /** The run's page, where people answer. */
@@ -1154,9 +1227,9 @@ function runUrlOf({ runId, pages }) {
 /** Everything that a job's summary and report are made from. */
 function summaryAbout(context, end) {
     const { job } = context;
-    const { outcome, reason, state, calls, handOver, pull, mergedSha, notices } = end;
+    const { outcome, reason, state, calls, handOver, pull, mergedSha, notices, cautions = [], gate } = end;
     return {
-        ...{ job, outcome, reason, state, pull, mergedSha, notices },
+        ...{ job, outcome, reason, state, pull, mergedSha, notices, cautions, ...(gate && { gate }) },
         spend: calls.reduce(spend/* addCall */.A, spend/* noSpend */.y),
         mermaid: toMermaid(definition.workflow, state === null ? undefined : standingOf(state)),
         runUrl: runUrlOf(context),
@@ -1185,8 +1258,9 @@ const outcomes = {
     cancelled: "cancelled",
 };
 /** How a session ends that an error ends. */
-function outcomeOf({ kind }) {
-    return outcomes[kind];
+function outcomeOf({ kind, until }) {
+    // What stands in the way goes by itself.
+    return until === null ? outcomes[kind] : "paused";
 }
 
 
@@ -1241,6 +1315,7 @@ const decision = (0,state_field/* object */.Ik)({
     by: state_field/* text */.Qq,
     via: state_field/* text */.Qq,
     comment: state_field/* text */.Qq,
+    self: state_field/* flag */.Jt,
     at: state_field/* text */.Qq,
 });
 /** The fields of `SessionState`, for conditions and for whoever reads the workflow without its types. */
@@ -1363,7 +1438,8 @@ const plan = [
     simple("setup", "entry"),
     // What a session that goes on in a new run has already, it doesn't do again.
     when("entry", "rebuild", equals("landing.status", "base-moved")),
-    when("entry", "budget_coder", has("candidate")),
+    when("entry", "budget_coder", { all: [has("candidate"), has("feedback")] }),
+    when("entry", "checks", has("candidate")),
     when("entry", "spec_gate", { all: [has("spec"), { not: equals("decisions.spec.action", "revise") }] }),
     simple("entry", "budget_architect"),
     simple("budget_architect", "architect"),

@@ -228,10 +228,11 @@ async function runAgent({ role, definition, observation, ports }) {
     try {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            const { events, signal } = ports;
+            const { events, signal, deadline } = ports;
             // Here and not in observe, which a resumed process doesn't run again.
             const workspace = __addDisposableResource(env_1, await openWorkspace(role, start, ports), true);
-            return await ports.agents[role].run({ ...definition, role, round, prompt, workspace, events, signal });
+            const about = { ...definition, role, round, prompt, workspace };
+            return await ports.agents[role].run({ ...about, events, signal, deadline });
         }
         catch (e_1) {
             env_1.error = e_1;
@@ -467,6 +468,7 @@ const asks = {
     reviewer: "The reviewer asks for changes. Answer every numbered point:",
     person: "A person looked at your change and asks for this:",
     "tree-rules": "Your change can't be taken as it is:",
+    "cut-off": "The last round was cut off before it was handed in. What it did so far is in place: look at it, and finish what was asked for:",
 };
 function coderPrompt({ goal, spec, feedback, round }) {
     const parts = [
@@ -516,7 +518,9 @@ const coder_coder = {
         }
         catch (error) {
             // The work outlives whatever stopped the model; its own error is the one to report.
-            await collect(observation, ports, "unfinished round").catch(() => { });
+            const kept = await collect(observation, ports, "unfinished round").catch(() => null);
+            if (kept?.status === "candidate")
+                ports.keepUnfinished?.(kept.candidate);
             throw error;
         }
     },
@@ -777,6 +781,7 @@ async function deleteBranch({ repository, events }, branch, head) {
         events.emit("notice", { level: "warning", text: `${branch} could not be deleted: ${why}` });
     });
 }
+/** Throws unless the evidence is green and every decision is there, and about exactly this, that the risk asks for. */
 function requireApproval(state) {
     const { verdict, risk, decisions } = state;
     if (verdict?.colour !== "green")
@@ -823,7 +828,9 @@ const rebuild = (state, ports) => inPhase(ports, { name: "rebuild", attempt: sta
     if (candidate === null || landing?.status !== "base-moved")
         throw noCandidate("rebuild");
     const rules = landing.overlap.find((path) => /^\.dev-agent\.ya?ml$/.test(path));
-    if (rules !== undefined)
+    // Another run that goes on decides anew how a session is judged, by what the base says then.
+    const judgedByIt = ports.policy.rulesFrom === landing.baseSha;
+    if (rules !== undefined && !judgedByIt)
         throw newRules(session.baseBranch, rules);
     const rebuilt = await ports.repository.rebuild(candidate, landing.baseSha, session.branch);
     if (rebuilt === null)

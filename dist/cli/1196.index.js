@@ -210,7 +210,7 @@ async function checkAgents(options, environment) {
 }
 /** The agent of each role. All of them share one gateway per kind, so that limits hold for the session as a whole. */
 async function chooseAgents(parts) {
-    const { createAnthropicApi } = await __webpack_require__.e(/* import() */ 7043).then(__webpack_require__.bind(__webpack_require__, 7043));
+    const { createAnthropicApi } = await __webpack_require__.e(/* import() */ 3354).then(__webpack_require__.bind(__webpack_require__, 3354));
     const gateways = new Map();
     const make = async (choice) => {
         const gateway = gateways.get(choice.agent) ?? (await openGateway(choice.agent, parts));
@@ -282,7 +282,7 @@ async function chooseSandbox(options, environment) {
         return createUnsandboxed({ nodePath, path, env: registries });
     }
     const [{ findBubblewrap }, { createBubblewrap }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 6094).then(__webpack_require__.bind(__webpack_require__, 3713)),
+        __webpack_require__.e(/* import() */ 7368).then(__webpack_require__.bind(__webpack_require__, 7368)),
         __webpack_require__.e(/* import() */ 9535).then(__webpack_require__.bind(__webpack_require__, 9535)),
     ]);
     const caFile = registries.NODE_EXTRA_CA_CERTS ?? registries.SSL_CERT_FILE;
@@ -377,7 +377,7 @@ async function dryRun(request, surface) {
 /* harmony import */ var _choose_agents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5571);
 /* harmony import */ var _choose_sandbox_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7402);
 /* harmony import */ var _choose_scanner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7443);
-/* harmony import */ var _open_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9160);
+/* harmony import */ var _open_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9779);
 /* harmony import */ var _require_tests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9546);
 /* harmony import */ var _session_engine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2880);
 

@@ -15,9 +15,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
 /* harmony import */ var _session_reduce_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6726);
 /* harmony import */ var _session_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9267);
-/* harmony import */ var _open_project_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9160);
+/* harmony import */ var _open_project_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9779);
 /* harmony import */ var _open_session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7958);
-/* harmony import */ var _play_session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7235);
+/* harmony import */ var _play_session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3911);
 /* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4638);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {

@@ -28,6 +28,8 @@ function readEnvironment(variables) {
             : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(caches, "dev-agent"),
         home: home ?? "/",
         path: value("PATH") ?? "/usr/local/bin:/usr/bin:/bin",
+        githubToken: value("GH_TOKEN") ?? value("GITHUB_TOKEN"),
+        githubApiUrl: value("GITHUB_API_URL") ?? "https://api.github.com",
         debug: flag("DEV_AGENT_DEBUG"),
         ci: flag("CI"),
         githubActions: flag("GITHUB_ACTIONS"),

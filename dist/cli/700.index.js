@@ -71,6 +71,7 @@ const decision = (0,state_field/* object */.Ik)({
     by: state_field/* text */.Qq,
     via: state_field/* text */.Qq,
     comment: state_field/* text */.Qq,
+    self: state_field/* flag */.Jt,
     at: state_field/* text */.Qq,
 });
 /** The fields of `SessionState`, for conditions and for whoever reads the workflow without its types. */
@@ -193,7 +194,8 @@ const plan = [
     simple("setup", "entry"),
     // What a session that goes on in a new run has already, it doesn't do again.
     when("entry", "rebuild", equals("landing.status", "base-moved")),
-    when("entry", "budget_coder", has("candidate")),
+    when("entry", "budget_coder", { all: [has("candidate"), has("feedback")] }),
+    when("entry", "checks", has("candidate")),
     when("entry", "spec_gate", { all: [has("spec"), { not: equals("decisions.spec.action", "revise") }] }),
     simple("entry", "budget_architect"),
     simple("budget_architect", "architect"),

@@ -100,6 +100,7 @@ async function outline(model) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   f7: () => (/* binding */ readRepo),
+  Nu: () => (/* binding */ readRepository),
   b_: () => (/* binding */ readResumeRequest),
   zk: () => (/* binding */ readRunRequest),
   lx: () => (/* binding */ readSession),
@@ -221,6 +222,13 @@ function readSession({ words, text }) {
 }
 function readRepo(invocation) {
     return readText(invocation, "repo") ?? ".";
+}
+/** The repository on GitHub, `owner/name`, if one is named. */
+function readRepository(invocation) {
+    const text = readText(invocation, "github");
+    if (text === undefined || /^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(text))
+        return text;
+    throw (0,usage_error/* usageError */.W)(`--github must be OWNER/REPO, not "${text.slice(0, 80)}".`, "For example: --github acme/shop");
 }
 /** A flag whose value is one of a few words. */
 function readWord({ text }, flag, known) {

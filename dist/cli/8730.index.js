@@ -571,12 +571,12 @@ async function newSession(goal, project, play) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/use-cases/open-project.js + 5 modules
-var open_project = __webpack_require__(9160);
+// EXTERNAL MODULE: ./build/src/use-cases/open-project.js + 3 modules
+var open_project = __webpack_require__(9779);
 // EXTERNAL MODULE: ./build/src/use-cases/open-session.js + 109 modules
 var open_session = __webpack_require__(7958);
-// EXTERNAL MODULE: ./build/src/use-cases/play-session.js + 4 modules
-var play_session = __webpack_require__(7235);
+// EXTERNAL MODULE: ./build/src/use-cases/play-session.js + 5 modules
+var play_session = __webpack_require__(3911);
 // EXTERNAL MODULE: ./build/src/use-cases/preflight.js
 var preflight = __webpack_require__(4638);
 ;// CONCATENATED MODULE: ./build/src/use-cases/run.js

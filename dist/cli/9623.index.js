@@ -416,7 +416,9 @@ function reduceEvents(events) {
 /** The view after one more event. Pure; an event of a type it doesn't know changes only number and time. */
 function reduceEvent(view, event) {
     const isNewProcess = event.type === "run.started" || event.type === "run.resumed";
-    const idle = isNewProcess || view.gate !== null || view.updatedAt === "";
+    // Between two jobs a session waits for a machine.
+    const between = event.type !== "run.finished" && view.status !== "running" && view.status !== "waiting";
+    const idle = isNewProcess || between || view.gate !== null || view.updatedAt === "";
     const passed = idle ? 0 : Math.max(0, Date.parse(event.ts) - Date.parse(view.updatedAt));
     return {
         ...view,
@@ -613,7 +615,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _domain_branch_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8290);
 /* harmony import */ var _session_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9267);
-/* harmony import */ var _open_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9160);
+/* harmony import */ var _open_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9779);
 
 
 

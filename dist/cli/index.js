@@ -2,10 +2,59 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
@@ -16,6 +65,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_h
 
 /***/ }),
 
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
 /***/ 1421:
 /***/ ((module) => {
 
@@ -23,10 +79,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 
 /***/ }),
 
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
@@ -65,6 +142,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
 /***/ 7030:
 /***/ ((module) => {
 
@@ -100,6 +184,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
 /***/ 481:
 /***/ ((module) => {
 
@@ -128,6 +219,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
 /***/ 7066:
 /***/ ((module) => {
 
@@ -135,10 +233,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
 
 /***/ }),
 
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
 /***/ 7975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
@@ -167,6 +279,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
@@ -264,13 +390,29 @@ const commands = {
             "dev-agent workflow export --format mermaid",
         ],
     },
-    doctor: {
-        summary: "check what dev-agent needs on this machine",
+    init: {
+        summary: "set a repository up: workflow, configuration, and who decides on GitHub",
         words: "",
         maxWords: 0,
-        flags: ["repo", "json"],
-        help: printsJson,
-        examples: ["dev-agent doctor", "dev-agent doctor --repo ../shop"],
+        flags: ["repo", "github", "reviewer", "gate", "yes", "json"],
+        help: {
+            github: "the repository's name on GitHub (default: its remote's); takes GH_TOKEN of an administrator",
+            yes: "do it without asking; without it the plan is shown first",
+            json: "print it as JSON, for programs",
+        },
+        examples: ["dev-agent init --reviewer octocat", "dev-agent init --gate comment --yes"],
+    },
+    doctor: {
+        summary: "check what dev-agent needs on this machine, or of a repository on GitHub",
+        words: "",
+        maxWords: 0,
+        flags: ["repo", "github", "branch", "json"],
+        help: {
+            ...printsJson,
+            github: "look at this repository's settings on GitHub instead; takes GH_TOKEN or GITHUB_TOKEN",
+            branch: "with --github: the branch that changes land on (default: the configuration's)",
+        },
+        examples: ["dev-agent doctor", "dev-agent doctor --github acme/shop"],
     },
 };
 
@@ -313,6 +455,17 @@ const flags = {
         value: "DIR",
         help: "a new or empty directory for the demo's project, which is kept (default: a temporary one)",
     },
+    github: { value: "OWNER/REPO", help: "a repository on GitHub" },
+    branch: {
+        value: "BRANCH",
+        help: "the branch that changes land on (default: the one that the configuration names)",
+    },
+    reviewer: {
+        value: "LOGIN|team:SLUG",
+        many: true,
+        help: "who decides on changes; up to six people and teams, of whom one has to agree",
+    },
+    gate: { value: "KIND", help: "environment (review pages), or comment (on the pull request)" },
     format: { value: "FORMAT", help: "json or mermaid" },
     help: { help: "show this help" },
     version: { help: "show the version" },
@@ -442,12 +595,16 @@ class DevAgentError extends Error {
     code;
     kind;
     remedy;
+    until;
+    table;
     constructor(detail) {
         super(detail.message, { cause: detail.cause });
         this.name = "DevAgentError";
         this.code = detail.code;
         this.kind = detail.kind;
         this.remedy = detail.remedy;
+        this.until = detail.until ?? null;
+        this.table = detail.table;
     }
     get exitCode() {
         return exitCodes[this.kind];
@@ -764,15 +921,16 @@ function cancelled(signal) {
 
 ;// CONCATENATED MODULE: ./build/src/cli/load-command.js
 const loaders = {
-    run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5776), __nccwpck_require__.e(9498), __nccwpck_require__.e(7773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7773))).run,
-    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5776), __nccwpck_require__.e(9498), __nccwpck_require__.e(6692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6692))).demo,
-    resume: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5776), __nccwpck_require__.e(9498), __nccwpck_require__.e(4232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4232))).resume,
-    status: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5776), __nccwpck_require__.e(4924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4924))).status,
-    approve: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5776), __nccwpck_require__.e(9498), __nccwpck_require__.e(4058)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4058))).approve,
-    revise: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5776), __nccwpck_require__.e(9498), __nccwpck_require__.e(8207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8207))).revise,
-    reject: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5776), __nccwpck_require__.e(9498), __nccwpck_require__.e(2816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2816))).reject,
+    run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6533), __nccwpck_require__.e(5956), __nccwpck_require__.e(7773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7773))).run,
+    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6533), __nccwpck_require__.e(5956), __nccwpck_require__.e(6692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6692))).demo,
+    resume: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6533), __nccwpck_require__.e(5956), __nccwpck_require__.e(4232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4232))).resume,
+    status: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6533), __nccwpck_require__.e(4924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4924))).status,
+    approve: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6533), __nccwpck_require__.e(5956), __nccwpck_require__.e(4058)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4058))).approve,
+    revise: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6533), __nccwpck_require__.e(5956), __nccwpck_require__.e(8207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8207))).revise,
+    reject: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6533), __nccwpck_require__.e(5956), __nccwpck_require__.e(2816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2816))).reject,
     workflow: async () => (await __nccwpck_require__.e(/* import() */ 8654).then(__nccwpck_require__.bind(__nccwpck_require__, 8654))).workflow,
-    doctor: async () => (await __nccwpck_require__.e(/* import() */ 5864).then(__nccwpck_require__.bind(__nccwpck_require__, 5864))).doctor,
+    init: async () => (await __nccwpck_require__.e(/* import() */ 2887).then(__nccwpck_require__.bind(__nccwpck_require__, 2887))).init,
+    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6533), __nccwpck_require__.e(5956), __nccwpck_require__.e(3719)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3719))).doctor,
 };
 /** Loads the code of one command and of no other. */
 function loadCommand(name) {

@@ -355,6 +355,7 @@ const handOver = ["handover", "handover-sha256"];
 const keeping = ["retention-days", "github-token"];
 const ids = ["session", "head-sha", "base-sha", "patch-sha256", "bundle-sha256"];
 const ended = ["outcome", "code"];
+const acting = ["app-id", "app-private-key", "job-minutes"];
 const declared = {
     run: {
         inputs: [
@@ -381,6 +382,7 @@ const declared = {
                 "cache",
             ],
             ...[
+                "app-id",
                 "job-minutes",
                 "anthropic-api-key",
                 "anthropic-base-url",
@@ -402,15 +404,19 @@ const declared = {
                 "verdict",
                 ...ended,
             ],
-            ...["cost-usd", "tokens", "report-path", ...handOver],
+            ...["cost-usd", "tokens", "report-path", "resume-at", ...handOver],
         ],
+    },
+    prepare: {
+        inputs: ["sandbox", "drop-sudo", "job-container", "job-services"],
+        outputs: ["sandbox", "sudo", ...ended],
     },
     verify: {
         inputs: [...handOver, "transcripts", ...keeping, "submodules", "lfs", "cache"],
         outputs: ["session", "head-sha", "verdict", ...ended, "report-path", "bundle-sha256", ...handOver],
     },
     publish: {
-        inputs: [...handOver, ...ids, "verdict", "transcripts", ...keeping],
+        inputs: [...handOver, ...ids, "verdict", "transcripts", ...acting, ...keeping],
         outputs: [
             ...[
                 "session",
@@ -422,26 +428,44 @@ const declared = {
                 "verdict",
                 "risk-score",
             ],
-            ...["risk-level", "pull-request", "cost-usd", "tokens", ...ended, "report-path", ...handOver],
+            ...["risk-level", "pull-request", "gate", "cost-usd", "tokens", ...ended, "report-path", ...handOver],
         ],
     },
     merge: {
         inputs: [
+            "continue-run",
             ...handOver,
             ...ids,
             "risk-score",
             "risk-level",
             "pull-request",
+            "run",
             "method",
             "delete-branch",
             "transcripts",
+            ...acting,
             ...keeping,
         ],
         outputs: ["merged-sha", "pull-request", ...ended, "report-path"],
     },
+    decide: {
+        inputs: ["act", "on-reject", "max-revisions", "transcripts", ...keeping],
+        outputs: [
+            ...["action", "run", ...handOver, ...ids, "risk-score", "risk-level", "pull-request"],
+            ...[...ended, "next-run", "report-path"],
+        ],
+    },
     revise: {
-        inputs: [...handOver, "on-reject", "max-revisions", "transcripts", ...keeping],
-        outputs: [...ended, "next-run", "report-path"],
+        inputs: [...handOver, "resume-at", "on-reject", "max-revisions", "transcripts", ...keeping],
+        outputs: [...ended, "next-run", "resume-at", "report-path"],
+    },
+    sweep: {
+        inputs: ["most", ...keeping],
+        outputs: [...ended, "started"],
+    },
+    "live-check": {
+        inputs: ["phase", "jobs", "workflow-repository", "workflow-sha", "github-token"],
+        outputs: ["observed", "gate", "masked", "control", "empty", "verdict"],
     },
 };
 
@@ -712,7 +736,7 @@ function finish(code) {
 const { outputs } = declared/* declared */.b.revise;
 runAction({
     name: "revise",
-    work: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(718), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6412))).revise(run),
+    work: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(718), __nccwpck_require__.e(942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60942))).revise(run),
     async failed(error, { env }) {
         (await __nccwpck_require__.e(/* import() */ 718).then(__nccwpck_require__.bind(__nccwpck_require__, 67718))).endFailed(error, { name: "revise", declared: outputs, env });
     },

@@ -130,6 +130,16 @@ const configSchema = schemas/* strictObject */.rej({
     "base-drift": schemas/* enum */.k5n(["disjoint", "strict"])
         .describe("Whether an approval outlives a base that moved elsewhere (disjoint) or never (strict)."),
     push: schemas/* boolean */.zMY().describe("Whether a merge is pushed to the remote."),
+    gate: schemas/* enum */.k5n(["environment", "comment"])
+        .describe("Where people decide on GitHub: on a run's review page, or by comments on the pull request where there are no required reviewers."),
+    approvals: schemas/* int */.Whr()
+        .min(1)
+        .max(6)
+        .describe("People who must agree where comments decide; a critical change takes one more."),
+    "allow-self-approval": schemas/* boolean */.zMY()
+        .describe("Whether whoever started a goal may approve it: for teams of one, and shown in red."),
+    land: schemas/* enum */.k5n(["merge", "auto-merge", "queue", "ready-only"])
+        .describe("How an approved change lands on GitHub: by our merge, by GitHub's own when its rules are met, by the merge queue, or by a person."),
 })
     .partial()
     .meta({ title: "dev-agent configuration", description: "The file .dev-agent.yml of a repository." });

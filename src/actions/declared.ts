@@ -3,6 +3,7 @@ const handOver = ["handover", "handover-sha256"] as const;
 const keeping = ["retention-days", "github-token"] as const;
 const ids = ["session", "head-sha", "base-sha", "patch-sha256", "bundle-sha256"] as const;
 const ended = ["outcome", "code"] as const;
+const acting = ["app-id", "app-private-key", "job-minutes"] as const;
 
 export const declared = {
   run: {
@@ -30,6 +31,7 @@ export const declared = {
         "cache",
       ],
       ...[
+        "app-id",
         "job-minutes",
         "anthropic-api-key",
         "anthropic-base-url",
@@ -51,15 +53,19 @@ export const declared = {
         "verdict",
         ...ended,
       ],
-      ...["cost-usd", "tokens", "report-path", ...handOver],
+      ...["cost-usd", "tokens", "report-path", "resume-at", ...handOver],
     ],
+  },
+  prepare: {
+    inputs: ["sandbox", "drop-sudo", "job-container", "job-services"],
+    outputs: ["sandbox", "sudo", ...ended],
   },
   verify: {
     inputs: [...handOver, "transcripts", ...keeping, "submodules", "lfs", "cache"],
     outputs: ["session", "head-sha", "verdict", ...ended, "report-path", "bundle-sha256", ...handOver],
   },
   publish: {
-    inputs: [...handOver, ...ids, "verdict", "transcripts", ...keeping],
+    inputs: [...handOver, ...ids, "verdict", "transcripts", ...acting, ...keeping],
     outputs: [
       ...[
         "session",
@@ -71,26 +77,44 @@ export const declared = {
         "verdict",
         "risk-score",
       ],
-      ...["risk-level", "pull-request", "cost-usd", "tokens", ...ended, "report-path", ...handOver],
+      ...["risk-level", "pull-request", "gate", "cost-usd", "tokens", ...ended, "report-path", ...handOver],
     ],
   },
   merge: {
     inputs: [
+      "continue-run",
       ...handOver,
       ...ids,
       "risk-score",
       "risk-level",
       "pull-request",
+      "run",
       "method",
       "delete-branch",
       "transcripts",
+      ...acting,
       ...keeping,
     ],
     outputs: ["merged-sha", "pull-request", ...ended, "report-path"],
   },
+  decide: {
+    inputs: ["act", "on-reject", "max-revisions", "transcripts", ...keeping],
+    outputs: [
+      ...["action", "run", ...handOver, ...ids, "risk-score", "risk-level", "pull-request"],
+      ...[...ended, "next-run", "report-path"],
+    ],
+  },
   revise: {
-    inputs: [...handOver, "on-reject", "max-revisions", "transcripts", ...keeping],
-    outputs: [...ended, "next-run", "report-path"],
+    inputs: [...handOver, "resume-at", "on-reject", "max-revisions", "transcripts", ...keeping],
+    outputs: [...ended, "next-run", "resume-at", "report-path"],
+  },
+  sweep: {
+    inputs: ["most", ...keeping],
+    outputs: [...ended, "started"],
+  },
+  "live-check": {
+    inputs: ["phase", "jobs", "workflow-repository", "workflow-sha", "github-token"],
+    outputs: ["observed", "gate", "masked", "control", "empty", "verdict"],
   },
 } as const satisfies Record<
   string,

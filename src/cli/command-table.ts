@@ -94,13 +94,29 @@ export const commands = {
       "dev-agent workflow export --format mermaid",
     ],
   },
-  doctor: {
-    summary: "check what dev-agent needs on this machine",
+  init: {
+    summary: "set a repository up: workflow, configuration, and who decides on GitHub",
     words: "",
     maxWords: 0,
-    flags: ["repo", "json"],
-    help: printsJson,
-    examples: ["dev-agent doctor", "dev-agent doctor --repo ../shop"],
+    flags: ["repo", "github", "reviewer", "gate", "yes", "json"],
+    help: {
+      github: "the repository's name on GitHub (default: its remote's); takes GH_TOKEN of an administrator",
+      yes: "do it without asking; without it the plan is shown first",
+      json: "print it as JSON, for programs",
+    },
+    examples: ["dev-agent init --reviewer octocat", "dev-agent init --gate comment --yes"],
+  },
+  doctor: {
+    summary: "check what dev-agent needs on this machine, or of a repository on GitHub",
+    words: "",
+    maxWords: 0,
+    flags: ["repo", "github", "branch", "json"],
+    help: {
+      ...printsJson,
+      github: "look at this repository's settings on GitHub instead; takes GH_TOKEN or GITHUB_TOKEN",
+      branch: "with --github: the branch that changes land on (default: the configuration's)",
+    },
+    examples: ["dev-agent doctor", "dev-agent doctor --github acme/shop"],
   },
 } as const satisfies Record<string, CommandShape>;
 

@@ -36,6 +36,17 @@ export const flags = {
     value: "DIR",
     help: "a new or empty directory for the demo's project, which is kept (default: a temporary one)",
   },
+  github: { value: "OWNER/REPO", help: "a repository on GitHub" },
+  branch: {
+    value: "BRANCH",
+    help: "the branch that changes land on (default: the one that the configuration names)",
+  },
+  reviewer: {
+    value: "LOGIN|team:SLUG",
+    many: true,
+    help: "who decides on changes; up to six people and teams, of whom one has to agree",
+  },
+  gate: { value: "KIND", help: "environment (review pages), or comment (on the pull request)" },
   format: { value: "FORMAT", help: "json or mermaid" },
   help: { help: "show this help" },
   version: { help: "show the version" },

@@ -10,6 +10,7 @@ const loaders: Readonly<Record<CommandName, () => Promise<Command>>> = {
   revise: async () => (await import("./commands/revise.ts")).revise,
   reject: async () => (await import("./commands/reject.ts")).reject,
   workflow: async () => (await import("./commands/workflow.ts")).workflow,
+  init: async () => (await import("./commands/init.ts")).init,
   doctor: async () => (await import("./commands/doctor.ts")).doctor,
 };
 

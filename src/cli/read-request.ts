@@ -65,6 +65,16 @@ export function readRepo(invocation: Invocation): string {
   return readText(invocation, "repo") ?? ".";
 }
 
+/** The repository on GitHub, `owner/name`, if one is named. */
+export function readRepository(invocation: Invocation): string | undefined {
+  const text = readText(invocation, "github");
+  if (text === undefined || /^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(text)) return text;
+  throw usageError(
+    `--github must be OWNER/REPO, not "${text.slice(0, 80)}".`,
+    "For example: --github acme/shop",
+  );
+}
+
 /** A flag whose value is one of a few words. */
 export function readWord<T extends string>(
   { text }: Invocation,

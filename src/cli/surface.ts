@@ -11,7 +11,7 @@ import type { GateKeeper, GateRequest } from "../ports/gate.ts";
 import { createCiView } from "../reporting/ci-view.ts";
 import { gateReport } from "../reporting/gate-report.ts";
 import { createJsonView } from "../reporting/json-view.ts";
-import { createPaint } from "../reporting/paint.ts";
+import { createPaint, type Paint } from "../reporting/paint.ts";
 import { createTerminalView } from "../reporting/terminal-view.ts";
 import type { Surface } from "../use-cases/use-cases.ts";
 import type { Face } from "./face.ts";
@@ -37,6 +37,11 @@ export function createSurface(face: Face, wish: SurfaceWish): Surface {
     signal: face.signal,
     env: face.env,
   };
+}
+
+/** Colours for what a command that runs no session writes to standard output. */
+export function paintFor({ stdout, env }: Pick<Face, "stdout" | "env">): Paint {
+  return createPaint(wantsColours(readEnvironment(env), stdout.isTTY === true));
 }
 
 /** Whether text to standard output is coloured. */

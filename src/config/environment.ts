@@ -13,6 +13,10 @@ export interface Environment {
   readonly cacheDirectory: string;
   readonly home: string;
   readonly path: string;
+  /** A person's token for GitHub's API. */
+  readonly githubToken: string | undefined;
+  /** Of GitHub's API. */
+  readonly githubApiUrl: string;
   /** Whether errors are shown with their stack. */
   readonly debug: boolean;
   readonly ci: boolean;
@@ -42,6 +46,8 @@ export function readEnvironment(variables: Variables): Environment {
         : join(caches, "dev-agent"),
     home: home ?? "/",
     path: value("PATH") ?? "/usr/local/bin:/usr/bin:/bin",
+    githubToken: value("GH_TOKEN") ?? value("GITHUB_TOKEN"),
+    githubApiUrl: value("GITHUB_API_URL") ?? "https://api.github.com",
     debug: flag("DEV_AGENT_DEBUG"),
     ci: flag("CI"),
     githubActions: flag("GITHUB_ACTIONS"),

@@ -26,8 +26,18 @@ export interface AnalysisCommand {
   readonly timeoutMs: number;
 }
 
+/** What only the base's configuration decides: who may release a change, and how it lands on GitHub. */
+export interface BaseRules {
+  readonly baseDrift: "disjoint" | "strict";
+  readonly gate: "environment" | "comment";
+  /** People who must agree where comments decide. */
+  readonly approvals: number;
+  readonly allowSelfApproval: boolean;
+  readonly land: "merge" | "auto-merge" | "queue" | "ready-only";
+}
+
 /** Everything that can be chosen about a session, decided. */
-export interface RunOptions {
+export interface RunOptions extends BaseRules {
   /** Undefined: the repository's own default branch. */
   readonly base: string | undefined;
   readonly agents: Readonly<Record<ModelRole, AgentChoice>>;
@@ -48,7 +58,6 @@ export interface RunOptions {
   readonly tests: { readonly run: string; readonly report?: string; readonly timeoutMs: number } | undefined;
   readonly analysis: readonly AnalysisCommand[];
   readonly specGate: boolean;
-  readonly baseDrift: "disjoint" | "strict";
   readonly push: boolean;
 }
 
@@ -72,8 +81,18 @@ export function mergeOptions(flags: FlagOptions, config: Config): RunOptions {
     tests: config.tests && timed(config.tests),
     analysis: (config.analysis ?? []).map(timed),
     specGate: flags.specGate ?? config.gates?.spec ?? false,
-    baseDrift: config["base-drift"] ?? "disjoint",
     push: flags.push ?? config.push ?? true,
+    ...baseRules(config),
+  };
+}
+
+export function baseRules(config: Config): BaseRules {
+  return {
+    baseDrift: config["base-drift"] ?? "disjoint",
+    gate: config.gate ?? "environment",
+    approvals: config.approvals ?? 1,
+    allowSelfApproval: config["allow-self-approval"] ?? false,
+    land: config.land ?? "merge",
   };
 }
 

@@ -21,8 +21,10 @@ export interface Decision extends DecisionBinding {
   readonly action: Action;
   /** The person, e.g. `Ada <ada@example.org>`; `--yes` for the flag. */
   readonly by: string;
-  readonly via: "terminal" | "command" | "flag" | "environment";
+  readonly via: "terminal" | "command" | "flag" | "environment" | "comment";
   readonly comment: string;
+  /** Given by somebody who started a round of it; only where the base's configuration lets them. */
+  readonly self?: true;
   /** ISO 8601, UTC. */
   readonly at: string;
 }

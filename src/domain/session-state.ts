@@ -21,7 +21,7 @@ export interface Session {
 
 /** Why the coder is asked again. */
 export interface Feedback {
-  readonly from: "checks" | "reviewer" | "person" | "tree-rules";
+  readonly from: "checks" | "reviewer" | "person" | "tree-rules" | "cut-off";
   /** Plain text for the coder, as short as is useful. */
   readonly text: string;
 }

@@ -1,16 +1,19 @@
 import type { Candidate, Sha } from "../domain/candidate.ts";
 import { DevAgentError } from "../errors.ts";
-import { readPatch } from "./canonical-patch.ts";
-import { checkLanded, type Landed, type LandedCheck } from "./check-landed.ts";
+import { describeCandidate } from "./candidate.ts";
+import { type CommitPair, readPatch } from "./canonical-patch.ts";
+import { checkLanded, type Landed, type LandedCheck, landedOn } from "./check-landed.ts";
 import { firstProblem } from "./commands.ts";
+import { type Drift, driftBetween } from "./drift.ts";
 import type { UserEnvironment } from "./environment.ts";
+import { type ListedCommit, listCommits } from "./list-commits.ts";
 import { planTree } from "./merge-commit.ts";
 import type { RepositoryFacts } from "./open-repository.ts";
 import { type BranchPush, pushCandidate } from "./push-candidate.ts";
 import { readFileAt } from "./read-file.ts";
 import { checkSha, readRef } from "./refs.ts";
 import { callServer, type Server } from "./server.ts";
-import { takeBundle } from "./take-bundle.ts";
+import { takeBundle, writeBundle } from "./take-bundle.ts";
 import { isAncestor, openPrivate, requireShas } from "./trusted-context.ts";
 
 export type CandidatePlan =
@@ -32,6 +35,16 @@ export interface CandidateRepository {
   plan(candidate: Candidate, tip: Sha, baseDrift: "disjoint" | "strict"): Promise<CandidatePlan>;
   /** Whether a merge that happened, and was fetched, brought exactly the candidate's patch. */
   checkLanded(landed: Landed): Promise<LandedCheck>;
+  /** Oldest first. */
+  commits(candidate: Pick<Candidate, "baseSha" | "headSha">): Promise<readonly ListedCommit[]>;
+  /** The candidate that a commit is, seen from its base. */
+  describe(pair: CommitPair): Promise<Candidate>;
+  /** Writes the candidate's commits to a file, as a git bundle. */
+  handOver(candidate: Candidate, path: string): Promise<void>;
+  /** The commit that a merge put the candidate on top of; null where that can't be told. */
+  landedOn(landed: Landed): Promise<Sha | null>;
+  /** What came between two commits of the base branch. */
+  drift(between: { readonly from: Sha; readonly to: Sha }): Promise<Drift>;
   /** `moved`: the branch holds commits of somebody else. */
   push(server: Server, push: BranchPush): Promise<"pushed" | "unchanged" | "moved">;
 }
@@ -78,7 +91,12 @@ export async function openCandidateRepository(
       const plan = await planTree(place, { candidate, tip: checkSha(tip), baseDrift });
       return plan.status === "ready" ? { status: "ready" } : plan;
     },
+    commits: ({ baseSha: base, headSha: head }) => listCommits(place, { base, head }),
+    describe: (pair) => describeCandidate(place, pair),
+    handOver: (candidate, path) => writeBundle(place, candidate, path),
     checkLanded: (landed) => checkLanded(place, landed),
+    landedOn: (landed) => landedOn(place, landed),
+    drift: (between) => driftBetween(place, between),
     push: (server, push) => pushCandidate({ git, server, userEnv }, { ...push, at }),
   };
 }

@@ -20,15 +20,20 @@ export async function checkLanded(repository: PrivateRepository, about: Landed):
   if (method === "merge" && (parents.length !== 2 || parents[1] !== candidate.headSha))
     return { ok: false, why: "it is no merge of the approved commit" };
   if (method !== "merge" && parents.length !== 1) return { ok: false, why: "it has not one parent" };
-  const before = method === "rebase" ? await beforeRebase(repository, about) : parents[0];
-  if (before === undefined || before === null)
-    return { ok: false, why: "what it was put on top of is unknown" };
+  const before = await landedOn(repository, about);
+  if (before === null) return { ok: false, why: "what it was put on top of is unknown" };
   const patch = await hashPatch(repository, { base: before, head: landed });
   if (patch !== candidate.diffSha256)
     return { ok: false, why: `its patch is ${patch}, and ${candidate.diffSha256} was approved` };
   if (method === "rebase" && !(await isSameOnTheWay(repository, about, before)))
     return { ok: false, why: "its commits are not those that were approved" };
   return { ok: true };
+}
+
+/** The commit that a merge put the candidate on top of; null where that can't be told. */
+export async function landedOn(repository: PrivateRepository, about: Landed): Promise<Sha | null> {
+  if (about.method === "rebase") return beforeRebase(repository, about);
+  return (await parentsOf(repository, about.landed))[0] ?? null;
 }
 
 /** Whether each commit changes what the candidate's does: what comes with one and goes with the next stays in the history. */

@@ -30,6 +30,39 @@ export async function deleteBranch(client: Client, branch: string, expected: Sha
   return true;
 }
 
+/** Points a branch from one commit to another, whatever lies between them. GitHub can't compare and swap: it is looked at before. */
+export async function moveBranch(
+  client: Client,
+  branch: string,
+  { from, to }: { readonly from: Sha; readonly to: Sha },
+): Promise<void> {
+  const tip = await branchTip(client, branch);
+  if (tip === to) return;
+  if (tip !== from) throw elsewhere(branch, tip);
+  await client.ask<null>({
+    route: "PATCH /repos/{owner}/{repo}/git/refs/{ref}",
+    parameters: { ref: `heads/${branch}`, sha: to, force: true },
+    needs: "contents: write",
+    read: () => null,
+    async lookUp() {
+      const now = await branchTip(client, branch);
+      if (now === to) return null;
+      // Asked for again, it would go over whatever somebody pushed meanwhile.
+      if (now !== from) throw elsewhere(branch, now);
+      return undefined;
+    },
+  });
+}
+
+function elsewhere(branch: string, tip: Sha | null): DevAgentError {
+  return new DevAgentError({
+    code: "branch-moved",
+    kind: "policy",
+    message: `${branch} is ${tip === null ? "gone" : `at ${tip}`}; somebody else's commits are not thrown away.`,
+    remedy: "Rename or delete that branch, then run this job again.",
+  });
+}
+
 function kept(branch: string, words: string): DevAgentError {
   return new DevAgentError({
     code: "github-refused",

@@ -28,13 +28,18 @@ export interface Question<Value> {
   readonly parameters?: Readonly<Record<string, unknown>>;
   /** The permission that it takes, for the person who has to give it. */
   readonly needs: string;
+  /** That it changes nothing, whatever its verb. */
+  readonly reads?: boolean;
   readonly read: (data: unknown, status: number, headers: Readonly<Record<string, unknown>>) => Value;
   /** Statuses of refusals that are an answer too. */
   readonly answers?: Readonly<Record<number, (words: string) => Value>>;
   readonly lookUp?: () => Promise<Value | undefined>;
+  /** That it is asked even when the job was told to stop: what would go on by itself is taken back. */
+  readonly always?: boolean;
 }
 
-export interface ListQuestion extends Pick<Question<never>, "route" | "parameters" | "needs"> {
+export interface ListQuestion
+  extends Pick<Question<readonly unknown[]>, "route" | "parameters" | "needs" | "answers"> {
   readonly items: (data: unknown) => readonly unknown[];
 }
 
@@ -55,19 +60,21 @@ export function createClient(about: {
     owner,
     repo,
     async ask(question) {
-      const { route, parameters, read, answers = {}, needs, lookUp } = question;
-      const writes = !route.startsWith("GET ");
-      if (writes && written) await repeating.wait(writePause, repeating.signal);
+      const { route, parameters, read, answers = {}, needs, lookUp, reads, always } = question;
+      const writes = reads !== true && !route.startsWith("GET ");
+      const patience = always === true ? { ...repeating, signal: undefined } : repeating;
+      if (writes && written) await repeating.wait(writePause, patience.signal);
       written ||= writes;
+      const place = route.includes("{owner}") ? { owner, repo } : {};
       const call = async () => {
-        const { data, status, headers } = await request(route, { owner, repo, ...parameters });
+        const { data, status, headers } = await request(route, { ...place, ...parameters });
         // An answer that broke off is no JSON, and comes as it is.
         if (typeof data === "string" && data !== "")
           throw Object.assign(new Error("the answer broke off"), { status: 599 });
         return read(data, status, headers);
       };
       try {
-        return await repeatCall(repeating, {
+        return await repeatCall(patience, {
           name: route,
           call,
           ...(lookUp === undefined ? {} : { lookUp }),

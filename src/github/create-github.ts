@@ -1,48 +1,33 @@
-import { setTimeout } from "node:timers/promises";
 import type { GitHub } from "../ports/github.ts";
-import { branchTip, deleteBranch } from "./branches.ts";
-import { createClient, type Request } from "./client.ts";
+import { readBranchRules } from "./branch-rules.ts";
+import { branchTip, deleteBranch, moveBranch } from "./branches.ts";
 import { uploadSarif } from "./code-scanning.ts";
+import { createComments } from "./comments.ts";
+import { type Connection, connect } from "./connect.ts";
 import { dispatch, startedRuns } from "./dispatch.ts";
 import { readEnvironment } from "./environments.ts";
+import { createLandingCalls } from "./landing.ts";
 import { closePull, findPull, mergePull, openPull, readPull } from "./pulls.ts";
-import { readReply } from "./read-reply.ts";
-import type { Wait } from "./repeat-calls.ts";
-import { readApprovals, readArtifacts, readAttempt, readRun } from "./runs.ts";
+import { createSettingsReader } from "./repository-settings.ts";
+import { readApprovals, readArtifacts, readArtifactsNamed, readAttempt, readRun } from "./runs.ts";
 
-export interface GitHubRequest {
-  readonly token: string;
-  /** Of the API, e.g. `https://api.github.com`. */
-  readonly apiUrl: string;
-  /** `owner/name`. */
-  readonly repository: string;
-  /** Waits before a call is made again; default: really. */
-  readonly wait?: Wait;
-  readonly signal?: AbortSignal;
-}
-
-/** GitHub's REST API for one repository. Loads octokit, which honours the runner's proxy settings. */
-export async function createGitHub(about: GitHubRequest): Promise<GitHub> {
-  const { token, apiUrl, repository, wait = realWait, signal } = about;
-  const { getOctokit } = await import("@actions/github");
-  const octokit = getOctokit(token, { baseUrl: apiUrl, log: silent });
-  // A call that has begun is not broken off: what it did would not be known.
-  const request: Request = (route, parameters) => octokit.request(route, { ...parameters });
-  const repeating = { wait, signal, now: () => Date.now() };
-  const client = createClient({ repository, request, repeating });
+/** GitHub's REST API for one repository. Loads octokit. */
+export async function createGitHub(about: Connection): Promise<GitHub> {
+  const { repository } = about;
+  const { client, calls } = await connect(about);
+  const settings = createSettingsReader(client);
   return {
     repository,
-    defaultBranch: () =>
-      client.ask({
-        route: "GET /repos/{owner}/{repo}",
-        needs: "contents: read",
-        read: (data) => readReply(data, "repository").text("default_branch"),
-      }),
+    calls,
+    settings,
+    defaultBranch: async () => (await settings.repository()).defaultBranch,
     environment: (name) => readEnvironment(client, name),
+    branchRules: (branch) => readBranchRules(client, branch),
     approvals: (runId) => readApprovals(client, runId),
     run: (runId) => readRun(client, runId),
     attempt: (runId, attempt) => readAttempt(client, runId, attempt),
     artifacts: (runId) => readArtifacts(client, runId),
+    artifactsNamed: (name) => readArtifactsNamed(client, name),
     pull: (number) => readPull(client, number),
     findPull: (branch, base) => findPull(client, branch, base),
     openPull: (pull) => openPull(client, pull),
@@ -50,15 +35,11 @@ export async function createGitHub(about: GitHubRequest): Promise<GitHub> {
     mergePull: (number, merge) => mergePull(client, number, merge),
     branchTip: (branch) => branchTip(client, branch),
     deleteBranch: (branch, expected) => deleteBranch(client, branch, expected),
+    moveBranch: (branch, move) => moveBranch(client, branch, move),
     dispatch: (workflow, { ref, inputs }) => dispatch(client, { workflow, ref, inputs }),
     dispatched: (workflow) => startedRuns(client, workflow),
     uploadSarif: (upload) => uploadSarif(client, upload),
+    ...createComments(client),
+    ...createLandingCalls(client),
   };
-}
-
-/** octokit would print its own lines into the job's log. */
-const silent = { debug() {}, info() {}, warn() {}, error() {} };
-
-async function realWait(ms: number, signal?: AbortSignal): Promise<void> {
-  await setTimeout(ms, undefined, signal === undefined ? {} : { signal });
 }

@@ -21,6 +21,7 @@ export async function readEnvironment(client: Client, name: string): Promise<Env
 
 function factsOf(reply: Reply): Omit<EnvironmentFacts, "branches"> {
   const rules = reply.list("protection_rules").map((rule) => readReply(rule, "environment.protection_rules"));
+  const waits = rules.find((rule) => rule.text("type") === "wait_timer")?.fields.wait_timer;
   const asking = rules.filter((rule) => rule.text("type") === "required_reviewers");
   const [first] = asking;
   const reviewers = asking.flatMap((rule) => rule.list("reviewers").map(readReviewer));
@@ -29,11 +30,18 @@ function factsOf(reply: Reply): Omit<EnvironmentFacts, "branches"> {
     id: reply.number("id"),
     name: reply.text("name"),
     reviewers: first === undefined ? null : reviewers,
-    preventsSelfReview:
-      first === undefined ? null : asking.every((rule) => rule.fields.prevent_self_review === true),
+    preventsSelfReview: first === undefined ? null : preventsSelfReview(asking),
     adminsMayBypass: typeof bypass === "boolean" ? bypass : null,
     branchPolicy: policyOf(reply),
+    ...(typeof waits === "number" && waits > 0 ? { waitMinutes: waits } : {}),
   };
+}
+
+/** Null where a rule doesn't say. */
+function preventsSelfReview(asking: readonly Reply[]): boolean | null {
+  const told = asking.map((rule) => rule.fields.prevent_self_review);
+  if (!told.every((value) => typeof value === "boolean")) return null;
+  return told.every((value) => value);
 }
 
 function readReviewer(value: unknown) {

@@ -1,6 +1,6 @@
 import type { Approval, RunFacts, StoredArtifact } from "../ports/github.ts";
 import type { Client } from "./client.ts";
-import { readAccount, readReply, unreadable } from "./read-reply.ts";
+import { type Reply, readAccount, readReply, unreadable } from "./read-reply.ts";
 
 const needs = "actions: read";
 
@@ -68,9 +68,27 @@ export async function readArtifacts(client: Client, runId: number): Promise<read
     needs,
     items: (data) => readReply(data, "artifacts").list("artifacts"),
   });
-  return entries.map((entry) => {
-    const reply = readReply(entry, "artifacts");
-    const digest = /^sha256:([0-9a-f]{64})$/.exec(String(reply.fields.digest ?? ""))?.[1] ?? null;
-    return { id: reply.number("id"), name: reply.text("name"), digest, expired: reply.flag("expired") };
+  return entries.map((entry) => artifactOf(readReply(entry, "artifacts")));
+}
+
+export async function readArtifactsNamed(
+  client: Client,
+  name: string,
+): Promise<readonly (StoredArtifact & { readonly runId: number })[]> {
+  const entries = await client.list({
+    route: "GET /repos/{owner}/{repo}/actions/artifacts",
+    parameters: { name },
+    needs,
+    items: (data) => readReply(data, "artifacts").list("artifacts"),
   });
+  const found = entries.map((entry) => {
+    const reply = readReply(entry, "artifacts");
+    return { ...artifactOf(reply), runId: reply.object("workflow_run").number("id") };
+  });
+  return found.filter((artifact) => artifact.name === name);
+}
+
+function artifactOf(reply: Reply): StoredArtifact {
+  const digest = /^sha256:([0-9a-f]{64})$/.exec(String(reply.fields.digest ?? ""))?.[1] ?? null;
+  return { id: reply.number("id"), name: reply.text("name"), digest, expired: reply.flag("expired") };
 }

@@ -24,6 +24,8 @@ export interface AgentRequest {
   readonly workspace: Workspace;
   readonly events: EventSink;
   readonly signal: AbortSignal;
+  /** Aborted when no further call is to be made; one under way may finish. */
+  readonly deadline?: AbortSignal | undefined;
 }
 
 export interface AgentResult {

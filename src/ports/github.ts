@@ -1,12 +1,11 @@
 import type { Sha } from "../domain/candidate.ts";
+import type { Account } from "./account.ts";
+import type { BranchRules } from "./branch-rules.ts";
+import type { Comments } from "./comments.ts";
+import type { LandingCalls } from "./landing.ts";
+import type { SettingsReader } from "./repository-settings.ts";
 
-/** An account on GitHub. */
-export interface Account {
-  readonly id: number;
-  readonly login: string;
-  /** `User`, `Bot`, `Organization` … */
-  readonly type: string;
-}
+export type { Account } from "./account.ts";
 
 /** A deployment environment as its settings are; null for whatever the reply does not say. */
 export interface EnvironmentFacts {
@@ -21,6 +20,8 @@ export interface EnvironmentFacts {
   /** `any`: every branch may deploy; `protected`: every protected one; `custom`: those that match `branches`. */
   readonly branchPolicy: "any" | "protected" | "custom" | null;
   readonly branches: readonly string[];
+  /** Minutes that GitHub waits before it lets a job in; absent: none. */
+  readonly waitMinutes?: number;
 }
 
 /** One answer on a run's review page. GitHub gives neither its time nor the job it was for. */
@@ -92,18 +93,25 @@ export interface StoredArtifact {
  * `github-refused`: 404, 409, 422 where the caller can't go on), infrastructure (`github-unavailable`), or
  * `github-unreadable` (policy) for a reply whose shape isn't GitHub's.
  */
-export interface GitHub {
+export interface GitHub extends Comments, LandingCalls {
   /** `owner/name`. */
   readonly repository: string;
+  /** Calls made so far, each try counted. */
+  readonly calls: () => number;
+  readonly settings: SettingsReader;
   defaultBranch(): Promise<string>;
   /** Null when there is no such environment. */
   environment(name: string): Promise<EnvironmentFacts | null>;
+  /** What has to be met before something lands on a branch. */
+  branchRules(branch: string): Promise<BranchRules>;
   /** Every answer given in a run so far, all attempts, in no order that can be relied on. */
   approvals(runId: number): Promise<readonly Approval[]>;
   run(runId: number): Promise<RunFacts>;
   /** A run as one of its attempts was, from 1: each may have been started by somebody else. */
   attempt(runId: number, attempt: number): Promise<RunFacts>;
   artifacts(runId: number): Promise<readonly StoredArtifact[]>;
+  /** Artifacts of this name of whatever run. */
+  artifactsNamed(name: string): Promise<readonly (StoredArtifact & { readonly runId: number })[]>;
   pull(number: number): Promise<PullFacts>;
   /** The open pull request from this branch of this repository; null when there is none. */
   findPull(branch: string, base: string): Promise<PullFacts | null>;
@@ -115,6 +123,8 @@ export interface GitHub {
   branchTip(branch: string): Promise<Sha | null>;
   /** Deletes a branch where it still is at `expected`; false when it is somewhere else or gone. */
   deleteBranch(branch: string, expected: Sha): Promise<boolean>;
+  /** Points a branch that is still at `from` to `to`, whatever lies between them. */
+  moveBranch(branch: string, move: { readonly from: Sha; readonly to: Sha }): Promise<void>;
   /** Starts a workflow; the run's id where GitHub tells it. `workflow`: file name in `.github/workflows`. */
   dispatch(
     workflow: string,

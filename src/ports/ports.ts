@@ -1,4 +1,5 @@
 import type { Limits } from "../domain/budget.ts";
+import type { Candidate, Sha } from "../domain/candidate.ts";
 import type { ModelRole } from "../domain/role.ts";
 import type { Agent } from "./agent.ts";
 import type { Check } from "./check.ts";
@@ -27,5 +28,14 @@ export interface Ports {
   readonly processId: string;
   /** Aborted when the process is told to stop. */
   readonly signal: AbortSignal;
-  readonly policy: { readonly baseDrift: "disjoint" | "strict"; readonly push: boolean };
+  /** Aborted when nothing new is to be begun any more. */
+  readonly deadline?: AbortSignal | undefined;
+  /** Told of what a round had made when it broke off. */
+  readonly keepUnfinished?: ((candidate: Candidate) => void) | undefined;
+  readonly policy: {
+    readonly baseDrift: "disjoint" | "strict";
+    readonly push: boolean;
+    /** The commit whose configuration the session is played by. */
+    readonly rulesFrom?: Sha;
+  };
 }

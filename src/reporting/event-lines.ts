@@ -128,7 +128,7 @@ const describe: Describe = {
 };
 
 function endTone(outcome: EventData["run.finished"]["outcome"]): Tone {
-  if (outcome === "merged" || outcome === "paused") return "good";
+  if (outcome === "merged" || outcome === "ready" || outcome === "paused") return "good";
   return outcome === "waiting" ? "warning" : "bad";
 }
 

@@ -27,8 +27,12 @@ export interface SummaryAbout {
   /** Name of the artifact that holds everything. */
   readonly artifact: string | null;
   readonly notices: readonly string[];
+  /** What nobody may overlook. */
+  readonly cautions: readonly string[];
   readonly pull: { readonly number: number; readonly url: string } | null;
   readonly mergedSha: string | null;
+  /** Where people decide; default: on the run's page. */
+  readonly gate?: "environment" | "comment";
 }
 
 /** GitHub's limit for a step's summary is 1 MiB. */
@@ -67,6 +71,7 @@ function backgroundSections({ spend, artifact }: SummaryAbout, state: SessionSta
 
 const icons: Readonly<Record<Outcome, string>> = {
   merged: "✅",
+  ready: "✅",
   waiting: "🧍",
   paused: "➡️",
   rejected: "⛔",
@@ -76,20 +81,32 @@ const icons: Readonly<Record<Outcome, string>> = {
   failed: "❌",
 };
 
-function headline({ job, outcome, reason, notices, pull, mergedSha, state }: SummaryAbout): Section {
+function headline(about: SummaryAbout): Section {
+  const { job, outcome, reason, notices, cautions, pull, mergedSha, state, gate = "environment" } = about;
   const lines = [
     `## ${icons[outcome]} dev-agent ${job}: ${outcome}`,
     reason === "" ? "" : inlineMarkdown(reason, 4_000),
     mergedSha === null ? "" : `Merged as ${inlineCode(mergedSha)}.`,
     pull === null ? "" : `${link(`Pull request ${pull.number}`, pull.url)}.`,
-    outcome === "waiting" && state?.candidate != null ? howToApprove : "",
+    outcome === "waiting" && state?.candidate != null ? howToApprove[gate] : "",
+    ...cautions.map(caution),
     ...notices.map((notice) => `> ${inlineMarkdown(notice, 1_000)}`),
   ];
   return { title: "", body: lines.filter((line) => line !== "").join("\n\n") };
 }
 
-const howToApprove =
-  "**To decide:** open this run's page → *Review deployments*. An approval releases exactly the commit and the patch named below; if anything moves, it is void. To have something changed, reject it with a comment that says what.";
+/** GitHub shows it in red. */
+export function caution(text: string): string {
+  return `> [!CAUTION]\n> **${inlineMarkdown(text, 1_000)}**`;
+}
+
+const released =
+  "An approval releases exactly the commit and the patch named below; if anything moves, it is void.";
+
+const howToApprove = {
+  environment: `**To decide:** open this run's page → *Review deployments*. ${released} To have something changed, reject it with a comment that says what.`,
+  comment: `**To decide:** answer dev-agent's question on the pull request with a comment. ${released}`,
+} as const;
 
 function facts({ runUrl }: SummaryAbout, state: SessionState): Section {
   const { session, candidate, risk: score, verdict, round } = state;

@@ -20,10 +20,11 @@ export function nextCommands(
     case "cancelled":
     case "failed":
     case "refused":
+    case "paused":
       return [sessionCommand(back, `resume ${sessionId}`)];
     case "merged":
+    case "ready":
     case "rejected":
-    case "paused":
       return [];
   }
 }

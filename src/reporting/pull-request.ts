@@ -1,7 +1,7 @@
 import { isSessionId } from "../domain/branch-name.ts";
 import type { SessionState } from "../domain/session-state.ts";
 import type { Spend } from "../domain/spend.ts";
-import { cost, evidenceSections, spec } from "./job-summary.ts";
+import { caution, cost, evidenceSections, spec } from "./job-summary.ts";
 import { fitSections } from "./markdown/fit-sections.ts";
 import { inlineCode } from "./markdown/inline-code.ts";
 import { link } from "./markdown/link.ts";
@@ -13,8 +13,12 @@ export interface PullAbout {
   readonly state: SessionState;
   /** Of the whole session. */
   readonly spend: Spend;
+  /** What nobody may overlook. */
+  readonly cautions: readonly string[];
   /** The page of the run where people decide. */
   readonly runUrl: string;
+  /** Where people decide; default: on the run's page. */
+  readonly gate?: "environment" | "comment";
 }
 
 /** GitHub takes 65,536 characters. */
@@ -25,7 +29,7 @@ export function pullRequestTitle({ session }: SessionState): string {
 }
 
 /** What a reviewer reads: how to decide, what exactly an approval is for, and the evidence. */
-export function pullRequestBody({ state, spend, runUrl }: PullAbout): string {
+export function pullRequestBody({ state, spend, cautions, runUrl, gate = "environment" }: PullAbout): string {
   const { session, candidate, risk } = state;
   const rows = [
     ["goal", inlineMarkdown(session.goal, 2_000)],
@@ -34,9 +38,20 @@ export function pullRequestBody({ state, spend, runUrl }: PullAbout): string {
     ["patch (SHA-256)", inlineCode(candidate?.diffSha256 ?? "")],
     ["risk", risk === null ? "" : `${risk.score} of 100, ${risk.level}`],
   ];
-  const decide = `**To decide:** ${link("open the run", runUrl)} → *Review deployments*. What is approved there, exactly this commit and patch, is merged by dev-agent; merging or pushing here by hand voids it. A rejection with a comment starts another round.`;
+  const place =
+    gate === "comment"
+      ? `answer dev-agent's newest question below with a comment (${link("the run", runUrl)} has everything else)`
+      : `${link("open the run", runUrl)} → *Review deployments*`;
+  const change =
+    gate === "comment"
+      ? "`/revise` and what should change starts another round."
+      : "A rejection with a comment starts another round.";
+  const decide = `**To decide:** ${place}. What is approved there, exactly this commit and patch, is merged by dev-agent; merging or pushing here by hand voids it. ${change}`;
   const marker = isSessionId(session.id) ? `<!-- dev-agent:session=${session.id} -->\n` : "";
-  const head = { title: "", body: `${marker}${decide}\n\n${table(["what", "value"], rows)}` };
+  const head = {
+    title: "",
+    body: `${marker}${[...cautions.map(caution), decide, table(["what", "value"], rows)].join("\n\n")}`,
+  };
   const foot = {
     title: "",
     body: "Made by dev-agent; the checks above ran on a machine that no model had access to.",

@@ -38,6 +38,8 @@ const asks: Readonly<Record<Feedback["from"], string>> = {
   reviewer: "The reviewer asks for changes. Answer every numbered point:",
   person: "A person looked at your change and asks for this:",
   "tree-rules": "Your change can't be taken as it is:",
+  "cut-off":
+    "The last round was cut off before it was handed in. What it did so far is in place: look at it, and finish what was asked for:",
 };
 
 export function coderPrompt({ goal, spec, feedback, round }: CoderTask): string {

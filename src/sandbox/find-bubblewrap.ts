@@ -1,8 +1,9 @@
-import { accessSync, constants, readFileSync, statSync } from "node:fs";
-import { isAbsolute, join } from "node:path";
+import { existsSync } from "node:fs";
 import { DevAgentError } from "../errors.ts";
 import { type Completed, runCommand } from "../process/run-command.ts";
+import { restrictsUserNamespaces } from "./apparmor.ts";
 import { isolation } from "./bubblewrap-arguments.ts";
+import { findProgram } from "./find-program.ts";
 import { adviseInstall, adviseRepair, installerPrograms, type Machine } from "./install-advice.ts";
 import { systemMounts } from "./system-mounts.ts";
 
@@ -33,33 +34,9 @@ function inspectMachine(path: string): Machine {
   return {
     platform: process.platform,
     installers: installerPrograms.filter((program) => findProgram(program, path) !== undefined),
-    userNamespacesRestricted: readSetting("/proc/sys/kernel/apparmor_restrict_unprivileged_userns") === "1",
+    userNamespacesRestricted: restrictsUserNamespaces(),
+    inContainer: ["/.dockerenv", "/run/.containerenv"].some((file) => existsSync(file)),
   };
-}
-
-function readSetting(file: string): string | undefined {
-  try {
-    return readFileSync(file, "utf8").trim();
-  } catch {
-    return undefined;
-  }
-}
-
-function findProgram(name: string, path: string): string | undefined {
-  return path
-    .split(":")
-    .filter(isAbsolute)
-    .map((directory) => join(directory, name))
-    .find(isExecutable);
-}
-
-function isExecutable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return statSync(file).isFile();
-  } catch {
-    return false;
-  }
 }
 
 function missing(machine: Machine): DevAgentError {
@@ -69,7 +46,7 @@ function missing(machine: Machine): DevAgentError {
     message:
       machine.platform === "linux"
         ? "Untrusted commands need bubblewrap, and there is no `bwrap` on PATH."
-        : "Untrusted commands need bubblewrap, which exists only on Linux.",
+        : "Untrusted commands need bubblewrap, which exists only on Linux: here dev-agent works in a container, or refuses.",
     remedy: adviseInstall(machine),
   });
 }

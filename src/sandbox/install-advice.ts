@@ -1,3 +1,5 @@
+import { profileFile } from "./apparmor.ts";
+
 const installers = [
   { program: "apt-get", command: "sudo apt-get install -y bubblewrap" },
   { program: "dnf", command: "sudo dnf install -y bubblewrap" },
@@ -8,7 +10,8 @@ const installers = [
 
 export const installerPrograms: readonly string[] = installers.map(({ program }) => program);
 
-const withoutSandbox = "choose `--sandbox none` to run untrusted commands without isolation";
+const withoutSandbox =
+  "choose `--sandbox none` (in a workflow `sandbox: none`) to run untrusted commands without isolation";
 
 export interface Machine {
   readonly platform: NodeJS.Platform;
@@ -16,6 +19,7 @@ export interface Machine {
   readonly installers: readonly string[];
   /** Ubuntu's `kernel.apparmor_restrict_unprivileged_userns`. */
   readonly userNamespacesRestricted: boolean;
+  readonly inContainer: boolean;
 }
 
 /** How to get bubblewrap on this machine. */
@@ -27,8 +31,16 @@ export function adviseInstall({ platform, installers: present }: Machine): strin
 }
 
 /** What to do when bubblewrap is there but can't make a sandbox. */
-export function adviseRepair({ userNamespacesRestricted }: Machine): string {
-  if (userNamespacesRestricted)
-    return `AppArmor forbids user namespaces: run \`sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0\`, or ${withoutSandbox}.`;
-  return `Allow user namespaces (in a container: \`--security-opt seccomp=unconfined --security-opt systempaths=unconfined\`), or ${withoutSandbox}.`;
+export function adviseRepair({ userNamespacesRestricted, inContainer }: Machine): string {
+  if (userNamespacesRestricted && !inContainer)
+    return `AppArmor forbids user namespaces: allow them for bubblewrap alone with \`${loadProfile}\`, or ${withoutSandbox}.`;
+  const options = ["seccomp", "systempaths", ...(userNamespacesRestricted ? ["apparmor"] : [])];
+  const given = options.map((option) => `--security-opt ${option}=unconfined`).join(" ");
+  return `Allow user namespaces (in a container: \`${given}\`), or ${withoutSandbox}.`;
 }
+
+/** The same profile as `profileFor`, in one line that can be copied. */
+const loadProfile = [
+  `echo 'abi <abi/4.0>, profile dev-agent-bwrap /usr/bin/bwrap flags=(unconfined) { userns, }' | sudo tee ${profileFile}`,
+  `sudo apparmor_parser -r -W ${profileFile}`,
+].join(" && ");

@@ -11,6 +11,7 @@ const check = z.enum(["unit-tests", "static-analysis", "secret-scan"]);
 const usdKind = z.enum(["billed", "list-price equivalent", "plan", "scripted", "unknown"]);
 const outcome = z.enum([
   "merged",
+  "ready",
   "rejected",
   "refused",
   "over-budget",

@@ -75,7 +75,9 @@ export function reduceEvents(events: Iterable<DevAgentEvent>): SessionView {
 /** The view after one more event. Pure; an event of a type it doesn't know changes only number and time. */
 function reduceEvent(view: SessionView, event: DevAgentEvent): SessionView {
   const isNewProcess = event.type === "run.started" || event.type === "run.resumed";
-  const idle = isNewProcess || view.gate !== null || view.updatedAt === "";
+  // Between two jobs a session waits for a machine.
+  const between = event.type !== "run.finished" && view.status !== "running" && view.status !== "waiting";
+  const idle = isNewProcess || between || view.gate !== null || view.updatedAt === "";
   const passed = idle ? 0 : Math.max(0, Date.parse(event.ts) - Date.parse(view.updatedAt));
   return {
     ...view,

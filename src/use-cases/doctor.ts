@@ -1,4 +1,6 @@
 import { explain, toDevAgentError } from "../errors.ts";
+import { restrictsUserNamespaces } from "../sandbox/apparmor.ts";
+import { aboutSandbox } from "./about-sandbox.ts";
 import { chooseSandbox } from "./choose-sandbox.ts";
 import { chooseScanner } from "./choose-scanner.ts";
 import { openProject } from "./open-project.ts";
@@ -21,7 +23,7 @@ export async function doctor(
   const { options, environment } = project;
   const tests = await fact("tests", async () => ({ detail: await requireTests(project) }));
   const sandbox = await fact("sandbox", async () => ({
-    detail: `${(await chooseSandbox(options, environment)).name} works`,
+    detail: aboutSandbox(await chooseSandbox(options, environment), restrictsUserNamespaces()),
   }));
   const scanner = await fact("secrets", async () => ({
     detail: (await chooseScanner(options, environment)).name,

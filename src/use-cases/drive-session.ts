@@ -7,6 +7,7 @@ import type { EventSink } from "../ports/events.ts";
 import type { GateKeeper, GateRequest } from "../ports/gate.ts";
 import type { Meter } from "../ports/meter.ts";
 import type { Engine, EngineStop } from "../workflow/engine/create-engine.ts";
+import { isTimeOver } from "./deadline.ts";
 import { outcomeOf } from "./outcome-of.ts";
 import type { Stopwatch } from "./stopwatch.ts";
 import type { SessionEnd } from "./use-cases.ts";
@@ -18,6 +19,8 @@ export interface Drive {
   readonly meter: Meter;
   readonly session: SessionState["session"];
   readonly signal: AbortSignal;
+  /** See `Surface`. */
+  readonly deadline: AbortSignal | undefined;
   readonly discardWorkspaces: () => Promise<void>;
   /** Shown again at the end. */
   readonly warnings: readonly string[];
@@ -30,7 +33,9 @@ export interface Drive {
 /** Runs a session until it ends, waits for a person, or fails; tells the end and gives it. Never throws. */
 export async function driveSession(drive: Drive, begin: () => Promise<EngineStop>): Promise<SessionEnd> {
   const stop = () => drive.engine.stop();
-  drive.signal.addEventListener("abort", stop, { once: true });
+  const told = [drive.signal, ...(drive.deadline === undefined ? [] : [drive.deadline])];
+  for (const signal of told) signal.addEventListener("abort", stop, { once: true });
+  if (drive.deadline?.aborted === true) stop();
   try {
     const end = await settle(drive, begin);
     if (end.outcome === "merged" || end.outcome === "rejected") await tidy(drive);
@@ -38,7 +43,7 @@ export async function driveSession(drive: Drive, begin: () => Promise<EngineStop
   } catch (thrown) {
     return tellEnd(drive, failure(drive, thrown));
   } finally {
-    drive.signal.removeEventListener("abort", stop);
+    for (const signal of told) signal.removeEventListener("abort", stop);
   }
 }
 
@@ -56,6 +61,7 @@ interface End {
   readonly reason: string;
   readonly mergeSha: string | null;
   readonly pending: SessionEnd["pending"];
+  readonly resumeAt?: string;
 }
 
 async function settle(drive: Drive, begin: () => Promise<EngineStop>): Promise<End> {
@@ -113,15 +119,21 @@ function ended({ outcome, landing, decisions }: SessionState): End {
   throw new Error(`the workflow ended with the outcome ${outcome}`);
 }
 
-function failure({ signal }: Drive, thrown: unknown): End {
+function failure({ signal, deadline }: Drive, thrown: unknown): End {
   // What breaks off because the process was told to stop is no fault of its own.
   const error: DevAgentError = toDevAgentError(signal.aborted ? signal.reason : thrown);
   const reason = explain(error);
-  return { outcome: outcomeOf(error), code: error.exitCode, reason, mergeSha: null, pending: null };
+  const rest = { mergeSha: null, pending: null };
+  if (isTimeOver(error)) return { ...paused, reason, resumeAt: "now" };
+  // The engine came to rest between two nodes, as it was asked to.
+  if (!signal.aborted && deadline?.aborted === true && error.kind === "cancelled")
+    return { ...paused, reason: explain(toDevAgentError(deadline.reason)), resumeAt: "now" };
+  const until = error.until === null ? {} : { resumeAt: error.until.toISOString() };
+  return { outcome: outcomeOf(error), code: error.exitCode, reason, ...rest, ...until };
 }
 
 function tellEnd(drive: Drive, end: End): SessionEnd {
-  const { outcome, code, reason, mergeSha, pending } = end;
+  const { outcome, code, reason, mergeSha, pending, resumeAt } = end;
   const { usd, usdKind } = drive.meter.spend;
   const finished: EventData["run.finished"] = {
     outcome,
@@ -138,5 +150,7 @@ function tellEnd(drive: Drive, end: End): SessionEnd {
   }
   const { id: sessionId, branch, baseBranch } = drive.session;
   const { warnings } = drive;
-  return { outcome, code, reason, mergeSha, pending, usd, usdKind, sessionId, branch, baseBranch, warnings };
+  const ended = { outcome, code, reason, mergeSha, pending, usd, usdKind };
+  const about = { sessionId, branch, baseBranch, warnings };
+  return { ...ended, ...about, ...(resumeAt === undefined ? {} : { resumeAt }) };
 }

@@ -41,6 +41,7 @@ export interface SessionRequest {
   readonly play: Play;
   readonly sandbox: Sandbox;
   readonly scanner: ScannerChoice;
+  readonly keepUnfinished?: Ports["keepUnfinished"];
 }
 
 /** A session with everything it works with, locked for this process; disposing of it lets it go. */
@@ -126,7 +127,9 @@ export async function openSessionParts(request: SessionRequest): Promise<OpenSes
     elapsedMs: () => stopwatch.elapsedMs(),
     processId: randomUUID(),
     signal: surface.signal,
-    policy: { baseDrift: options.baseDrift, push: options.push },
+    deadline: surface.deadline,
+    keepUnfinished: request.keepUnfinished,
+    policy: { baseDrift: options.baseDrift, push: options.push, rulesFrom: folder.record.baseSha },
   };
   return {
     ports,

@@ -14,6 +14,7 @@ const outcomes: Readonly<Record<ErrorKind, Outcome>> = {
 };
 
 /** How a session ends that an error ends. */
-export function outcomeOf({ kind }: DevAgentError): Outcome {
-  return outcomes[kind];
+export function outcomeOf({ kind, until }: DevAgentError): Outcome {
+  // What stands in the way goes by itself.
+  return until === null ? outcomes[kind] : "paused";
 }

@@ -52,6 +52,7 @@ export async function playSession(session: OpenSession, request: PlayRequest): P
     meter: ports.meter,
     session: state.session,
     signal: surface.signal,
+    deadline: surface.deadline,
     discardWorkspaces: () => repository.discardWorkspaces(),
     warnings: lesserCare(request),
     askedBefore: view.gate?.decisionId ?? null,

@@ -3,6 +3,7 @@ import type { FlagOptions } from "../config/merge-options.ts";
 import type { Limits } from "../domain/budget.ts";
 import type { Action } from "../domain/decision.ts";
 import type { EventData } from "../domain/event.ts";
+import type { GatePoint } from "../domain/gate-point.ts";
 import type { ModelRole } from "../domain/role.ts";
 import type { GateSources } from "../gates/gate-sources.ts";
 import type { Downloads } from "../ports/downloads.ts";
@@ -10,6 +11,7 @@ import type { EventView } from "../ports/events.ts";
 import type { GateKeeper } from "../ports/gate.ts";
 import type { Ending } from "../reporting/closing-lines.ts";
 import type { SessionCard } from "../reporting/session-card.ts";
+import type { InitResult, InitStep } from "./init/init-step.ts";
 
 /** What a face gives to a session. */
 export interface Surface {
@@ -22,6 +24,8 @@ export interface Surface {
   gates(sources: GateSources): GateKeeper;
   /** Aborted by SIGINT and SIGTERM, with a DevAgentError of kind cancelled and the signal's name in its message. */
   readonly signal: AbortSignal;
+  /** Aborted when nothing new is to be begun any more, as another process goes on later; absent: there is time. */
+  readonly deadline?: AbortSignal;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Keeps downloads for other machines; absent: they stay in this machine's cache directory. */
   readonly downloads?: Downloads | undefined;
@@ -74,6 +78,8 @@ export interface DemoRequest {
 /** How a session ended; `code` is the exit code. */
 export interface SessionEnd extends Ending {
   readonly code: number;
+  /** When it can go on, where it paused for want of time: ISO 8601, or `now`. */
+  readonly resumeAt?: string;
   /** Further lines for the person, e.g. where the demo lies. */
   readonly notes?: readonly string[];
 }
@@ -86,6 +92,30 @@ export interface DoctorFact {
   readonly detail: string;
   /** How to put it right; empty when ok. */
   readonly fix: string;
+}
+
+export interface GitHubDoctorRequest {
+  /** `owner/name`. */
+  readonly repository: string;
+  /** The branch that changes land on; absent: what the configuration says, or the default branch. */
+  readonly branch?: string;
+}
+
+export interface InitRequest {
+  /** A directory inside the repository. */
+  readonly repo: string;
+  /** `owner/name`; absent: of the remote, where it is on GitHub. */
+  readonly repository?: string;
+  /** `LOGIN` or `team:SLUG`. */
+  readonly reviewers: readonly string[];
+  /** Absent: what the configuration says. */
+  readonly gate?: "environment" | "comment";
+}
+
+export interface InitPlan {
+  /** Null: it is not known which one on GitHub this is. */
+  readonly repository: string | null;
+  readonly steps: readonly InitStep[];
 }
 
 /** What a run would do, as name and value, in the order to show. */
@@ -103,4 +133,12 @@ export interface UseCases {
   status(request: StatusRequest, surface: Pick<Surface, "env">): Promise<readonly SessionCard[]>;
   /** bubblewrap (proved), gitleaks and the repository; the face adds node, git and the credential. */
   doctor(request: { readonly repo: string }, surface: Pick<Surface, "env">): Promise<readonly DoctorFact[]>;
+  /** Whether people's say holds on a repository on GitHub, and changes can land there. */
+  doctorOnGitHub(
+    request: GitHubDoctorRequest,
+    surface: Pick<Surface, "env" | "signal">,
+  ): Promise<readonly GatePoint[]>;
+  /** What `init` has to write and set; changes nothing. */
+  planInit(request: InitRequest, surface: Pick<Surface, "env" | "signal">): Promise<InitPlan>;
+  applyInit(steps: readonly InitStep[]): Promise<readonly InitResult[]>;
 }

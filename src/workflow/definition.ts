@@ -74,7 +74,8 @@ const plan: readonly AgentEdge[] = [
   simple("setup", "entry"),
   // What a session that goes on in a new run has already, it doesn't do again.
   when("entry", "rebuild", equals("landing.status", "base-moved")),
-  when("entry", "budget_coder", has("candidate")),
+  when("entry", "budget_coder", { all: [has("candidate"), has("feedback")] }),
+  when("entry", "checks", has("candidate")),
   when("entry", "spec_gate", { all: [has("spec"), { not: equals("decisions.spec.action", "revise") }] }),
   simple("entry", "budget_architect"),
   simple("budget_architect", "architect"),

@@ -46,6 +46,7 @@ const decision = object({
   by: text,
   via: text,
   comment: text,
+  self: flag,
   at: text,
 } satisfies FieldsOf<Decision>);
 

@@ -9,6 +9,7 @@ import {
   root,
   type WorkflowJob,
   workflowPath,
+  workflowPaths,
 } from "../../scripts/action-files.ts";
 import { actionReference } from "../../scripts/action-tables.ts";
 import { declared } from "../../src/actions/declared.ts";
@@ -17,6 +18,9 @@ const workflow = readWorkflow(workflowPath);
 const { workflow_call: called, workflow_dispatch: started } = workflow.on;
 const jobs = Object.entries(workflow.jobs);
 const kebabCase = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+
+/** Whether a job is given a credential; the key of the App that only pushes, opens and merges is none of those. */
+const seesSecrets = (job: WorkflowJob) => /secrets\.(?!DEV_AGENT_APP_KEY\b)/.test(JSON.stringify(job));
 
 /** What `kind.NAME.outputs.OUTPUT` names in a part of a workflow. */
 function outputsNamed(
@@ -27,6 +31,7 @@ function outputsNamed(
   return [...JSON.stringify(part).matchAll(pattern)].map(([, name = "", output = ""]) => [name, output]);
 }
 
+const usesPrepare = ({ steps = [] }: WorkflowJob) => steps.some((step) => ownAction(step) === "prepare");
 const outputsOf = (id: string) => Object.keys(workflow.jobs[id]?.outputs ?? {});
 
 describe.each(actionNames)("the action %s", (name) => {
@@ -69,7 +74,8 @@ it("every output that was promised is one of an action", () => {
 
 describe("the workflow", () => {
   it("passes to each action only inputs that it declares, and all that it requires", () => {
-    const used = jobs.flatMap(([, { steps = [] }]) => steps.filter((step) => step.uses !== undefined));
+    const all = workflowPaths.flatMap((path) => Object.values(readWorkflow(path).jobs));
+    const used = all.flatMap(({ steps = [] }) => steps.filter((step) => step.uses !== undefined));
     for (const step of used) {
       const name = ownAction(step);
       if (name === undefined) throw new Error(`${step.uses} is no action of ours`);
@@ -79,7 +85,32 @@ describe("the workflow", () => {
       const required = Object.keys(inputs).filter((input) => inputs[input]?.required === true);
       expect(given, name).toEqual(expect.arrayContaining(required));
     }
-    expect(new Set(used.map(ownAction))).toEqual(new Set(actionNames));
+    // A sweep is about many runs, and has a workflow of its own.
+    expect(new Set(used.map(ownAction))).toEqual(new Set(actionNames.filter((name) => name !== "sweep")));
+  });
+
+  // A secret must not come to a machine that has no sandbox yet, or on which somebody becomes root.
+  it.each(jobs.filter(([, job]) => seesSecrets(job) || usesPrepare(job)))(
+    "%s makes its machine ready before any step of ours, which it gives no secret",
+    (_, { steps = [] }) => {
+      const at = steps.findIndex((step) => ownAction(step) === "prepare");
+      const [first] = steps.flatMap((step, index) => (ownAction(step) === undefined ? [] : [index]));
+      expect(at).toBe(first);
+      const before = steps.slice(0, at + 1);
+      expect(before).not.toEqual([]);
+      expect(JSON.stringify(before)).not.toMatch(/secrets\.|github\.token/);
+      // Nothing that could go on without it.
+      expect(Object.keys(steps[at] ?? {}).sort()).toEqual(["id", "uses", "with"]);
+      expect(JSON.stringify(readAction("prepare").inputs)).not.toMatch(/secrets\.|github\.token/);
+    },
+  );
+
+  it("makes the machine ready where models work, and where a candidate runs", () => {
+    expect(jobs.filter(([, job]) => usesPrepare(job)).map(([id]) => id)).toEqual([
+      "plan",
+      "develop",
+      "verify",
+    ]);
   });
 
   it.each(jobs)("%s reads of its steps only outputs that their actions declare", (_, job) => {
@@ -118,7 +149,7 @@ describe("the workflow", () => {
   it("tells its caller how it ended, by the job that decided", () => {
     const outputs = called?.outputs ?? {};
     expect(Object.keys(outputs).sort()).toEqual(
-      "branch code cost-usd head-sha merged-sha next-run outcome pull-request risk-level risk-score session verdict".split(
+      "branch code cost-usd head-sha merged-sha next-run outcome pull-request resume-at risk-level risk-score session verdict".split(
         " ",
       ),
     );
@@ -143,10 +174,13 @@ const rights: Readonly<Record<string, WorkflowJob["permissions"]>> = {
   develop: { contents: "read", actions: "read" },
   verify: { contents: "read" },
   publish: {
-    ...{ actions: "read", contents: "write", "pull-requests": "write", "security-events": "write" },
+    ...{ actions: "read", checks: "read", contents: "write", "pull-requests": "write" },
+    ...{ "security-events": "write", statuses: "read" },
   },
   "critical-review": { actions: "read" },
-  merge: { actions: "read", contents: "write", "pull-requests": "write" },
+  merge: {
+    ...{ actions: "read", checks: "read", contents: "write", "pull-requests": "write", statuses: "read" },
+  },
   revise: { actions: "write", contents: "write", "pull-requests": "write" },
 };
 
@@ -160,9 +194,18 @@ describe("what the workflow may do", () => {
   });
 
   it("with a secret is to read: no job that writes sees one, nor the one that judges", () => {
-    const seeing = jobs.filter(([, job]) => JSON.stringify(job).includes("secrets."));
+    const seeing = jobs.filter(([, job]) => seesSecrets(job));
     expect(seeing.map(([id]) => id)).toEqual(["plan", "develop"]);
     for (const [, { permissions = {} }] of seeing) expect(Object.values(permissions)).not.toContain("write");
+  });
+
+  it("with the App's key is no more than to push, open and merge, in the two jobs that run nothing of the candidate", () => {
+    const acting = jobs.filter(([, job]) => JSON.stringify(job).includes("secrets.DEV_AGENT_APP_KEY"));
+    expect(acting.map(([id]) => id)).toEqual(["publish", "merge"]);
+    for (const [, { environment, steps = [] }] of acting) {
+      expect(environment).toBeDefined();
+      expect(steps.every((step) => ownAction(step) !== undefined)).toBe(true);
+    }
   });
 
   // An expression that comes out empty would mean: no gate.
@@ -172,6 +215,10 @@ describe("what the workflow may do", () => {
       "approve-spec": "dev-agent-spec",
       "critical-review": "dev-agent-critical",
       merge: "dev-agent-merge",
+      // No gate, but the place of the App's key: it is not there where there is no App.
+      publish: expect.stringMatching(
+        /^\$\{\{ vars\.DEV_AGENT_APP_ID != '' && 'dev-agent-publish' \|\| '' \}\}$/,
+      ),
     });
   });
 

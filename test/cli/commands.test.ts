@@ -1,7 +1,11 @@
 import { rmdir } from "node:fs/promises";
 import { basename } from "node:path";
 import { loadCommand } from "../../src/cli/load-command.ts";
+import type { GatePoint } from "../../src/domain/gate-point.ts";
+import { DevAgentError } from "../../src/errors.ts";
 import type { SessionCard } from "../../src/reporting/session-card.ts";
+import { applyInit } from "../../src/use-cases/init/init.ts";
+import type { InitStep } from "../../src/use-cases/init/init-step.ts";
 import type { DecideRequest, ResumeRequest, RunRequest } from "../../src/use-cases/use-cases.ts";
 import { gateRequest } from "../gates/gate-request.ts";
 import { event } from "../reporting/events.ts";
@@ -281,4 +285,132 @@ describe("dev-agent doctor", () => {
       ["bubblewrap", true],
     ]);
   });
+});
+
+describe("dev-agent doctor --github", () => {
+  const fix = { setting: "Settings → There.", command: "gh api one\ngh api two" };
+  const ok = { name: "repository", status: "ok", what: "A public one.", fix: null } as const;
+  const gap = { name: "reviews", status: "broken", what: "One is required.", fix } as const;
+  const hidden = { name: "job tokens", status: "unknown", what: "Not told.", fix: null } as const;
+  const look = (points: readonly GatePoint[], ...more: string[]) =>
+    command(["doctor", "--github", "acme/shop", ...more], { doctorOnGitHub: async () => points });
+
+  it("ends with 0 where nothing is broken, and says how much it wasn't told", async () => {
+    const { code, stdout } = await look([ok, hidden]);
+    expect(stdout).toBe(
+      [
+        "ok       repository A public one.",
+        "unknown  job tokens Not told.",
+        "",
+        "Nothing is broken. 1 not told to this token.\n",
+      ].join("\n"),
+    );
+    expect(code).toBe(0);
+  });
+
+  it("ends with 2 and the way to close each gap", async () => {
+    const { code, stdout } = await look([ok, gap]);
+    expect(stdout).toMatch(
+      /^broken {3}reviews {4}One is required\.\n +→ Settings → There\.\n +gh api one\n +gh api two$/m,
+    );
+    expect(stdout).toContain("1 broken: dev-agent would stop before it spends anything.");
+    expect(code).toBe(2);
+  });
+
+  it("shows in red what nobody may overlook", async () => {
+    const points = [{ ...ok, name: "self-approval", caution: true } as const];
+    const { stdout } = await command(["doctor", "--github", "acme/shop"], {
+      ...{ env: { FORCE_COLOR: "1" }, doctorOnGitHub: async () => points },
+    });
+    expect(stdout).toContain("\u001b[31mok       self-approval");
+  });
+
+  it("tells programs the same", async () => {
+    const { code, stdout } = await look([ok, gap], "--json");
+    expect(JSON.parse(stdout)).toEqual({ points: [ok, gap] });
+    expect(code).toBe(2);
+  });
+
+  it.each([
+    [["--github", "acme"]],
+    [["--github", "acme/shop/x"]],
+    [["--github", "acme/shop", "--repo", "."]],
+    [["--branch", "main"]],
+  ])("refuses %j", async (flags) => {
+    await expect(command(["doctor", ...flags], {})).rejects.toMatchObject({ code: "usage" });
+  });
+});
+
+describe("dev-agent init", () => {
+  const kept: InitStep = {
+    name: ".dev-agent.yml",
+    state: "keep",
+    what: "gate: environment",
+    command: null,
+    run: null,
+  };
+  const hand: InitStep = { ...kept, name: "administrators", state: "by hand", what: "untick it" };
+  const step = (run: () => Promise<void>): InitStep => ({
+    ...{
+      name: "environment dev-agent-merge",
+      state: "create",
+      what: "reviewers: bob",
+      command: "gh api x",
+      run,
+    },
+  });
+  const refuse = async () => {
+    throw new DevAgentError({ code: "github-denied", kind: "policy", message: "No.", remedy: "" });
+  };
+  const begin = (steps: readonly InitStep[], ...flags: string[]) =>
+    command(["init", ...flags], {
+      planInit: async () => ({ repository: "acme/shop", steps }),
+      applyInit,
+    });
+
+  it("only shows what it would do until somebody agrees", async () => {
+    let done = 0;
+    const steps = [step(async () => void done++), kept, hand];
+    const { code, stdout } = await begin(steps);
+    expect(stdout).toContain("create   environment dev-agent-merge  reviewers: bob\n");
+    expect(stdout).toContain("Nothing was changed. The same with --yes does it.");
+    expect([code, done]).toEqual([0, 0]);
+    const { stdout: after } = await begin(steps, "--yes");
+    expect(after).toContain("done     environment dev-agent-merge");
+    expect(after).toContain("administrators: untick it");
+    expect(after).toContain("gh secret set ANTHROPIC_API_KEY --repo acme/shop");
+    expect(done).toBe(1);
+  });
+
+  it("goes on where GitHub refuses something, says how to do that by hand, and ends with 3", async () => {
+    let done = 0;
+    const { code, stdout } = await begin([step(refuse), step(async () => void done++)], "--yes");
+    expect(stdout).toMatch(/failed +environment dev-agent-merge: No\.\n.*\n +gh api x\n/);
+    expect([code, done]).toEqual([3, 1]);
+  });
+
+  it("has nothing to do the second time", async () => {
+    const { code, stdout } = await begin([kept], "--yes");
+    expect(stdout).toContain("Nothing to do.");
+    expect(code).toBe(0);
+  });
+
+  it("tells programs what there is to do, and what came of it", async () => {
+    const { stdout } = await begin([step(async () => {}), kept], "--json");
+    expect(JSON.parse(stdout)).toMatchObject({
+      repository: "acme/shop",
+      done: false,
+      results: [],
+      steps: [{ state: "create" }, { state: "keep" }],
+    });
+    const { stdout: after } = await begin([step(async () => {})], "--json", "--yes");
+    expect(JSON.parse(after)).toMatchObject({ done: true, results: [{ failure: null }] });
+  });
+
+  it.each([[["--reviewer", "a b"]], [["--reviewer", "team:"]], [["--gate", "none"]]])(
+    "refuses %j",
+    async (flags) => {
+      await expect(begin([], ...flags)).rejects.toMatchObject({ code: "usage" });
+    },
+  );
 });

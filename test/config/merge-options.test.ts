@@ -18,8 +18,14 @@ describe("merging flags, configuration and defaults", () => {
       tests: undefined,
       analysis: [],
       specGate: false,
-      baseDrift: "disjoint",
       push: true,
+      ...{
+        baseDrift: "disjoint",
+        gate: "environment",
+        approvals: 1,
+        allowSelfApproval: false,
+        land: "merge",
+      },
     });
   });
 

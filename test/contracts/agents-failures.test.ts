@@ -1,5 +1,7 @@
 import { createServer } from "node:net";
 import { inspect } from "node:util";
+import { DevAgentError } from "../../src/errors.ts";
+import type { EventSink } from "../../src/ports/events.ts";
 import { startAgentSession, testKey } from "../fakes/agent-session.ts";
 import {
   apiError,
@@ -107,10 +109,64 @@ describe("an answer that is final", () => {
     }));
     await using session = await startAgentSession({ baseUrl: server.url });
     await expect(session.newAgent().run(session.request())).rejects.toMatchObject({
-      code: "rate-limited",
+      code: "plan-limit",
       remedy: expect.stringContaining("120 minutes"),
+      until: expect.any(Date),
     });
+    expect(server.requests).toHaveLength(1);
     expect(session.waits).toEqual([]);
+  });
+
+  it("says when a limit is lifted that only the words of a refusal tell of", async () => {
+    const at = new Date(Date.now() + 86_400_000).toISOString();
+    const words = `You have reached your specified API usage limits. You will regain access on ${at.slice(0, 10)} at ${at.slice(11, 16)} UTC.`;
+    await using server = await startMessagesServer(() => apiError(400, "invalid_request_error", words));
+    await using session = await startAgentSession({ baseUrl: server.url });
+    const error = await session
+      .newAgent()
+      .run(session.request())
+      .catch((thrown: unknown) => thrown as { code: string; until: Date });
+    expect(error).toMatchObject({ code: "plan-limit", kind: "provider" });
+    expect(Math.abs(Date.parse(at) - (error as { until: Date }).until.getTime())).toBeLessThanOrEqual(
+      120_000,
+    );
+  });
+
+  it("waits for a plan's limit that is lifted in a moment", async () => {
+    const reset = `${Math.ceil(Date.now() / 1_000) + 60}`;
+    const headers = {
+      "anthropic-ratelimit-unified-status": "rejected",
+      "anthropic-ratelimit-unified-reset": reset,
+    };
+    const limited = apiError(429, "rate_limit_error", "This plan's limit is reached");
+    await using server = await startMessagesServer([{ ...limited, headers }, say("Done.")]);
+    await using session = await startAgentSession({ baseUrl: server.url });
+    await session.newAgent().run(session.request());
+    expect(session.waits).toHaveLength(1);
+    expect(session.waits[0]).toBeGreaterThan(30_000);
+    expect(session.waits[0]).toBeLessThanOrEqual(61_000);
+  });
+
+  it("makes no further call once the deadline has come, and keeps the answers it has", async () => {
+    const deadline = new AbortController();
+    await using server = await startMessagesServer([
+      call({ name: "bash", input: { command: "echo made > made.txt" } }),
+      say("Done."),
+    ]);
+    await using session = await startAgentSession({ baseUrl: server.url });
+    const reason = new DevAgentError({
+      code: "job-time-over",
+      kind: "waiting",
+      message: "Over.",
+      remedy: "",
+    });
+    const emit: EventSink["emit"] = (type) => {
+      if (type === "tool.finished") deadline.abort(reason);
+    };
+    const request = session.request({ events: { emit }, deadline: deadline.signal });
+    await expect(session.newAgent().run(request)).rejects.toBe(reason);
+    expect(server.requests).toHaveLength(1);
+    expect(session.transcripts.stored.get("coder-1")?.join("")).toContain("made.txt");
   });
 
   it("follows no redirect, which would carry the key to another host", async () => {

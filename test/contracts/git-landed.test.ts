@@ -83,6 +83,27 @@ describe("what landed is the approved patch", () => {
   );
 });
 
+describe("what came onto the base meanwhile", () => {
+  it.each(methods)("is told from the commit that a %s put the candidate on top of", async (method) => {
+    for (const [tip, candidate] of [
+      [base, small],
+      [moved, small],
+      [moved, large],
+    ] as const) {
+      const landed = await land(method, candidate, tip);
+      expect(await repository.landedOn({ candidate, landed, method })).toBe(tip);
+    }
+  });
+
+  it("is told with its commits and files", async () => {
+    const subject = (await scene.git(["log", "-1", "--format=%s", moved])).trim();
+    expect(await repository.drift({ from: base, to: moved })).toEqual({
+      ...{ commits: 1, newest: [{ sha: moved, subject }], files: ["theirs.txt"] },
+    });
+    expect(await repository.drift({ from: base, to: base })).toEqual({ commits: 0, newest: [], files: [] });
+  });
+});
+
 describe("what landed is not the approved patch", () => {
   const changes: readonly (readonly [what: string, change: () => Promise<unknown>])[] = [
     ["one more byte", () => scene.write("hello.txt", "hello, world\n\n")],

@@ -214,7 +214,8 @@ describe("GitHub's refusals", () => {
   it.each(asks)("of %s name the right that is missing", async (_, operation, ask) => {
     const body = { message: "Resource not accessible by integration" };
     scene.github.inject({ operation, fault: { kind: "answer", status: 403, body } });
-    await expect(ask(scene.port)).rejects.toMatchObject({
+    // A port of its own: what the repository is, is asked once.
+    await expect(ask(await scene.portWith({}))).rejects.toMatchObject({
       ...{ code: "github-denied", kind: "policy" },
       message: expect.stringMatching(
         /^GitHub answered 403 to GET \/repos.*: Resource not accessible by integration\.$/,
@@ -234,7 +235,8 @@ describe("GitHub's refusals", () => {
         ([what]) => !["an environment", "a branch"].includes(what),
       )) {
         scene.github.inject({ operation, fault: { kind: "answer", status, body } });
-        await expect(ask(scene.port)).rejects.toMatchObject({ code: "github-refused", kind: "policy" });
+        const code = operation === "repos/get" && status === 404 ? "repository-not-found" : "github-refused";
+        await expect(ask(await scene.portWith({}))).rejects.toMatchObject({ code, kind: "policy" });
       }
     },
   );

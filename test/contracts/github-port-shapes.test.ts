@@ -40,7 +40,12 @@ interface Shape {
 }
 
 const shapes: readonly Shape[] = [
-  { operation: "repos/get", ask: () => scene.port.defaultBranch(), fields: "default_branch" },
+  {
+    operation: "repos/get",
+    // What the repository is, is asked once.
+    ask: async () => (await scene.portWith({})).defaultBranch(),
+    fields: "default_branch owner owner.login owner.type",
+  },
   {
     operation: "repos/get-environment",
     ask: () => scene.port.environment("gate"),
@@ -167,7 +172,7 @@ describe("what a reply leaves open", () => {
   it.each([
     ["can_admins_bypass", { adminsMayBypass: null }],
     ["deployment_branch_policy", { branchPolicy: null }],
-    ["protection_rules.0.prevent_self_review", { preventsSelfReview: false }],
+    ["protection_rules.0.prevent_self_review", { preventsSelfReview: null }],
   ])("is not taken for granted: %s", async (field, expected) => {
     const edit = (body: unknown) => changed(body, field, () => undefined);
     scene.github.inject({ operation: "repos/get-environment", fault: { kind: "reply edited", edit } });

@@ -1,17 +1,27 @@
 import { noSpend } from "../../src/domain/spend.ts";
 import { jobSummary } from "../../src/reporting/job-summary.ts";
+import { liveCheckPage } from "../../src/reporting/live-check-page.ts";
 import { pullRequestBody, pullRequestTitle } from "../../src/reporting/pull-request.ts";
 import { report } from "../../src/reporting/report.ts";
 import { hostile } from "./markdown/hostile.ts";
 import { cellsIn, liveIn, unseen } from "./markdown/live-markup.ts";
-import { runUrl, stateOf, summaryOf } from "./summary-about.ts";
+import { runUrl, shown, stateOf, summaryOf } from "./summary-about.ts";
 
 const harmless = "plain";
+
+const experimentOf = (text: string) => ({
+  ...{ id: "an-experiment", expected: text, seen: text, means: text },
+  ...{ verdict: "differs" as const, fails: true },
+});
 
 const pages: readonly (readonly [name: string, page: (text: string) => string])[] = [
   ["a job's summary", (text) => jobSummary(summaryOf(text))],
   ["a job's report", (text) => report(summaryOf(text))],
-  ["a pull request's body", (text) => pullRequestBody({ state: stateOf(text), spend: noSpend, runUrl })],
+  ["a live check", (text) => liveCheckPage({ results: [experimentOf(text)], attempt: 1, next: text })],
+  [
+    "a pull request's body",
+    (text) => pullRequestBody({ state: stateOf(text), spend: noSpend, runUrl, cautions: [text] }),
+  ],
 ];
 
 describe.each(pages)("in %s", (_name, page) => {
@@ -32,7 +42,7 @@ describe.each(pages)("in %s", (_name, page) => {
 
 describe("what is live on a pull request", () => {
   it("is the link to the run, the fold of the plan and the session's mark", () => {
-    const body = pullRequestBody({ state: stateOf(harmless), spend: noSpend, runUrl });
+    const body = pullRequestBody({ state: stateOf(harmless), spend: noSpend, ...shown });
     expect(liveIn(body)).toEqual([
       "://github.com/owner/repo/actions/runs/7)",
       // Of the session's name, in the comment that follows.
@@ -49,7 +59,7 @@ describe("what is live on a pull request", () => {
   it("isn't a session's mark that would end early", () => {
     const state = stateOf(harmless);
     const session = { ...state.session, id: "x --> <img src=y>" };
-    expect(pullRequestBody({ state: { ...state, session }, spend: noSpend, runUrl })).not.toContain("<img");
+    expect(pullRequestBody({ state: { ...state, session }, spend: noSpend, ...shown })).not.toContain("<img");
   });
 });
 

@@ -9,6 +9,9 @@ import { aCandidate, anApproval, aState, checkResult } from "../fakes/session-fi
 
 export const runUrl = "https://github.com/owner/repo/actions/runs/7";
 
+/** Where a pull request is shown whose session has nothing special. */
+export const shown = { runUrl, cautions: [] } as const;
+
 /** A session whose every field that models, repositories, tools or people fill holds this text. */
 export function stateOf(text: string): SessionState {
   const state = aState();
@@ -70,6 +73,7 @@ export function summaryOf(text: string, change: Partial<SummaryAbout> = {}): Sum
     mermaid: toMermaid(workflow, standingOf(state)),
     artifact: text,
     notices: [text, text],
+    cautions: [text],
     pull: { number: 7, url: "https://github.com/owner/repo/pull/7" },
     mergedSha: null,
     ...change,

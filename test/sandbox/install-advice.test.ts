@@ -4,6 +4,7 @@ const machine = (more: Partial<Machine>): Machine => ({
   platform: "linux",
   installers: [],
   userNamespacesRestricted: false,
+  inContainer: false,
   ...more,
 });
 
@@ -26,9 +27,19 @@ describe("advice on bubblewrap", () => {
   });
 
   it("names AppArmor's restriction where it is on", () => {
-    expect(adviseRepair(machine({ userNamespacesRestricted: true }))).toContain(
-      "kernel.apparmor_restrict_unprivileged_userns=0",
-    );
+    const advice = adviseRepair(machine({ userNamespacesRestricted: true }));
+    expect(advice).toContain("profile dev-agent-bwrap /usr/bin/bwrap flags=(unconfined) { userns, }");
+    expect(advice).toContain("sudo apparmor_parser -r -W /etc/apparmor.d/dev-agent-bwrap");
+    expect(advice).not.toContain("sysctl");
     expect(adviseRepair(machine({}))).not.toContain("AppArmor");
+  });
+
+  it.each([
+    [false, ["seccomp", "systempaths"]],
+    [true, ["seccomp", "systempaths", "apparmor"]],
+  ])("in a container names its options, restricted: %s", (userNamespacesRestricted, options) => {
+    const advice = adviseRepair(machine({ inContainer: true, userNamespacesRestricted }));
+    expect([...advice.matchAll(/--security-opt (\w+)=unconfined/g)].map(([, name]) => name)).toEqual(options);
+    expect(advice).not.toContain("sudo");
   });
 });

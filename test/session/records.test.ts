@@ -5,7 +5,7 @@ import { aState } from "../fakes/session-fixture.ts";
 import { temporary } from "./temporary.ts";
 
 const run = runRecord({
-  ...{ job: "plan", runId: 7, attempt: 1, previous: null, pull: null },
+  ...{ job: "plan", runId: 7, attempt: 1, previous: null, pull: null, calls: 4 },
   ...{ baseline: { '[[1],"approved",2,""]': 1 }, environments: { "dev-agent-merge": 500 } },
 });
 const other: JournalRecord = { kind: "checkpoint" };
@@ -33,6 +33,10 @@ describe("what jobs write into a session's journal", () => {
     ["a run before it that is no number", { previous: "6" }],
     ["no word on the run before it", { previous: undefined }],
     ["no word on the pull request", { pull: undefined }],
+    ["a list as form", { form: [] }],
+    ["a form of numbers", { form: { "max-rounds": 3 } }],
+    ["no count of calls", { calls: undefined }],
+    ["half a call", { calls: 0.5 }],
     ["no baseline", { baseline: undefined }],
     ["a list as baseline", { baseline: [] }],
     ["a baseline of texts", { baseline: { x: "1" } }],

@@ -3,10 +3,12 @@ import { join } from "node:path";
 import { cleanLine } from "../../domain/plain-text.ts";
 import { totalTokens } from "../../domain/usage.ts";
 import { type DevAgentError, explain } from "../../errors.ts";
+import { disarmCommands } from "../../reporting/disarm-commands.ts";
 import { jobSummary } from "../../reporting/job-summary.ts";
 import { inlineMarkdown } from "../../reporting/markdown/neutralise.ts";
+import { table } from "../../reporting/markdown/table.ts";
 import { report } from "../../reporting/report.ts";
-import type { JobContext, JobEnd } from "../../use-cases/jobs/job.ts";
+import { callsOf, type JobContext, type JobEnd } from "../../use-cases/jobs/job.ts";
 import { summaryAbout } from "../../use-cases/jobs/summary-about.ts";
 import { outcomeOf } from "../../use-cases/outcome-of.ts";
 import { appendSummary } from "../runner/file-commands.ts";
@@ -32,6 +34,10 @@ export function endJob(
     process.stdout.write(`::error title=dev-agent ${context.job}: ${end.outcome}::${plain(end.reason)}\n`);
   else if (end.reason !== "")
     process.stdout.write(`::notice title=dev-agent ${context.job}: ${end.outcome}::${plain(end.reason)}\n`);
+  const ofSession = end.apiCalls === undefined ? "" : `, ${end.apiCalls} in the session`;
+  process.stdout.write(`GitHub API: ${callsOf(context)} calls in this job${ofSession}\n`);
+  for (const caution of end.cautions ?? [])
+    process.stdout.write(`::warning title=dev-agent ${context.job}::${plain(caution)}\n`);
   for (const notice of end.notices)
     process.stdout.write(`::notice title=dev-agent ${context.job}::${plain(notice)}\n`);
   return end.code;
@@ -70,6 +76,10 @@ function outputsOf(
     "pull-request": pull?.number ?? null,
     "merged-sha": end.mergedSha,
     "next-run": end.nextRun ?? null,
+    gate: end.gate ?? null,
+    action: end.answer?.action ?? null,
+    run: end.answer?.run ?? null,
+    "resume-at": end.resumeAt ?? null,
     ...{ outcome, code },
   };
 }
@@ -86,8 +96,19 @@ export function endFailed(
   const outcome = outcomeOf(error);
   writeOutputs(env.GITHUB_OUTPUT, declared, { outcome, code: error.exitCode });
   const words = inlineMarkdown(explain(error), 8_000);
-  appendSummary(
-    env.GITHUB_STEP_SUMMARY,
-    `## ❌ dev-agent ${name}: ${outcome}\n\n${words}\n\nError code: \`${error.code}\`\n`,
-  );
+  const parts = [`## ❌ dev-agent ${name}: ${outcome}`, words, `Error code: \`${error.code}\``];
+  if (error.table !== undefined) {
+    const { head, rows } = error.table;
+    parts.push(
+      table(
+        head,
+        rows.map((row) => row.map((cell) => inlineMarkdown(cell, 1_000))),
+      ),
+    );
+    for (const row of rows)
+      process.stdout.write(`${disarmCommands(cleanLine(row.filter(isText).join(" | "), 2_000))}\n`);
+  }
+  appendSummary(env.GITHUB_STEP_SUMMARY, `${parts.join("\n\n")}\n`);
 }
+
+const isText = (text: string) => text !== "";

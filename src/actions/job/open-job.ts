@@ -11,6 +11,7 @@ import { readContext } from "../runner/context.ts";
 import type { ActionInputs } from "../runner/inputs.ts";
 import { mask } from "../runner/masks.ts";
 import type { ActionRun } from "../runner/run-action.ts";
+import { openActing } from "./open-acting.ts";
 
 export interface OpenJob {
   readonly job: JobName;
@@ -29,8 +30,24 @@ const transcriptContents = ["none", "redacted", "full"] as const;
 const submoduleChoices = { "": "no", false: "no", true: "top", recursive: "recursive" } as const;
 type SubmoduleChoice = keyof typeof submoduleChoices;
 
+export interface OpenedJob extends JobContext {
+  /** Gives back what was taken for this job; its end, however it comes. */
+  close(): Promise<void>;
+}
+
+const usualJob = 60;
+/** Part of a job's time that may go by waiting for others; the rest is for its own work. */
+const waitingPart = 0.8;
+
+/** Minutes; the token of an App is good for an hour, and has to take back what was begun. */
+const longestWait = 45;
+
+function patienceOf(inputs: ActionInputs): number {
+  return Math.min((inputs.number("job-minutes") ?? usualJob) * waitingPart, longestWait) * 60_000;
+}
+
 /** What a job works with, from its inputs and the runner. */
-export async function openJob({ job, run, inputs, credentials, downloads }: OpenJob): Promise<JobContext> {
+export async function openJob({ job, run, inputs, credentials, downloads }: OpenJob): Promise<OpenedJob> {
   const runner = readContext(run.env);
   const { repository, apiUrl, serverUrl, runId, runAttempt: attempt } = runner;
   const token = inputs.required("github-token");
@@ -39,12 +56,15 @@ export async function openJob({ job, run, inputs, credentials, downloads }: Open
   const temp = join(runner.temp, `dev-agent-${job}`);
   rmSync(temp, { recursive: true, force: true });
   mkdirSync(temp, { recursive: true, mode: 0o700 });
+  const connection = { apiUrl, repository, signal: run.signal };
+  const github = await createGitHub({ ...connection, token });
+  const server = { url: `${serverUrl}/${repository}`, token };
+  const { acting, secrets: taken, close } = await openActing({ inputs, own: { github, server }, connection });
   const submodules = inputs.choice("submodules", Object.keys(submoduleChoices) as SubmoduleChoice[]);
   return {
     ...{ job, runId, attempt, temp, workspace: runner.workspace },
-    github: await createGitHub({ token, apiUrl, repository, signal: run.signal }),
+    ...{ github, server, acting, close, patienceMs: patienceOf(inputs) },
     artifacts: createArtifacts({ repository, token }),
-    server: { url: `${serverUrl}/${repository}`, token },
     pages: `${serverUrl}/${repository}`,
     surface: {
       mode: "action",
@@ -52,7 +72,7 @@ export async function openJob({ job, run, inputs, credentials, downloads }: Open
       gates: () => waitingGate,
       signal: run.signal,
       env: { ...cleanEnvironment(run.env), ...variables },
-      secrets: [token, ...secrets],
+      secrets: [token, ...taken, ...secrets],
       downloads,
     },
     transcripts:

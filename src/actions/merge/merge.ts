@@ -18,6 +18,8 @@ export async function merge(run: ActionRun): Promise<number> {
   const method = inputs.choice("method", methods);
   const deleteBranch = inputs.flag("delete-branch");
   const told = toldOf(inputs, checked);
-  const end = await land({ from: handOverOf(inputs), told, method, deleteBranch }, context);
+  const [asked, before] = [inputs.whole("run") ?? null, inputs.whole("continue-run") ?? null];
+  const request = { from: handOverOf(inputs), told, method, deleteBranch, run: asked, continueRun: before };
+  const end = await land(request, context).finally(context.close);
   return endJob(context, end, { declared: declared.merge.outputs, env: run.env });
 }

@@ -3,6 +3,7 @@ import { declared } from "../declared.ts";
 import { endJob } from "../job/end-job.ts";
 import { handOverOf, toldOf } from "../job/hand-over-input.ts";
 import { openJob } from "../job/open-job.ts";
+import { readForm } from "../runner/form.ts";
 import { readInputs } from "../runner/inputs.ts";
 import type { ActionRun } from "../runner/run-action.ts";
 
@@ -11,6 +12,7 @@ const checked = ["session", "head-sha", "base-sha", "patch-sha256", "bundle-sha2
 export async function publish(run: ActionRun): Promise<number> {
   const inputs = readInputs(run.env);
   const context = await openJob({ job: "publish", run, inputs });
-  const end = await show({ from: handOverOf(inputs), told: toldOf(inputs, checked) }, context);
+  const request = { from: handOverOf(inputs), told: toldOf(inputs, checked), form: readForm(run.env) };
+  const end = await show(request, context).finally(context.close);
   return endJob(context, end, { declared: declared.publish.outputs, env: run.env });
 }

@@ -3,13 +3,11 @@ import { declared } from "../declared.ts";
 import { endJob } from "../job/end-job.ts";
 import { handOverOf } from "../job/hand-over-input.ts";
 import { openJob } from "../job/open-job.ts";
+import { usualRevisions } from "../job/usual-revisions.ts";
 import { readContext } from "../runner/context.ts";
 import { readForm } from "../runner/form.ts";
 import { readInputs } from "../runner/inputs.ts";
 import type { ActionRun } from "../runner/run-action.ts";
-
-/** Runs that one goal may take where nobody says how many. */
-const usualRevisions = 5;
 
 export async function revise(run: ActionRun): Promise<number> {
   const inputs = readInputs(run.env);
@@ -20,8 +18,9 @@ export async function revise(run: ActionRun): Promise<number> {
     maxRevisions: inputs.whole("max-revisions") ?? usualRevisions,
     workflow: readContext(run.env).workflow,
     form: readForm(run.env),
+    resumeAt: inputs.text("resume-at"),
   };
-  const end = await goOn(request, context);
+  const end = await goOn(request, context).finally(context.close);
   endJob(context, end, { declared: declared.revise.outputs, env: run.env });
   // That somebody rejected is no failure of this job, which did what follows from it.
   return end.outcome === "rejected" ? 0 : end.code;

@@ -6,9 +6,7 @@ import { readContext } from "../runner/context.ts";
 import { appendValue } from "../runner/file-commands.ts";
 import type { ActionInputs, Variables } from "../runner/inputs.ts";
 import { mask } from "../runner/masks.ts";
-
-/** A job takes this long at most on GitHub, unless the workflow says less. */
-const longestJob = 360;
+import { jobMinutes } from "./job-minutes.ts";
 
 /** Restores every credential that was given, hides it from the log, and notes what the post step has to destroy. */
 export async function readCredentials(
@@ -22,7 +20,7 @@ export async function readCredentials(
     openaiApiKey: inputs.text("openai-api-key"),
     codexAuth: inputs.text("codex-auth"),
   };
-  const neededMs = (inputs.number("job-minutes") ?? longestJob) * 60_000;
+  const neededMs = jobMinutes(inputs) * 60_000;
   const read = readSecrets(given, { now: new Date(), neededMs });
   mask(process.stdout, read.secrets);
   const directory = join(readContext(env).temp, `dev-agent-credentials-${crypto.randomUUID()}`);

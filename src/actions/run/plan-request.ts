@@ -15,6 +15,7 @@ export function planRequest(inputs: ActionInputs): PlanRequest {
     goal: goal === "" ? null : checkedGoal(goal),
     continueRun: continueRun ?? null,
     flags: flagsOf(inputs),
+    app: inputs.text("app-id") !== "",
   };
 }
 

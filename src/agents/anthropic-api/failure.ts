@@ -1,5 +1,6 @@
 import { cleanLine } from "../../domain/plain-text.ts";
 import { DevAgentError } from "../../errors.ts";
+import { limitReset } from "./limit-reset.ts";
 import { BrokenAnswer, StreamedError } from "./read-answer.ts";
 
 export interface Endpoint {
@@ -83,12 +84,14 @@ function refused(error: ApiError, endpoint: Endpoint, cause: unknown): Failure {
   const said = saidIn(error.apiMessage ?? error.message ?? "no reason given", endpoint);
   const full =
     status === 413 || (status === 400 && /prompt is too long|context (?:window|length)/i.test(said));
-  const afterMs = retryAfter(error.headers);
+  const lifted = limitReset({ status, said, headers: error.headers });
+  const afterMs = lifted ?? retryAfter(error.headers);
+  const limited = status === 429 || lifted !== undefined;
   return {
-    repeat: status === 408 || status === 409 || status === 429 || status >= 500 ? "often" : "never",
+    repeat: limited || status === 408 || status === 409 || status >= 500 ? "often" : "never",
     ...(afterMs === undefined ? {} : { afterMs }),
     ...(full ? { contextFull: true } : {}),
-    error: providerError({ ...meaning(status, said, endpoint), cause }),
+    error: providerError({ ...meaning(limited ? 429 : status, said, endpoint), cause }),
   };
 }
 

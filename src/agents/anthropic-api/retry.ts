@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { shownTime } from "../../domain/shown-time.ts";
 import { DevAgentError } from "../../errors.ts";
 import { stopIfAborted } from "../tool-loop/stop.ts";
 import type { Failure } from "./failure.ts";
@@ -36,8 +37,8 @@ export async function withRetries<T>({ attempt, read, instead, delay, signal }: 
       const failure = read(thrown);
       const other = instead(failure);
       if (other !== undefined) return other;
-      if (retries >= mostRetries[failure.repeat]) throw failure.error;
       if ((failure.afterMs ?? 0) > longestAskedMs) throw tooLong(failure);
+      if (retries >= mostRetries[failure.repeat]) throw failure.error;
       await delay(failure.afterMs ?? wait(retries), signal);
     }
   }
@@ -50,7 +51,10 @@ function wait(retries: number): number {
 
 function tooLong({ error, afterMs = 0 }: Failure): DevAgentError {
   const minutes = Math.ceil(afterMs / 60_000);
-  const { code, kind, message } = error;
-  const remedy = `Go on with \`dev-agent resume\` in ${minutes} minutes, when the limit is lifted.`;
-  return new DevAgentError({ code, kind, message, remedy, cause: error });
+  const { kind, message } = error;
+  const code = error.code === "rate-limited" ? "plan-limit" : error.code;
+  // Nobody waits to the second, and a second too early is refused again.
+  const until = new Date(Math.ceil((Date.now() + afterMs) / 60_000) * 60_000);
+  const remedy = `Go on with \`dev-agent resume\` in ${minutes} minutes (${shownTime(until)}), when the limit is lifted.`;
+  return new DevAgentError({ code, kind, message, remedy, until, cause: error });
 }

@@ -54,6 +54,7 @@ export async function converse(talk: Talk): Promise<AgentResult> {
   let turns = 0;
   while (ending === null && turns < mostTurns[request.role]) {
     stopIfAborted(request.signal);
+    if (request.deadline !== undefined) stopIfAborted(request.deadline);
     turns += 1;
     const items = itemsOf(transcript.entries);
     const answer = await model.answer({ system: request.system, tools, items }, request.signal);

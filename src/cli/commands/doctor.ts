@@ -2,13 +2,25 @@ import { readEnvironment } from "../../config/environment.ts";
 import { cleanLine } from "../../domain/plain-text.ts";
 import { exitCodes } from "../../errors.ts";
 import { NotStarted, runCommand } from "../../process/run-command.ts";
-import type { DoctorFact } from "../../use-cases/use-cases.ts";
+import { pointLines } from "../../reporting/point-lines.ts";
+import type { DoctorFact, GitHubDoctorRequest } from "../../use-cases/use-cases.ts";
 import type { Command, Face } from "../face.ts";
-import { readRepo } from "../read-request.ts";
+import { readRepo, readRepository, readText } from "../read-request.ts";
+import { paintFor } from "../surface.ts";
+import { usageError } from "../usage-error.ts";
 
 /** `dev-agent doctor`: whether this machine and repository have what a session needs. */
 export const doctor: Command = async (invocation, face) => {
   const json = invocation.has("json");
+  const repository = readRepository(invocation);
+  const branch = readText(invocation, "branch");
+  if (repository !== undefined) {
+    if (invocation.text("repo") !== undefined)
+      throw usageError("--repo is a directory here, --github a repository there.", "Give one of them.");
+    const request = { repository, ...(branch === undefined ? {} : { branch }) };
+    return onGitHub(request, { face, json });
+  }
+  if (branch !== undefined) throw usageError("--branch goes with --github.");
   const facts: DoctorFact[] = [];
   const tell = (fact: DoctorFact) => {
     facts.push(fact);
@@ -22,6 +34,18 @@ export const doctor: Command = async (invocation, face) => {
   if (json) face.stdout.write(`${JSON.stringify({ facts })}\n`);
   return facts.every(({ ok }) => ok) ? 0 : exitCodes.configuration;
 };
+
+/** `dev-agent doctor --github`: whether people's say holds there, and changes can land. */
+async function onGitHub(
+  request: GitHubDoctorRequest,
+  { face, json }: { readonly face: Face; readonly json: boolean },
+): Promise<number> {
+  const points = await (await face.useCases()).doctorOnGitHub(request, face);
+  face.stdout.write(
+    json ? `${JSON.stringify({ points })}\n` : `${pointLines(points, paintFor(face)).join("\n")}\n`,
+  );
+  return points.some(({ status }) => status === "broken") ? exitCodes.configuration : 0;
+}
 
 function factLines({ name, ok, detail, fix }: DoctorFact): string {
   const line = `${ok ? "ok     " : "missing"}  ${name.padEnd(12)} ${cleanLine(detail)}\n`;

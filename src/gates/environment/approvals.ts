@@ -10,10 +10,19 @@ export interface ApprovalQuestion {
   readonly baseline: Readonly<Record<string, number>>;
   /** Everybody who started or re-ran a round; never empty. */
   readonly initiators: readonly Account[];
+  /** Teams of one: the base's configuration lets an initiator approve. */
+  readonly allowSelfApproval: boolean;
 }
 
 export type GateAnswer =
-  | { readonly status: "approved" | "rejected"; readonly by: Account; readonly comment: string }
+  | {
+      readonly status: "approved";
+      readonly by: Account;
+      readonly comment: string;
+      /** Whether it is the approval of somebody who started a round of it. */
+      readonly self: boolean;
+    }
+  | { readonly status: "rejected"; readonly by: Account; readonly comment: string }
   /** No answer that counts; `why` on one line. */
   | { readonly status: "refused"; readonly why: string };
 
@@ -42,17 +51,20 @@ export function answerOf(question: ApprovalQuestion): GateAnswer {
   const faults: string[] = [];
   for (const { by, comment } of given) {
     const fault = faultOf(by, question);
-    if (fault === null) return { status: "approved", by, comment };
+    const self = initiators.some((initiator) => isSame(initiator, by));
+    if (fault === null) return { status: "approved", by, comment, self };
     faults.push(fault);
   }
   return refused([...new Set(faults)].join("; "));
 }
 
 /** Why a person's approval doesn't count; null when it does. */
-function faultOf(by: Account, { environment, initiators }: ApprovalQuestion): string | null {
+function faultOf(by: Account, question: ApprovalQuestion): string | null {
+  const { environment, initiators, allowSelfApproval } = question;
   const name = cleanLine(by.login, 60);
   if (by.type !== "User") return `${name} is no person (${cleanLine(by.type, 30)})`;
-  if (initiators.some((initiator) => isSame(initiator, by))) return `${name} started a round of it`;
+  if (!allowSelfApproval && initiators.some((initiator) => isSame(initiator, by)))
+    return `${name} started a round of it`;
   const reviewers = environment.reviewers ?? [];
   if (reviewers.some(({ type, id }) => type === "User" && id === by.id)) return null;
   // Who is in a team this token can't ask. GitHub let nobody else answer, unless administrators may.
@@ -60,12 +72,25 @@ function faultOf(by: Account, { environment, initiators }: ApprovalQuestion): st
   return inTeam ? null : `${name} is no reviewer of ${environment.name}`;
 }
 
-const isSame = (one: Account, other: Account) =>
+/** The answer that somebody gave against it since the question was put, whoever they are: it releases nothing. */
+export function rejectionOf(
+  question: Pick<ApprovalQuestion, "approvals" | "baseline"> & { readonly environmentId: number },
+): Extract<GateAnswer, { status: "rejected" }> | null {
+  const { approvals, baseline, environmentId } = question;
+  const found = newAnswers(approvals, baseline).find(
+    ({ environmentIds, state }) => state === "rejected" && environmentIds.includes(environmentId),
+  );
+  return found === undefined ? null : { status: "rejected", by: found.by, comment: found.comment };
+}
+
+export const isSame = (one: Account, other: Account) =>
   one.id === other.id || one.login.toLowerCase() === other.login.toLowerCase();
 
 function newAnswers(approvals: readonly Approval[], baseline: Readonly<Record<string, number>>): Approval[] {
   const left = new Map(Object.entries(baseline));
-  return approvals.filter((approval) => {
+  // Of answers that count as one, which is the old one must not hang on the order in which GitHub tells them.
+  const inOrder = approvals.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+  return inOrder.filter((approval) => {
     const key = keyOf(approval);
     const before = left.get(key) ?? 0;
     if (before > 0) left.set(key, before - 1);

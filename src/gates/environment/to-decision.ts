@@ -21,6 +21,7 @@ export function toDecision(
   return {
     ...binding,
     ...{ decisionId, action: actionOf(answer.status, comment), by, via: "environment", comment },
+    ...(answer.status === "approved" && answer.self ? { self: true as const } : {}),
     at: at.toISOString(),
   };
 }

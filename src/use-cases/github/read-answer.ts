@@ -1,7 +1,7 @@
 import { answerOf, type GateAnswer } from "../../gates/environment/approvals.ts";
 import { judgeEnvironment } from "../../gates/environment/judge-environment.ts";
 import type { GitHub } from "../../ports/github.ts";
-import { findInitiators } from "./find-initiators.ts";
+import { findInitiators, type RunChain } from "./find-initiators.ts";
 
 export interface AnswerQuestion {
   readonly github: GitHub;
@@ -11,19 +11,20 @@ export interface AnswerQuestion {
   readonly environmentId: number;
   /** Answers that were there before. */
   readonly baseline: Readonly<Record<string, number>>;
-  readonly previousOf: (runId: number) => number | null;
+  readonly chain: Pick<RunChain, "previousOf" | "isAnswer">;
+  readonly allowSelfApproval: boolean;
 }
 
 /** What people answered on a run's review page, where the environment still is the gate that it was. */
 export async function readAnswer(question: AnswerQuestion): Promise<GateAnswer> {
-  const { github, runId, environment: name, environmentId, baseline, previousOf } = question;
+  const { github, runId, environment: name, environmentId, baseline, chain, allowSelfApproval } = question;
   const environment = await github.environment(name);
-  const problem = judgeEnvironment(name, environment, await github.defaultBranch())[0];
-  if (environment === null || problem !== undefined)
-    return { status: "refused", why: problem?.what.replace(/\.$/, "") ?? `${name} is gone` };
-  if (environment.id !== environmentId)
+  const branch = await github.defaultBranch();
+  const problem = judgeEnvironment({ name, facts: environment, branch, allowSelfApproval })[0];
+  if (problem !== undefined) return { status: "refused", why: problem.what.replace(/\.$/, "") };
+  if (environment?.id !== environmentId)
     return { status: "refused", why: `${name} was deleted and made anew since it was asked` };
   const approvals = await github.approvals(runId);
-  const initiators = await findInitiators({ github, runId, previousOf });
-  return answerOf({ environment, approvals, baseline, initiators });
+  const initiators = await findInitiators({ github, runId, ...chain });
+  return answerOf({ environment, approvals, baseline, initiators, allowSelfApproval });
 }

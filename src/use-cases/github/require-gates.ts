@@ -6,6 +6,7 @@ export interface GatesWanted {
   readonly github: Pick<GitHub, "environment" | "repository" | "defaultBranch">;
   /** Names of environments. */
   readonly names: readonly string[];
+  readonly allowSelfApproval: boolean;
 }
 
 /**
@@ -13,13 +14,13 @@ export interface GatesWanted {
  * Only runs of the default branch may get through: a workflow on another branch may have been changed by anybody.
  */
 export async function requireGates(wanted: GatesWanted): Promise<Readonly<Record<string, EnvironmentFacts>>> {
-  const { github, names } = wanted;
+  const { github, names, allowSelfApproval } = wanted;
   const branch = await github.defaultBranch();
   const found: Record<string, EnvironmentFacts> = {};
   const problems: EnvironmentProblem[] = [];
   for (const name of names) {
     const facts = await github.environment(name);
-    problems.push(...judgeEnvironment(name, facts, branch));
+    problems.push(...judgeEnvironment({ name, facts, branch, allowSelfApproval }));
     if (facts !== null) found[name] = facts;
   }
   if (problems.length === 0) return found;

@@ -1,6 +1,6 @@
 import type { Decision } from "../../domain/decision.ts";
 import { exitCodes } from "../../errors.ts";
-import { finishState } from "./finish-state.ts";
+import { type FinishedState, finishState } from "./finish-state.ts";
 import type { JobContext, JobEnd } from "./job.ts";
 import { pullOf } from "./require-candidate.ts";
 import type { TakenOver } from "./take-over.ts";
@@ -10,14 +10,16 @@ export interface Closing {
   readonly decision: Decision;
   /** What becomes of the branch. */
   readonly onReject: "keep" | "delete";
+  /** The run whose question was answered, where it is another; and the answer. */
+  readonly about?: Pick<FinishedState, "previous" | "answer">;
 }
 
 /** Ends a session that was rejected without a wish: its pull request is closed, its branch kept or deleted. */
 export async function closeSession(
   context: JobContext,
-  { taken, decision, onReject }: Closing,
+  { taken, decision, onReject, about = {} }: Closing,
 ): Promise<JobEnd> {
-  const { github } = context;
+  const { github } = context.acting;
   const { folder, bundle, state } = taken;
   const { candidate, session } = state;
   const number = pullOf(folder);
@@ -26,6 +28,7 @@ export async function closeSession(
   const deleted = unwanted && (await github.deleteBranch(session.branch, candidate.headSha));
   const reason = `${decision.by} rejected it at the ${decision.gate} gate; ${deleted ? "its branch was deleted" : "its branch is kept"}`;
   return finishState(context, {
+    ...about,
     ...{ folder, bundle, outcome: "rejected", code: exitCodes.rejected, reason },
     state: { ...state, decisions: { [decision.gate]: decision }, outcome: "rejected" },
   });

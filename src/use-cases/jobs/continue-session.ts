@@ -1,5 +1,5 @@
 import { dirname } from "node:path";
-import type { RunOptions } from "../../config/merge-options.ts";
+import type { Sha } from "../../domain/candidate.ts";
 import type { SessionState } from "../../domain/session-state.ts";
 import { DevAgentError } from "../../errors.ts";
 import { stateRecord } from "../../session/state-record.ts";
@@ -8,13 +8,11 @@ import type { Project } from "../open-project.ts";
 import type { Play } from "../open-session.ts";
 import type { Preflight } from "../preflight.ts";
 import { appendRecords } from "./append-records.ts";
-import { byAge } from "./artifact-age.ts";
-import type { JobContext, JobName } from "./job.ts";
+import { byProgress, isSession } from "./artifact-age.ts";
+import type { JobContext } from "./job.ts";
 import { type JobPlay, workOf } from "./play-job.ts";
+import { requireTrusted } from "./require-trusted.ts";
 import { nothingIn, type TakenOver, unpack } from "./take-over.ts";
-
-/** The later a job, the more its session knows. */
-const latestFirst: readonly JobName[] = ["revise", "merge", "publish", "verify", "develop", "plan"];
 
 /** The session of an earlier run, as far as it got. No digest proves it: how it is judged is decided anew, from the base. */
 export async function takeEarlier(context: JobContext, runId: number): Promise<TakenOver> {
@@ -24,18 +22,6 @@ export async function takeEarlier(context: JobContext, runId: number): Promise<T
   const { state, ...rest } = await unpack(context, { name, sha256: null, runId });
   if (state === null) throw nothingIn(name);
   return { ...rest, state };
-}
-
-/** What a pull request or a branch of somebody's own ran is none of this repository's work. */
-async function requireTrusted({ github }: JobContext, runId: number): Promise<void> {
-  const [{ headBranch, event }, branch] = await Promise.all([github.run(runId), github.defaultBranch()]);
-  if (headBranch === branch && !event.startsWith("pull_request")) return;
-  throw new DevAgentError({
-    code: "run-untrusted",
-    kind: "policy",
-    message: `The run ${runId} was of ${headBranch ?? "no branch"} (${event}), not of ${branch}.`,
-    remedy: `Only runs on ${branch} go on. Start the goal again.`,
-  });
 }
 
 export interface Continuing {
@@ -50,7 +36,7 @@ export function continueSession(
 ): Pick<JobPlay, "folder" | "play" | "work" | "seed"> {
   const { project } = ready;
   const { folder, bundle, state } = earlier;
-  const seed = seedOf(state, project.options);
+  const seed = seedOf(state, project);
   // Its checkpoints end with the run that they come from.
   appendRecords(folder, [
     { kind: "forget", thread: folder.record.id } as never,
@@ -70,21 +56,30 @@ export function playAnew(
 }
 
 /** A decision released one candidate in one run; of an earlier one only what was asked for goes on. */
-function seedOf(state: SessionState, { specGate }: RunOptions): SessionState {
+function seedOf(state: SessionState, { options: { specGate }, facts }: Project): SessionState {
   const { spec } = state.decisions;
   const asked = spec?.action === "revise" && state.candidate === null ? { spec } : {};
   const session = { ...state.session, specGate };
-  return { ...state, session, decisions: asked, risk: null, blockedIn: null, iterations: {}, outcome: null };
+  const landing = landingNow(state, facts.baseSha);
+  const begun = { risk: null, blockedIn: null, iterations: {}, outcome: null };
+  return { ...state, session, landing, decisions: asked, ...begun };
+}
+
+/**
+ * A base that moved is looked at where it is now, as the rules that hold now are those of that commit. What was rebuilt
+ * already is not rebuilt again.
+ */
+function landingNow({ landing, candidate }: SessionState, baseSha: Sha): SessionState["landing"] {
+  if (landing?.status !== "base-moved") return landing;
+  return candidate?.baseSha === landing.baseSha ? null : { ...landing, baseSha };
 }
 
 function newestOf(artifacts: Awaited<ReturnType<JobContext["github"]["artifacts"]>>): string | undefined {
-  const there = artifacts.filter(({ expired }) => !expired).map(({ name }) => name);
-  for (const job of latestFirst) {
-    const named = there.filter((name) => name.startsWith(`dev-agent-${job}-`));
-    const newest = named.sort(byAge).at(-1);
-    if (newest !== undefined) return newest;
-  }
-  return undefined;
+  const sessions = artifacts.filter(({ name, expired }) => !expired && isSession(name));
+  return sessions
+    .map(({ name }) => name)
+    .sort(byProgress)
+    .at(-1);
 }
 
 function nothingLeft(runId: number): DevAgentError {

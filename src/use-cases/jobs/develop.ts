@@ -6,6 +6,7 @@ import { createCheckpoints } from "./checkpoints.ts";
 import { provideWorkspace } from "./clone.ts";
 import { earlierAttempt } from "./earlier-attempt.ts";
 import { finishJob } from "./finish-job.ts";
+import { requireFinished } from "./goes-on.ts";
 import type { HandOverInput, JobContext, JobEnd } from "./job.ts";
 import { playJob, workOf } from "./play-job.ts";
 import { createSpecGate } from "./spec-gate.ts";
@@ -18,6 +19,7 @@ const stopBefore = ["risk_score"];
 export async function develop(from: HandOverInput, context: JobContext): Promise<JobEnd> {
   const { surface } = context;
   const planned = await takeOver(context, from);
+  requireFinished(planned);
   const taken = (await earlierAttempt(context, planned.folder.record.id)) ?? planned;
   const { folder, state, bundle } = taken;
   const { baseBranch } = folder.record;
@@ -29,7 +31,10 @@ export async function develop(from: HandOverInput, context: JobContext): Promise
     { facts, options: play.options, environment, userEnv: surface.env },
     surface.downloads,
   );
-  const gate = createSpecGate(context, planned.folder);
+  const gate = createSpecGate(context, {
+    planned: planned.folder,
+    allowSelfApproval: play.options.allowSelfApproval,
+  });
   const checkpoints = createCheckpoints(context, folder);
   const watched = { ...surface, views: [...surface.views, checkpoints.view], gates: () => gate };
   const played = await playJob(

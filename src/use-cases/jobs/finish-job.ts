@@ -5,13 +5,13 @@ import type { SessionFolder } from "../../session/store.ts";
 import type { SessionEnd } from "../use-cases.ts";
 import { appendRecords } from "./append-records.ts";
 import { handOn } from "./hand-on.ts";
-import type { JobContext, JobEnd } from "./job.ts";
+import { callsOf, type JobContext, type JobEnd } from "./job.ts";
 import { readSession } from "./read-session.ts";
 import { reportFiles } from "./report-files.ts";
 
 export interface FinishedPlay {
   readonly folder: SessionFolder;
-  readonly end: Pick<SessionEnd, "outcome" | "code" | "reason" | "warnings">;
+  readonly end: Pick<SessionEnd, "outcome" | "code" | "reason" | "warnings" | "resumeAt">;
   readonly bundle: string | null;
   /** The run that this one goes on from. */
   readonly previous: number | null;
@@ -24,13 +24,41 @@ export async function finishJob(context: JobContext, played: FinishedPlay): Prom
   const { folder, end, bundle, previous, found } = played;
   const { job, runId, attempt } = context;
   const { baseline, environments } = await questionNow(context, found);
-  appendRecords(folder, [runRecord({ job, runId, attempt, previous, baseline, environments, pull: null })]);
-  const { state, calls } = readSession(folder);
-  const { outcome, code, reason } = end;
-  const ended = { outcome, code, reason, state, calls, pull: null, mergedSha: null, notices: end.warnings };
+  const about = {
+    job,
+    runId,
+    attempt,
+    previous,
+    baseline,
+    environments,
+    pull: null,
+    calls: callsOf(context),
+    ...goesOn(end.resumeAt),
+  };
+  appendRecords(folder, [runRecord(about)]);
+  const { state, calls, apiCalls } = readSession(folder);
+  const { outcome, reason, resumeAt } = end;
+  const ended = {
+    outcome,
+    // The job did what it could: what is left is for another run.
+    code: resumeAt === undefined ? end.code : 0,
+    reason,
+    state,
+    calls,
+    pull: null,
+    mergedSha: null,
+    notices: end.warnings,
+    apiCalls,
+    ...(resumeAt === undefined ? {} : { resumeAt }),
+  };
   const extra = reportFiles(context, ended);
   const handOver = await handOn(context, { folder, bundle, extra });
   return { ...ended, handOver };
+}
+
+function goesOn(resumeAt: string | undefined): Pick<RunRecord, "goesOn"> {
+  if (resumeAt === undefined) return {};
+  return { goesOn: resumeAt === "now" ? "deadline" : "limit" };
 }
 
 /** What a gate after this job asks with. A job that was cancelled asks nothing, and has no time to look. */

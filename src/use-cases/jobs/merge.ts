@@ -1,19 +1,27 @@
 import type { SessionState } from "../../domain/session-state.ts";
 import { DevAgentError, exitCodes, toDevAgentError } from "../../errors.ts";
 import { openCandidateRepository } from "../../git/candidate-repository.ts";
-import type { PullFacts } from "../../ports/github.ts";
-import { mergeBranch } from "../../workflow/nodes/merge-branch.ts";
-import type { Play } from "../open-session.ts";
+import { readJournal } from "../../session/journal.ts";
+import { runRecords } from "../../session/run-record.ts";
+import type { SessionFolder } from "../../session/store.ts";
+import { mergeBranch, requireApproval } from "../../workflow/nodes/merge-branch.ts";
+import { leaveReady } from "../landing/leave-ready.ts";
+import { readBaseRules } from "./base-rules.ts";
 import { cloneAnew } from "./clone.ts";
 import { type FinishedState, finishState } from "./finish-state.ts";
 import type { HandOverInput, JobContext, JobEnd } from "./job.ts";
 import { openJobEvents } from "./job-events.ts";
 import { createPullLanding, type Landed } from "./pull-landing.ts";
+import { chainIn } from "./question.ts";
 import { readApprovals } from "./read-approvals.ts";
 import { readSession } from "./read-session.ts";
 import { type Proposal, requireCandidate } from "./require-candidate.ts";
+import { requirePull } from "./require-pull.ts";
 import { requireSame } from "./require-same.ts";
+import { requireTrusted } from "./require-trusted.ts";
+import { selfApproved } from "./self-approval.ts";
 import { takeOver } from "./take-over.ts";
+import type { DriftNotice } from "./tell-drift.ts";
 
 type Told =
   | "session"
@@ -32,12 +40,20 @@ export interface MergeRequest {
   readonly told: Readonly<Record<Told, string>>;
   readonly method: Landed["method"];
   readonly deleteBranch: boolean;
+  /** The run whose publish job asked; null: this one. */
+  readonly run: number | null;
+  /** The run that this one goes on from, as the workflow was told; null: none. */
+  readonly continueRun: number | null;
 }
 
-/** Merges exactly what people approved on this run's review page, or says why not. */
+/** Merges exactly what people approved, on this run's review page or in comments, or says why not. */
 export async function merge(request: MergeRequest, context: JobContext): Promise<JobEnd> {
-  const taken = await takeOver(context, request.from);
+  const { from, run } = request;
+  const askedBy = run ?? context.runId;
+  if (run !== null) for (const id of [run, context.runId]) await requireTrusted(context, id);
+  const taken = await takeOver(context, run === null ? from : { ...from, runId: run });
   const { folder } = taken;
+  if (run === null) requireLink(request, { folder, runId: context.runId });
   const proposal = requireCandidate(taken);
   const { state, candidate, bundle } = proposal;
   const number = requireTold(request, { proposal, session: folder.record.id });
@@ -50,25 +66,43 @@ export async function merge(request: MergeRequest, context: JobContext): Promise
     ...{ repository: facts, directory: folder.directory, userEnv: context.surface.env, clock },
   });
   await repository.takeOver(bundle, candidate);
-  const { options } = folder.record.options as unknown as Play;
-  const landing = createPullLanding(context, { ...request, pull, repository });
-  const earlier = await landing.findEarlier(candidate, folder.record.baseBranch);
-  const about = { folder, bundle, pull: { number, url: pull.url } };
+  const { baseBranch } = folder.record;
+  const rules = await readBaseRules({ repository, candidate, tip: facts.baseSha, baseBranch });
+  const drift: DriftNotice[] = [];
+  const mode = rules.land === "ready-only" ? "merge" : rules.land;
+  const tell = (notice: DriftNotice) => drift.push(notice);
+  const landing = createPullLanding(context, { ...request, pull, repository, mode, tell });
+  const earlier = await landing.findEarlier(candidate, baseBranch);
+  const previous = askedBy === context.runId ? {} : { previous: askedBy };
+  const about = { folder, bundle, pull: { number, url: pull.url }, ...previous };
   if (earlier !== null)
     return finishLanded(context, {
       ...{ ...about, state: { ...state, outcome: "merged" }, outcome: "merged", code: 0, reason: "" },
       ...{ mergedSha: earlier, notices: [`It was merged already, as ${earlier}: nothing was left to do.`] },
     });
-  const decisions = await readApprovals(context, { folder, state, events });
+  const decisions = await readApprovals(context, {
+    ...{ folder, state, events, rules },
+    asked: { runId: askedBy, pull: number, sha256: from.sha256 },
+  });
   const decided: SessionState = { ...state, decisions };
+  const cautions = selfApproved(Object.values(decisions));
+  if (rules.land === "ready-only") {
+    requireApproval(decided);
+    return finishState(context, {
+      ...{ ...about, state: { ...decided, outcome: "ready" }, outcome: "ready", code: 0, cautions },
+      ...(await leaveReady(context, { number, baseBranch, candidate })),
+    });
+  }
   const ports = {
     ...{ repository: landing, events, clock },
-    policy: { baseDrift: options.baseDrift, push: true },
+    policy: { baseDrift: rules.baseDrift, push: true },
   };
   const merged: SessionState = { ...decided, ...(await mergeBranch(decided, ports)) };
   if (merged.landing?.status === "merged")
     return finishLanded(context, {
       ...{ ...about, state: merged, outcome: "merged", code: 0, reason: "", mergedSha: merged.landing.sha },
+      notices: [...landing.notices, ...drift.flatMap(({ text, loud }) => (loud ? [] : [text]))],
+      cautions: [...cautions, ...drift.flatMap(({ text, loud }) => (loud ? [text] : []))],
     });
   const reason = whyMoved(merged);
   return finishState(context, {
@@ -80,16 +114,31 @@ export async function merge(request: MergeRequest, context: JobContext): Promise
   });
 }
 
+/** Whose goal this is hangs on the run before: a journal that names another one, or none, is not believed. */
+function requireLink(
+  { continueRun }: MergeRequest,
+  { folder, runId }: { readonly folder: SessionFolder; readonly runId: number },
+): void {
+  const previous = chainIn(runRecords(readJournal(folder.journal))).previousOf(runId);
+  if (previous === continueRun) return;
+  throw new DevAgentError({
+    code: "output-differs",
+    kind: "policy",
+    message: `The input continue-run is ${continueRun ?? "empty"}, but the run before this one was handed over as ${previous ?? "none"}.`,
+    remedy: "Pass the workflow's own input continue-run to merge; else run the whole workflow again.",
+  });
+}
+
 /** What has landed has landed: that its report can't be kept makes no failure of it. */
 async function finishLanded(context: JobContext, finished: FinishedState): Promise<JobEnd> {
   try {
     return await finishState(context, finished);
   } catch (thrown) {
-    const { folder, state, pull = null, mergedSha = null, notices = [] } = finished;
+    const { folder, state, pull = null, mergedSha = null, notices = [], cautions = [] } = finished;
     const lost = `It is merged; only the artifact of this job could not be kept: ${toDevAgentError(thrown).message}`;
     return {
       ...{ outcome: "merged", code: 0, reason: "", state, calls: readSession(folder).calls, handOver: null },
-      ...{ pull, mergedSha, notices: [...notices, lost] },
+      ...{ pull, mergedSha, notices: [...notices, lost], cautions },
     };
   }
 }
@@ -113,31 +162,6 @@ function requireTold(
   });
   requireSame({ "pull-request": pull }, { "pull-request": proposal.pull });
   return Number(pull);
-}
-
-/** The pull request is the one that was shown: open or merged, from the session's branch, at the candidate, into the base. */
-function requirePull(
-  pull: PullFacts,
-  { state, repository }: { readonly state: SessionState; readonly repository: string },
-): void {
-  const { session, candidate } = state;
-  const what = `The pull request ${pull.number}`;
-  if (!pull.merged && pull.state !== "open") throw changed(`${what} was closed.`);
-  if (pull.headRepository !== repository || pull.headRef !== session.branch)
-    throw changed(`${what} is from ${pull.headRepository}:${pull.headRef}, not from ${session.branch}.`);
-  if (pull.baseRef !== session.baseBranch)
-    throw changed(`${what} leads into ${pull.baseRef}, not into ${session.baseBranch}.`);
-  if (pull.headSha !== candidate?.headSha)
-    throw changed(`${what} is at ${pull.headSha} now; ${candidate?.headSha} was shown to be approved.`);
-}
-
-function changed(message: string): DevAgentError {
-  return new DevAgentError({
-    code: "pull-changed",
-    kind: "policy",
-    message,
-    remedy: "Nothing was merged: an approval is for one commit. Start the goal again, or continue its run.",
-  });
 }
 
 function whyMoved({ landing, session }: SessionState): string {

@@ -1,3 +1,4 @@
+import type { BaseRules } from "../../config/merge-options.ts";
 import type { SessionState } from "../../domain/session-state.ts";
 import { addCall, noSpend } from "../../domain/spend.ts";
 import { pullRequestBody, pullRequestTitle } from "../../reporting/pull-request.ts";
@@ -8,13 +9,23 @@ import type { JobContext, JobEnd } from "./job.ts";
 /** Opens the session's pull request, or brings the one of an earlier round up to date. */
 export async function openPull(
   context: JobContext,
-  { state, folder }: { readonly state: SessionState; readonly folder: SessionFolder },
+  {
+    state,
+    folder,
+    cautions,
+    gate,
+  }: {
+    readonly state: SessionState;
+    readonly folder: SessionFolder;
+    readonly cautions: readonly string[];
+    readonly gate: BaseRules["gate"];
+  },
 ): Promise<NonNullable<JobEnd["pull"]>> {
   const { branch, baseBranch: base } = state.session;
   const title = pullRequestTitle(state);
   const spend = readCalls(folder.ledger).reduce(addCall, noSpend);
-  const body = pullRequestBody({ state, spend, runUrl: runUrlOf(context) });
-  const { number, url } = await context.github.openPull({ branch, base, title, body });
+  const body = pullRequestBody({ state, spend, cautions, runUrl: runUrlOf(context), gate });
+  const { number, url } = await context.acting.github.openPull({ branch, base, title, body });
   return { number, url };
 }
 

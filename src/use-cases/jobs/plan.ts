@@ -1,8 +1,8 @@
-import type { FlagOptions } from "../../config/merge-options.ts";
+import type { FlagOptions, RunOptions } from "../../config/merge-options.ts";
 import { DevAgentError } from "../../errors.ts";
 import type { SessionRecord } from "../../session/store.ts";
 import { findInitiators } from "../github/find-initiators.ts";
-import { requireGates } from "../github/require-gates.ts";
+import { passDoctor } from "../github/pass-doctor.ts";
 import { newSession } from "../new-session.ts";
 import type { Project } from "../open-project.ts";
 import type { Play } from "../open-session.ts";
@@ -13,6 +13,7 @@ import { earlierAttempt } from "./earlier-attempt.ts";
 import { environments } from "./environments.ts";
 import { finishJob } from "./finish-job.ts";
 import type { JobContext, JobEnd } from "./job.ts";
+import { leaveMark, marks } from "./marks.ts";
 import { type JobPlay, playJob, workOf } from "./play-job.ts";
 
 export interface PlanRequest {
@@ -21,6 +22,8 @@ export interface PlanRequest {
   /** The run whose session goes on here; null: a new session. */
   readonly continueRun: number | null;
   readonly flags: FlagOptions;
+  /** Whether a GitHub App opens and lands the pull request; absent: none does. */
+  readonly app?: boolean;
 }
 
 /** The develop job's work begins at one of these. */
@@ -30,27 +33,45 @@ const stopBefore = ["spec_gate", "budget_coder", "rebuild"];
 export async function plan(request: PlanRequest, context: JobContext): Promise<JobEnd> {
   const { github, surface } = context;
   const { continueRun, flags } = request;
-  const found = await requireGates({ github, names: [environments.critical, environments.diff] });
   const earlier = continueRun === null ? null : await takeEarlier(context, continueRun);
   // What no person started nobody could approve: that is said before it costs anything. The receipt of a run that goes on
   // may still be on its way; merge looks at it.
-  if (earlier === null) await findInitiators({ github, runId: context.runId, previousOf: () => null });
+  if (earlier === null) await findInitiators({ github, runId: context.runId, ...firstOfAll });
   else requireSameWork(request, earlier.folder.record);
   const branch = flags.base ?? earlier?.folder.record.baseBranch ?? (await github.defaultBranch());
   const { directory } = await provideWorkspace(context, branch);
   const ready = await preflight({ ...flags, base: branch, repo: directory }, surface);
   const { project } = ready;
   const { options } = project;
-  const spec = options.specGate ? await requireGates({ github, names: [environments.spec] }) : {};
+  const found = await passDoctor({
+    ...{ github, branch, rules: options, environments: gateNames(options), asJob: true },
+    app: request.app ?? false,
+  });
   const begun =
     (await beginAgain(context, project)) ??
     (earlier === null
       ? await begin(request, { ready, play: { options } })
       : continueSession(context, { ready, earlier }));
+  if (continueRun !== null) await markResumed(context, continueRun);
   const { end, bundle } = await playJob(context, { ready, stopBefore, ...begun });
   const { folder } = begun;
-  return finishJob(context, { folder, end, bundle, previous: continueRun, found: { ...found, ...spec } });
+  return finishJob(context, { folder, end, bundle, previous: continueRun, found });
 }
+
+/** The environments that this session's questions are put at. Throws where nobody could be asked about its plan. */
+function gateNames({ gate, specGate }: RunOptions): readonly string[] {
+  if (gate === "environment")
+    return [environments.critical, environments.diff, ...(specGate ? [environments.spec] : [])];
+  if (!specGate) return [];
+  throw new DevAgentError({
+    code: "spec-gate-unavailable",
+    kind: "configuration",
+    message: "With `gate: comment` nobody can be asked about the plan: there is no pull request yet.",
+    remedy: "Leave the input spec-gate, or gates.spec in .dev-agent.yml, at false.",
+  });
+}
+
+const firstOfAll = { previousOf: () => null, isAnswer: () => false };
 
 type Begun = Pick<JobPlay, "folder" | "play" | "work" | "seed">;
 
@@ -60,6 +81,14 @@ async function beginAgain(context: JobContext, project: Project): Promise<Begun 
   if (earlier === null) return null;
   const { folder, state, bundle } = earlier;
   return { ...playAnew(folder, project), work: workOf(state, bundle), seed: state };
+}
+
+/** The sweep has nobody go on with a run that somebody goes on with already. */
+async function markResumed(context: JobContext, earlier: number): Promise<void> {
+  const name = `${marks.resumes}${earlier}`;
+  const there =
+    context.attempt > 1 && (await context.github.artifacts(context.runId)).some((one) => one.name === name);
+  if (!there) await leaveMark(context, { name, content: { run: earlier } });
 }
 
 /** A run that goes on does what the one before was asked for; another wish would be lost without a word. */

@@ -7,10 +7,11 @@ import type { SessionFolder } from "../../session/store.ts";
 import { openSessionParts, type Play } from "../open-session.ts";
 import { playSession } from "../play-session.ts";
 import type { Preflight } from "../preflight.ts";
-import type { SessionEnd } from "../use-cases.ts";
+import type { SessionEnd, Surface } from "../use-cases.ts";
 import { withoutRemote } from "./clone.ts";
 import type { JobContext } from "./job.ts";
 import { readSession } from "./read-session.ts";
+import { keepUnfinished } from "./unfinished.ts";
 
 export interface JobPlay {
   readonly ready: Preflight;
@@ -40,9 +41,15 @@ export interface PlayedJob {
 /** Plays a job's part of a session on this machine. */
 export async function playJob(context: JobContext, job: JobPlay): Promise<PlayedJob> {
   const { ready, folder, play, work, seed, stopBefore } = job;
-  const { surface } = context;
+  const surface = within(context);
+  let unfinished: Candidate | null = null;
   const project = { ...ready.project, options: play.options, facts: withoutRemote(ready.project.facts) };
-  using session = await openSessionParts({ ...ready, project, folder, surface, play });
+  using session = await openSessionParts({
+    ...{ ...ready, project, folder, surface, play },
+    keepUnfinished(candidate) {
+      unfinished = candidate;
+    },
+  });
   const { repository } = session;
   const { baseSha } = project.facts;
   await repository.discardWorkspaces();
@@ -53,7 +60,16 @@ export async function playJob(context: JobContext, job: JobPlay): Promise<Played
     ...{ ...ready, project, play, folder, surface, baseSha, stopBefore },
     ...start,
   });
+  if (end.resumeAt !== undefined && unfinished !== null)
+    keepUnfinished(folder, { job: context.job, candidate: unfinished });
   return { end, bundle: await bundleOf(context, { folder, repository }) };
+}
+
+/** Work ends before the job does; handing it over is not broken off. */
+function within({ surface, deadline }: JobContext): Surface {
+  if (deadline === undefined) return surface;
+  const signal = AbortSignal.any([surface.signal, deadline.hard]);
+  return { ...surface, signal, deadline: deadline.soft };
 }
 
 /** The candidate that the session has now, as a bundle. */

@@ -12,16 +12,21 @@ import type { SessionFolder } from "../../session/store.ts";
 import { secretScan } from "../../workflow/nodes/checks.ts";
 import { riskScore } from "../../workflow/nodes/risk-score.ts";
 import { chooseScanner } from "../choose-scanner.ts";
+import { landingRules } from "../landing/landing-rules.ts";
+import { requireChecks } from "../landing/require-checks.ts";
 import type { Play } from "../open-session.ts";
+import { askByComment } from "./ask-by-comment.ts";
+import { readBaseRules } from "./base-rules.ts";
 import { cloneAnew } from "./clone.ts";
 import { finishState } from "./finish-state.ts";
 import type { HandOverInput, JobContext, JobEnd } from "./job.ts";
 import { openJobEvents } from "./job-events.ts";
 import { openPull } from "./open-pull.ts";
-import { pushBranch } from "./push-branch.ts";
+import { pushProposal } from "./push-proposal.ts";
 import { putQuestion } from "./put-question.ts";
 import { type Proposal, requireCandidate } from "./require-candidate.ts";
 import { requireSame } from "./require-same.ts";
+import { cautionsOf } from "./self-approval.ts";
 import { takeOver } from "./take-over.ts";
 import { uploadFindings } from "./upload-findings.ts";
 
@@ -32,10 +37,12 @@ export interface PublishRequest {
   readonly told: Readonly<
     Record<"session" | "head-sha" | "base-sha" | "patch-sha256" | "bundle-sha256" | "verdict", string>
   >;
+  /** What the person filled in who started this run. */
+  readonly form: Readonly<Record<string, string>>;
 }
 
 /** Runs none of the candidate's code: looks at it once more, scores its risk, and shows it to people. */
-export async function publish({ from, told }: PublishRequest, context: JobContext): Promise<JobEnd> {
+export async function publish({ from, told, form }: PublishRequest, context: JobContext): Promise<JobEnd> {
   const taken = await takeOver(context, from);
   const { folder } = taken;
   const proposal = requireCandidate(taken);
@@ -55,16 +62,34 @@ export async function publish({ from, told }: PublishRequest, context: JobContex
     ...{ repository: facts, directory: folder.directory, userEnv: context.surface.env, clock },
   });
   await repository.takeOver(bundle, candidate);
+  const { baseBranch } = folder.record;
+  const rules = await readBaseRules({ repository, candidate, tip: facts.baseSha, baseBranch });
+  const cautions = cautionsOf(rules);
   const judged = await judgeOnceMore(context, { folder, proposal, events, repository });
-  const branch = await pushBranch(context, { folder, candidate, repository });
-  const shown: SessionState = { ...judged, session: { ...judged.session, branch } };
-  const { asked, environments } = await putQuestion(context, { state: shown, events });
-  const pull = await openPull(context, { state: shown, folder });
+  const asks = await landingRules(context.github, baseBranch);
+  const pushed = await pushProposal(context, { folder, proposal, repository, signed: asks.signatures });
+  const { branch } = pushed;
+  const session = { ...judged.session, branch };
+  const shown: SessionState = { ...judged, session, candidate: pushed.candidate };
+  const { asked, environments } = await putQuestion(context, { state: shown, events, rules });
+  const { gate } = rules;
+  const pull = await openPull(context, { state: shown, folder, cautions, gate });
   const notices = await uploadFindings(context, shown);
-  return finishState(context, {
-    ...{ folder, state: shown, bundle, pull, notices, asked },
-    ...{ outcome: "waiting", code: 0, reason: `people decide at ${environments.join(", then ")}` },
+  // Nobody is asked about what can't land.
+  if (rules.land !== "ready-only")
+    await requireChecks({ ...waiting(context), ...pushed, required: asks.checks });
+  const places =
+    gate === "comment" ? `pull request ${pull.number}, by comments` : environments.join(", then ");
+  const end = await finishState(context, {
+    ...{ folder, state: shown, bundle: pushed.bundle, pull, notices, cautions, asked, gate, form },
+    ...{ outcome: "waiting", code: 0, reason: `people decide at ${places}` },
   });
+  if (gate === "comment") await askByComment(context, { end, state: shown, rules });
+  return end;
+}
+
+function waiting({ github, acting, patienceMs }: JobContext) {
+  return { github, patienceMs, startsWorkflows: acting.startsWorkflows };
 }
 
 interface Judging {

@@ -1,39 +1,58 @@
+import type { BaseRules } from "../../config/merge-options.ts";
 import type { Candidate, Sha } from "../../domain/candidate.ts";
 import type { Landing } from "../../domain/session-state.ts";
-import { DevAgentError } from "../../errors.ts";
+import { DevAgentError, toDevAgentError } from "../../errors.ts";
 import type { CandidateRepository } from "../../git/candidate-repository.ts";
+import type { MergeMethod } from "../../ports/branch-rules.ts";
 import type { PullFacts } from "../../ports/github.ts";
 import type { TrustedRepository } from "../../ports/repository.ts";
+import { chooseWay } from "../landing/choose-way.ts";
+import { landBy } from "../landing/land-by.ts";
 import type { JobContext } from "./job.ts";
+import { type DriftNotice, tellDrift } from "./tell-drift.ts";
 
 export interface Landed {
   readonly pull: PullFacts;
   readonly repository: CandidateRepository;
-  readonly method: "merge" | "squash" | "rebase";
+  readonly method: MergeMethod;
   readonly deleteBranch: boolean;
+  readonly mode: Exclude<BaseRules["land"], "ready-only">;
+  /** Told what people should know of a merge that happened. */
+  readonly tell?: (notice: DriftNotice) => void;
 }
 
 export interface PullLanding extends Pick<TrustedRepository, "land" | "deleteBranch"> {
-  /** The commit by which the candidate landed already; null when it has not. */
+  /** The commit by which the candidate landed already, whoever merged it; null when it has not. */
   findEarlier(candidate: Candidate, baseBranch: string): Promise<Sha | null>;
+  /** What people should know of how it landed. */
+  readonly notices: readonly string[];
 }
 
-/** Lands a candidate by merging its pull request, and looks at what really landed. */
+/** Lands a candidate through its pull request, in the way that the base asks for, and looks at what really landed. */
 export function createPullLanding(context: JobContext, about: Landed): PullLanding {
-  const { github, server } = context;
-  const { pull, repository, method } = about;
-  const requireLanded = async (landed: { candidate: Candidate; sha: Sha; baseBranch: string }) => {
-    const { candidate, sha, baseBranch } = landed;
+  const { server, acting } = context;
+  const { pull, repository } = about;
+  const notices: string[] = [];
+  /** The way by which it landed. */
+  const requireLanded = async (landed: LandedAs): Promise<MergeMethod> => {
+    const { candidate, sha, baseBranch, methods } = landed;
     const tip = await repository.fetchTip(server, baseBranch);
     if (tip === null || !(await repository.isOnBranch(sha, tip))) throw notThere(sha, baseBranch);
-    const check = await repository.checkLanded({ candidate, landed: sha, method });
-    if (!check.ok) throw otherwise(sha, check.why);
+    const whys: string[] = [];
+    for (const method of methods) {
+      const check = await repository.checkLanded({ candidate, landed: sha, method });
+      if (check.ok) return method;
+      whys.push(check.why);
+    }
+    throw otherwise(sha, whys[0] ?? "no way to merge is known");
   };
   return {
+    notices,
     async findEarlier(candidate, baseBranch) {
       const { merged, mergeSha: sha } = pull;
       if (!merged || sha === null) return null;
-      await requireLanded({ candidate, sha, baseBranch });
+      // A person, or the queue, may have chosen another way.
+      await requireLanded({ candidate, sha, baseBranch, methods: everyMethod });
       return sha;
     },
     async land({ candidate, baseBranch, branch, message, baseDrift }): Promise<Landing> {
@@ -43,18 +62,36 @@ export function createPullLanding(context: JobContext, about: Landed): PullLandi
       if (tip === null) throw notThere(candidate.baseSha, baseBranch);
       const plan = await repository.plan(candidate, tip, baseDrift);
       if (plan.status === "base-moved") return plan;
+      const way = await chooseWay(context, { ...about, baseBranch, sha: candidate.headSha });
+      notices.push(...way.notices);
       const [title = "", ...rest] = message.split("\n");
-      const merge = { sha: candidate.headSha, method, title, message: rest.join("\n").trim() };
-      const result = await github.mergePull(pull.number, merge);
-      if (result.status === "refused") throw refused(pull.number, result.why);
-      await requireLanded({ candidate, sha: result.sha, baseBranch });
-      return { status: "merged", sha: result.sha, pushed: true, checkout: "none" };
+      const merge = { sha: candidate.headSha, method: way.method, title, message: rest.join("\n").trim() };
+      const sha = await landBy[about.mode](context, { ...way, pull: pull.number, merge });
+      const method = await requireLanded({ candidate, sha, baseBranch, methods: way.methods });
+      const landed = { candidate, landed: sha, method, planned: tip };
+      // What has landed has landed: that nobody can say what came between makes no failure of it.
+      const drift = await tellDrift({ ...landed, repository, baseBranch, baseDrift }).catch(untold);
+      for (const notice of drift) about.tell?.(notice);
+      return { status: "merged", sha, pushed: true, checkout: "none" };
     },
     async deleteBranch(branch, expected) {
-      if (about.deleteBranch) await github.deleteBranch(branch, expected);
+      if (about.deleteBranch) await acting.github.deleteBranch(branch, expected);
     },
   };
 }
+
+const everyMethod: readonly MergeMethod[] = ["merge", "squash", "rebase"];
+
+interface LandedAs {
+  readonly candidate: Candidate;
+  readonly sha: Sha;
+  readonly baseBranch: string;
+  /** Those that it may have landed by. */
+  readonly methods: readonly MergeMethod[];
+}
+const untold = (error: unknown): readonly DriftNotice[] => [
+  { text: `What came onto the base meanwhile is unknown: ${toDevAgentError(error).message}`, loud: true },
+];
 
 function policy(code: string, message: string, remedy: string): DevAgentError {
   return new DevAgentError({ code, kind: "policy", message, remedy });
@@ -65,13 +102,6 @@ const branchMoved = (branch: string, head: Sha | null) =>
     "branch-moved",
     `${branch} is ${head === null ? "gone" : `at ${head}`}; nothing was merged.`,
     "An approval is for one commit. Continue the run, or start the goal again.",
-  );
-
-const refused = (number: number, why: string) =>
-  policy(
-    "merge-refused",
-    `GitHub did not merge the pull request ${number}: ${why}.`,
-    "Put right what GitHub names, then run this job again; the approval is still good for the same commit.",
   );
 
 const notThere = (sha: Sha, baseBranch: string) =>

@@ -14,7 +14,10 @@ export interface BranchPush {
 }
 
 /** Pushes the candidate to the session's branch, and gives the branch's name. */
-export async function pushBranch({ server, runId }: JobContext, push: BranchPush): Promise<string> {
+export async function pushBranch(
+  { acting: { server }, runId }: JobContext,
+  push: BranchPush,
+): Promise<string> {
   const { folder, candidate, repository } = push;
   const published = stateRecords(readJournal(folder.journal))
     .filter(({ job }) => job === "publish")

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { BaseRules } from "../../config/merge-options.ts";
 import type { Gate } from "../../domain/decision.ts";
 import { criticalRisk } from "../../domain/risk.ts";
 import type { SessionState } from "../../domain/session-state.ts";
@@ -12,7 +13,7 @@ import type { JobContext } from "./job.ts";
 
 export interface PutQuestion {
   readonly asked: Pick<RunRecord, "baseline" | "environments">;
-  /** Names of the environments, in the order in which they are asked at. */
+  /** Names of the environments, in the order in which they are asked at; none where people answer in comments. */
   readonly environments: readonly string[];
 }
 
@@ -24,11 +25,16 @@ export function gatesOf({ risk }: SessionState): readonly Gate[] {
 /** Asks what the workflow's environments will ask, and writes down how their review pages look before anybody answers. */
 export async function putQuestion(
   { github, runId }: JobContext,
-  { state, events }: { readonly state: SessionState; readonly events: EventSink },
+  {
+    state,
+    events,
+    rules,
+  }: { readonly state: SessionState; readonly events: EventSink; readonly rules: BaseRules },
 ): Promise<PutQuestion> {
   const gates = gatesOf(state);
-  const names = gates.map((gate) => environments[gate]);
-  const found = await requireGates({ github, names });
+  const byComment = rules.gate === "comment";
+  const names = byComment ? [] : gates.map((gate) => environments[gate]);
+  const found = await requireGates({ github, names, allowSelfApproval: rules.allowSelfApproval });
   for (const gate of gates) {
     const binding = bindingOf(gate, state);
     events.emit("approval.requested", {
@@ -39,6 +45,7 @@ export async function putQuestion(
       },
     });
   }
+  if (byComment) return { asked: { baseline: {}, environments: {} }, environments: [] };
   const baseline = countAnswers(await github.approvals(runId));
   const ids = Object.fromEntries(Object.entries(found).map(([name, { id }]) => [name, id]));
   return { asked: { baseline, environments: ids }, environments: names };

@@ -2,6 +2,7 @@ import { DevAgentError } from "../../errors.ts";
 import { readJournal } from "../../session/journal.ts";
 import { type RunRecord, runRecords } from "../../session/run-record.ts";
 import type { SessionFolder } from "../../session/store.ts";
+import type { RunChain } from "../github/find-initiators.ts";
 import type { JobName } from "./job.ts";
 
 /** What a person was asked, as the job that put the question wrote it down. */
@@ -11,7 +12,7 @@ export interface Question {
   readonly environmentId: number;
   /** Answers that were there before. */
   readonly baseline: Readonly<Record<string, number>>;
-  readonly previousOf: (runId: number) => number | null;
+  readonly chain: Pick<RunChain, "previousOf" | "isAnswer">;
 }
 
 export interface QuestionPlace {
@@ -32,14 +33,20 @@ export function questionOf(folder: SessionFolder, { job, name, runId }: Question
     environment: name,
     environmentId,
     baseline: asked.baseline,
-    previousOf: previousIn(runs),
+    chain: chainIn(runs),
   };
 }
 
-/** Which run a run goes on from. */
-function previousIn(runs: readonly RunRecord[]): (runId: number) => number | null {
-  return (runId) =>
-    runs.findLast((record) => record.runId === runId && record.previous !== null)?.previous ?? null;
+/** Which run a run goes on from, and which ones only took an answer, as their jobs wrote it down. */
+export function chainIn(runs: readonly RunRecord[]): Question["chain"] {
+  const of = (runId: number) => runs.filter((record) => record.runId === runId);
+  return {
+    previousOf: (runId) => of(runId).findLast(({ previous }) => previous !== null)?.previous ?? null,
+    isAnswer(runId) {
+      const records = of(runId);
+      return records.length > 0 && records.every(({ job }) => job === "decide");
+    },
+  };
 }
 
 function notAsked(name: string): DevAgentError {

@@ -1,7 +1,7 @@
 import type { Decision, Gate } from "../../domain/decision.ts";
+import { rejectionOf } from "../../gates/environment/approvals.ts";
 import { toDecision } from "../../gates/environment/to-decision.ts";
 import { bindingOf } from "../../workflow/nodes/gates.ts";
-import { readAnswer } from "../github/read-answer.ts";
 import { environments } from "./environments.ts";
 import type { JobContext, JobName } from "./job.ts";
 import { decisionIdOf, gatesOf } from "./put-question.ts";
@@ -17,10 +17,12 @@ export async function readRejection(
   const published = state.risk !== null;
   const gates: readonly Gate[] = published ? gatesOf(state) : ["spec"];
   const job: JobName = published ? "publish" : "plan";
+  const approvals = await github.approvals(runId);
   for (const gate of gates) {
     const question = questionOf(folder, { job, name: environments[gate], runId });
-    const answer = await readAnswer({ github, runId, ...question });
-    if (answer.status !== "rejected") continue;
+    const { baseline, environmentId } = question;
+    const answer = rejectionOf({ approvals, baseline, environmentId });
+    if (answer === null) continue;
     const binding = bindingOf(gate, state);
     return toDecision(answer, { binding, decisionId: decisionIdOf(runId, state, gate), at: new Date() });
   }

@@ -4,6 +4,7 @@ import type { JournalRecord } from "../../session/journal.ts";
 import { readJournal } from "../../session/journal.ts";
 import { latestState } from "../../session/latest-state.ts";
 import { readCalls } from "../../session/ledger.ts";
+import { runRecords } from "../../session/run-record.ts";
 import type { SessionFolder } from "../../session/store.ts";
 
 /** What a session's files say, without the engine that wrote them. */
@@ -11,10 +12,13 @@ export interface StoredSession {
   readonly records: readonly JournalRecord[];
   readonly state: SessionState | null;
   readonly calls: readonly ModelCall[];
+  /** Calls of GitHub's API by all its jobs. */
+  readonly apiCalls: number;
 }
 
 export function readSession(folder: SessionFolder): StoredSession {
   const records = readJournal(folder.journal);
   const state = latestState(records, folder.record.id);
-  return { records, state, calls: readCalls(folder.ledger) };
+  const apiCalls = runRecords(records).reduce((sum, { calls }) => sum + calls, 0);
+  return { records, state, calls: readCalls(folder.ledger), apiCalls };
 }

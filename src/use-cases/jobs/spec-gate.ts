@@ -8,14 +8,16 @@ import type { JobContext } from "./job.ts";
 import { questionOf } from "./question.ts";
 
 /** Takes the answer to the plan from the run's own review page: the job before this one waited for it. */
-export function createSpecGate(context: JobContext, planned: SessionFolder): GateKeeper {
+export function createSpecGate(
+  context: JobContext,
+  { planned, allowSelfApproval }: { readonly planned: SessionFolder; readonly allowSelfApproval: boolean },
+): GateKeeper {
   const { github, runId } = context;
   return {
     async decide({ decisionId, binding }) {
       const name = environments[binding.gate];
       const answer = await readAnswer({
-        github,
-        runId,
+        ...{ github, runId, allowSelfApproval },
         ...questionOf(planned, { job: "plan", name, runId }),
       });
       if (answer.status === "refused") throw notApproved(answer.why);

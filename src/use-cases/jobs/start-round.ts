@@ -1,12 +1,11 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { SessionState } from "../../domain/session-state.ts";
 import { DevAgentError } from "../../errors.ts";
+import { receiptOf } from "../github/find-initiators.ts";
 import type { JobContext } from "./job.ts";
+import { leaveMark, marks, numberMarked } from "./marks.ts";
 
 export interface NextRound {
   readonly state: SessionState;
-  readonly why: string;
   /** File name in `.github/workflows`, and the branch whose version of it runs. */
   readonly workflow: { readonly file: string; readonly ref: string };
   /** What the person filled in who started this run, which holds for the next one too. */
@@ -22,7 +21,7 @@ export async function startRound(
   { state, workflow, form }: NextRound,
 ): Promise<number | null> {
   const { github, runId } = context;
-  const receipted = await numberLeft(context, receipt);
+  const receipted = await numberMarked(context, { runId, prefix: receipt });
   if (receipted !== null) return receipted;
   const { file, ref } = workflow;
   const adopted = await startedBefore(context, file);
@@ -34,8 +33,7 @@ export async function startRound(
 }
 
 /** Names of artifacts, each with a run's id behind it. */
-const receipt = "dev-agent-continued-by-";
-const intent = "dev-agent-continues-after-";
+const receipt = receiptOf("");
 
 /**
  * The run that an earlier attempt of this job started and could not write down. What was there before is written down
@@ -43,9 +41,9 @@ const intent = "dev-agent-continues-after-";
  */
 async function startedBefore(context: JobContext, file: string): Promise<number | null> {
   const runs = await context.github.dispatched(file);
-  const before = await numberLeft(context, intent);
+  const before = await numberMarked(context, { runId: context.runId, prefix: marks.intent });
   if (before === null) {
-    await leave(context, { name: intent, number: Math.max(0, ...runs) });
+    await leave(context, { name: marks.intent, number: Math.max(0, ...runs) });
     return null;
   }
   const since = runs.filter((id) => id > before);
@@ -53,21 +51,11 @@ async function startedBefore(context: JobContext, file: string): Promise<number 
   return since[0] ?? null;
 }
 
-async function numberLeft({ github, runId }: JobContext, prefix: string): Promise<number | null> {
-  const found = (await github.artifacts(runId)).find(({ name }) => name.startsWith(prefix));
-  return found === undefined ? null : Number(found.name.slice(prefix.length));
-}
-
-async function leave(
-  { artifacts, temp, retentionDays }: JobContext,
-  { name: prefix, number }: { readonly name: string; readonly number: number },
+function leave(
+  context: JobContext,
+  { name, number }: { readonly name: string; readonly number: number },
 ): Promise<void> {
-  const name = `${prefix}${number}`;
-  const directory = join(temp, name);
-  await mkdir(directory, { recursive: true });
-  const file = join(directory, "run.json");
-  await writeFile(file, `${JSON.stringify({ run: number })}\n`);
-  await artifacts.upload({ name, directory, files: [file], retentionDays });
+  return leaveMark(context, { name: `${name}${number}`, content: { run: number } });
 }
 
 function unknownRun(file: string): DevAgentError {

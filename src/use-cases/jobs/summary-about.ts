@@ -9,9 +9,9 @@ import { runUrlOf } from "./open-pull.ts";
 /** Everything that a job's summary and report are made from. */
 export function summaryAbout(context: JobContext, end: JobEnd): SummaryAbout {
   const { job } = context;
-  const { outcome, reason, state, calls, handOver, pull, mergedSha, notices } = end;
+  const { outcome, reason, state, calls, handOver, pull, mergedSha, notices, cautions = [], gate } = end;
   return {
-    ...{ job, outcome, reason, state, pull, mergedSha, notices },
+    ...{ job, outcome, reason, state, pull, mergedSha, notices, cautions, ...(gate && { gate }) },
     spend: calls.reduce(addCall, noSpend),
     mermaid: toMermaid(workflow, state === null ? undefined : standingOf(state)),
     runUrl: runUrlOf(context),

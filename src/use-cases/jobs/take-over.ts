@@ -8,7 +8,7 @@ export interface TakenOver extends Unpacked {
   readonly state: SessionState;
 }
 
-/** The session that an earlier job of this run left, exactly as it left it. */
+/** The session that an earlier job left, of this run unless it is said, exactly as it left it. */
 export async function takeOver(context: JobContext, from: HandOverInput): Promise<TakenOver> {
   if (from.name === "") throw noName();
   if (!/^[0-9a-f]{64}$/.test(from.sha256)) throw noDigest(from.name);

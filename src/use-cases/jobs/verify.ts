@@ -16,6 +16,7 @@ import { sessionPlaces } from "../session-places.ts";
 import { provideWorkspace, withoutRemote } from "./clone.ts";
 import { compareEvidence } from "./compare-evidence.ts";
 import { finishState } from "./finish-state.ts";
+import { requireFinished } from "./goes-on.ts";
 import type { HandOverInput, JobContext, JobEnd } from "./job.ts";
 import { openJobEvents } from "./job-events.ts";
 import { type Proposal, requireCandidate } from "./require-candidate.ts";
@@ -24,6 +25,7 @@ import { takeOver } from "./take-over.ts";
 /** The candidate judged once more, on a machine that no model had a hand in: the evidence that counts. */
 export async function verify(from: HandOverInput, context: JobContext): Promise<JobEnd> {
   const taken = await takeOver(context, from);
+  requireFinished(taken);
   const { folder } = taken;
   const proposal = requireCandidate(taken);
   using events = openJobEvents(context, folder);

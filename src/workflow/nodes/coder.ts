@@ -36,7 +36,8 @@ export const coder: RoleHandler<CoderObservation, AgentResult> = {
       return await runAgent({ role: "coder", definition, observation, ports });
     } catch (error) {
       // The work outlives whatever stopped the model; its own error is the one to report.
-      await collect(observation, ports, "unfinished round").catch(() => {});
+      const kept = await collect(observation, ports, "unfinished round").catch(() => null);
+      if (kept?.status === "candidate") ports.keepUnfinished?.(kept.candidate);
       throw error;
     }
   },

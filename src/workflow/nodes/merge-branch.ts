@@ -49,7 +49,8 @@ async function deleteBranch({ repository, events }: MergePorts, branch: string, 
   });
 }
 
-function requireApproval(state: SessionState): Decision[] {
+/** Throws unless the evidence is green and every decision is there, and about exactly this, that the risk asks for. */
+export function requireApproval(state: SessionState): Decision[] {
   const { verdict, risk, decisions } = state;
   if (verdict?.colour !== "green") throw notApproved("its checks are not green");
   if (risk === null) throw notApproved("it has no risk score");

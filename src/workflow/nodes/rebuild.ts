@@ -9,7 +9,9 @@ export const rebuild: TaskHandler = (state, ports) =>
     const { candidate, landing, session } = state;
     if (candidate === null || landing?.status !== "base-moved") throw noCandidate("rebuild");
     const rules = landing.overlap.find((path) => /^\.dev-agent\.ya?ml$/.test(path));
-    if (rules !== undefined) throw newRules(session.baseBranch, rules);
+    // Another run that goes on decides anew how a session is judged, by what the base says then.
+    const judgedByIt = ports.policy.rulesFrom === landing.baseSha;
+    if (rules !== undefined && !judgedByIt) throw newRules(session.baseBranch, rules);
     const rebuilt = await ports.repository.rebuild(candidate, landing.baseSha, session.branch);
     if (rebuilt === null) throw conflict(session.baseBranch, session.branch, landing.overlap);
     const { baseSha, headSha, diffSha256, files } = rebuilt;

@@ -27,10 +27,11 @@ export interface RoleTurn {
 export async function runAgent({ role, definition, observation, ports }: RoleTurn): Promise<AgentResult> {
   const { prompt, start, round, phase } = observation;
   try {
-    const { events, signal } = ports;
+    const { events, signal, deadline } = ports;
     // Here and not in observe, which a resumed process doesn't run again.
     await using workspace = await openWorkspace(role, start, ports);
-    return await ports.agents[role].run({ ...definition, role, round, prompt, workspace, events, signal });
+    const about = { ...definition, role, round, prompt, workspace };
+    return await ports.agents[role].run({ ...about, events, signal, deadline });
   } catch (error) {
     finishPhase(ports, phase, failed(error));
     throw error;

@@ -8,7 +8,8 @@ import { hostile } from "../../reporting/markdown/hostile.ts";
 import { liveIn, unseen } from "../../reporting/markdown/live-markup.ts";
 import { runnerFiles, waiting } from "./job-end.ts";
 
-const actions = Object.entries(declared);
+/** The live check is no job of a session: it has no such end. */
+const actions = Object.entries(declared).filter(([name]) => name !== "live-check");
 const { session } = aState();
 
 /** Ends a job and gives what the log shows of it. */
@@ -42,6 +43,7 @@ describe("the end of a job", () => {
       "risk-score": "10",
       "risk-level": "low",
       "pull-request": "12",
+      gate: "environment",
       "cost-usd": "0",
       tokens: "0",
       outcome: "waiting",
@@ -99,23 +101,29 @@ describe("the end of a job", () => {
 
   it("tells the reason and each notice in the log, an error where it failed", () => {
     using files = runnerFiles();
-    expect(end(files, { notices: ["It is late."] }).log).toEqual([
+    const calls = "GitHub API: 3 calls in this job\n";
+    expect(end(files, { notices: ["It is late."], cautions: ["Look!"] }).log).toEqual([
       "::error title=dev-agent publish: waiting::a person decides\n",
+      calls,
+      "::warning title=dev-agent publish::Look!\n",
       "::notice title=dev-agent publish::It is late.\n",
     ]);
     expect(end(files, { code: 0, reason: "nothing to do" }).log).toEqual([
       "::notice title=dev-agent publish: waiting::nothing to do\n",
+      calls,
     ]);
-    expect(end(files, { code: 0, reason: "" }).log).toEqual([]);
+    expect(end(files, { apiCalls: 41, code: 0, reason: "" }).log).toEqual([
+      "GitHub API: 3 calls in this job, 41 in the session\n",
+    ]);
   });
 
   it("gives no other command to the runner, whatever the reason says", () => {
     using files = runnerFiles();
     const reason = "x\n::set-output name=verdict::green\r\u2028::stop-commands::y 100%0A::error::";
     const { log } = end(files, { reason, notices: [reason] });
-    expect(log).toHaveLength(2);
+    expect(log).toHaveLength(3);
     for (const line of log) {
-      expect(line).toMatch(/^::(error|notice) title=[^\n\r\u2028]*\n$/);
+      expect(line).toMatch(/^(::(error|notice) title=|GitHub API: )[^\n\r\u2028]*\n$/);
       expect(line).not.toMatch(/%(?!25)/);
     }
   });

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { GitHub } from "../../../src/ports/github.ts";
 import type { JobContext, JobEnd } from "../../../src/use-cases/jobs/job.ts";
 import { aState } from "../../fakes/session-fixture.ts";
 import { temporary } from "../../session/temporary.ts";
@@ -14,7 +15,11 @@ export const waiting: JobEnd = {
     bundleSha256: "2".repeat(64),
   },
   notices: [],
+  gate: "environment",
 };
+
+const github = { calls: () => 3 } as GitHub;
+const callers = { github, acting: { github, server: { url: "https://github.com/owner/repo", token: "" } } };
 
 /** A runner's files for one step, and what stands in them afterwards. */
 export function runnerFiles() {
@@ -23,6 +28,7 @@ export function runnerFiles() {
   return {
     ...{ ...place, env },
     context: {
+      ...callers,
       job: "publish",
       runId: 7,
       pages: "https://github.com/owner/repo",

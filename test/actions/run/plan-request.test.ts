@@ -30,7 +30,7 @@ describe("what a workflow asks for", () => {
   it("is a goal and nothing else, where nothing else is given", () => {
     expect(request({})).toEqual({
       goal: "Add a flag",
-      continueRun: null,
+      ...{ continueRun: null, app: false },
       flags: { budget: {}, agents: {}, push: false },
     });
   });
@@ -43,11 +43,12 @@ describe("what a workflow asks for", () => {
         "max-minutes": "45",
         "max-rounds": "3",
         agents: "coder=anthropic-api:claude-x\nreviewer=anthropic-api",
+        "app-id": "12",
       },
     };
     expect(request(inputs)).toEqual({
       goal: "Add a flag",
-      continueRun: 18_446_744_073,
+      ...{ continueRun: 18_446_744_073, app: true },
       flags: {
         ...{ base: "develop", specGate: true, sandbox: "none", secretScanner: "secretlint", push: false },
         budget: { usd: 2.5, tokens: 1_000_000, minutes: 45, rounds: 3 },

@@ -1,4 +1,10 @@
-import { type ApprovalQuestion, answerOf, countAnswers } from "../../../src/gates/environment/approvals.ts";
+import {
+  type ApprovalQuestion,
+  answerOf,
+  countAnswers,
+  rejectionOf,
+} from "../../../src/gates/environment/approvals.ts";
+import type { Approval } from "../../../src/ports/github.ts";
 import { account, ada, answer, environment, grace, mallory, question, team } from "./review-page.ts";
 
 const approved = answer(ada, "approved");
@@ -57,6 +63,26 @@ describe("an answer on the review page", () => {
     expect(answerOf(question(asked))).toMatchObject({ status: "approved", by: { login: by } });
   });
 
+  it.each<[what: string, asked: Partial<ApprovalQuestion>, self: boolean]>([
+    ["another reviewer's", { approvals: [approved] }, false],
+    ["the initiator's own", { approvals: [approved], initiators: [ada] }, true],
+    [
+      "the initiator's own under a new name",
+      { approvals: [approved], initiators: [{ ...ada, login: "countess" }] },
+      true,
+    ],
+    [
+      "the initiator's own by its name",
+      { approvals: [approved], initiators: [{ ...ada, id: 99, login: "ADA" }] },
+      true,
+    ],
+  ])("counts where self-approval is allowed, and is called what it is: %s", (_what, asked, self) => {
+    expect(answerOf(question({ ...asked, allowSelfApproval: true }))).toMatchObject({
+      status: "approved",
+      self,
+    });
+  });
+
   it.each<[what: string, asked: Partial<ApprovalQuestion>]>([
     ["before an approval", { approvals: [rejected, approved] }],
     ["after an approval", { approvals: [approved, rejected] }],
@@ -93,5 +119,25 @@ describe("answers as they are counted", () => {
   it("survive a JSON file", () => {
     const counts = countAnswers([answer(ada, "rejected", { comment: '"__proto__"\n' }), approved]);
     expect(JSON.parse(JSON.stringify(counts))).toEqual(counts);
+  });
+});
+
+describe("a rejection since the question was put", () => {
+  const found = (approvals: readonly Approval[], before: readonly Approval[] = []) =>
+    rejectionOf({ approvals, baseline: countAnswers(before), environmentId: environment.id });
+
+  it("is found wherever it stands, whoever gave it", () => {
+    expect(found([approved, rejected])).toEqual({ status: "rejected", by: grace, comment: "Rename it" });
+    expect(found([answer(mallory, "rejected")])).toMatchObject({ by: mallory });
+  });
+
+  it.each<[what: string, approvals: readonly Approval[], before?: readonly Approval[]]>([
+    ["where nobody has answered", []],
+    ["where it was approved", [approved]],
+    ["where somebody only commented", [answer(grace, "pending")]],
+    ["where it was there before", [rejected], [rejected]],
+    ["where it is another environment's", [answer(grace, "rejected", elsewhere)]],
+  ])("is none %s", (_what, approvals, before) => {
+    expect(found(approvals, before)).toBeNull();
   });
 });

@@ -1,18 +1,28 @@
-import { judgeEnvironment } from "../../../src/gates/environment/judge-environment.ts";
+import {
+  type EnvironmentQuestion,
+  judgeEnvironment,
+} from "../../../src/gates/environment/judge-environment.ts";
 import type { EnvironmentFacts } from "../../../src/ports/github.ts";
 import { environment, team } from "./review-page.ts";
 
-const judge = (change: Partial<EnvironmentFacts>, branch = "main") =>
-  judgeEnvironment("dev-agent-merge", { ...environment, ...change }, branch).map(({ what }) => what);
+const about = { name: "dev-agent-merge", branch: "main", allowSelfApproval: false } as const;
+
+const judge = (change: Partial<EnvironmentFacts>, question: Partial<EnvironmentQuestion> = {}) =>
+  judgeEnvironment({ ...about, facts: { ...environment, ...change }, ...question }).map(({ what }) => what);
 
 describe("an environment", () => {
-  it.each<[what: string, change: Partial<EnvironmentFacts>, branch?: string]>([
+  it.each<[what: string, change: Partial<EnvironmentFacts>, question?: Partial<EnvironmentQuestion>]>([
     ["one that asks two people", {}],
     ["one that asks a team", { reviewers: [team] }],
     ["one that names its only branch twice", { branches: ["main", "main"] }],
-    ["one for a default branch of another name", { branches: ["release/v2"] }, "release/v2"],
-  ])("is a gate: %s", (_what, change, branch) => {
-    expect(judge(change, branch)).toEqual([]);
+    ["one for a default branch of another name", { branches: ["release/v2"] }, { branch: "release/v2" }],
+    [
+      "one that lets a team of one approve its own",
+      { preventsSelfReview: false },
+      { allowSelfApproval: true },
+    ],
+  ])("is a gate: %s", (_what, change, question) => {
+    expect(judge(change, question)).toEqual([]);
   });
 
   it.each<[what: string, change: Partial<EnvironmentFacts>, problem: string]>([
@@ -45,11 +55,18 @@ describe("an environment", () => {
   });
 
   it("is none where it doesn't exist, as GitHub would make it without any rule", () => {
-    expect(judgeEnvironment("dev-agent-merge", null, "main")).toEqual([
+    expect(judgeEnvironment({ ...about, facts: null })).toEqual([
       {
+        kind: "missing",
         what: "The environment dev-agent-merge does not exist; GitHub would make it without any rule and run the job.",
         fix: "Make it under Settings → Environments, with required reviewers.",
       },
+    ]);
+  });
+
+  it("is none for a team of one either where nobody is asked", () => {
+    expect(judge({ reviewers: [], preventsSelfReview: false }, { allowSelfApproval: true })).toEqual([
+      expect.stringContaining("asks nobody"),
     ]);
   });
 
@@ -60,7 +77,7 @@ describe("an environment", () => {
       adminsMayBypass: true,
       branchPolicy: "any",
     } as const;
-    const problems = judgeEnvironment("dev-agent-merge", { ...environment, ...bare }, "main");
+    const problems = judgeEnvironment({ ...about, facts: { ...environment, ...bare } });
     expect(problems).toHaveLength(4);
     for (const { fix } of problems) expect(fix).toMatch(/^Settings → Environments → dev-agent-merge → /);
   });

@@ -30,5 +30,8 @@ export function answer(by: Account, state: Approval["state"], change: Partial<Ap
 
 /** A goal that Mallory started, put to the environment before anybody answered. */
 export function question(change: Partial<ApprovalQuestion> = {}): ApprovalQuestion {
-  return { environment, approvals: [], baseline: {}, initiators: [mallory], ...change };
+  return {
+    ...{ environment, approvals: [], baseline: {}, initiators: [mallory], allowSelfApproval: false },
+    ...change,
+  };
 }

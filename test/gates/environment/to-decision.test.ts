@@ -8,7 +8,7 @@ const rejection = (comment: string) => toDecision({ status: "rejected", by: ada,
 
 describe("an answer as a decision", () => {
   it("is bound to exactly what was shown, with who gave it and where", () => {
-    expect(toDecision({ status: "approved", by: ada, comment: " Fine " }, about)).toEqual({
+    expect(toDecision({ status: "approved", by: ada, comment: " Fine ", self: false }, about)).toEqual({
       ...binding,
       decisionId: "decision-1",
       action: "approve",
@@ -30,7 +30,10 @@ describe("an answer as a decision", () => {
   });
 
   it("asks for no change, whatever an approval says", () => {
-    const approval = toDecision({ status: "approved", by: ada, comment: "but rename it" }, about);
+    const approval = toDecision(
+      { status: "approved", by: ada, comment: "but rename it", self: false },
+      about,
+    );
     expect(approval.action).toBe("approve");
   });
 
@@ -42,6 +45,17 @@ describe("an answer as a decision", () => {
 
   it("keeps a person's name on one line", () => {
     const by = account(7, `eve\n\u202e${"x".repeat(100)}`);
-    expect(toDecision({ status: "approved", by, comment: "" }, about).by).toMatch(/^eve <U\+202E>x+… \(7\)$/);
+    expect(toDecision({ status: "approved", by, comment: "", self: false }, about).by).toMatch(
+      /^eve <U\+202E>x+… \(7\)$/,
+    );
+  });
+
+  it("says so where whoever approved it had started a round of it, and nothing where not", () => {
+    const approval = { status: "approved", by: ada, comment: "" } as const;
+    expect(toDecision({ ...approval, self: true }, about).self).toBe(true);
+    expect(toDecision({ ...approval, self: false }, about)).not.toHaveProperty("self");
+    expect(rejection("")).not.toHaveProperty("self");
+    const odd = { status: "rejected", by: ada, comment: "", self: true } as const;
+    expect(toDecision(odd, about)).not.toHaveProperty("self");
   });
 });

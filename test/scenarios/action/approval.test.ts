@@ -40,6 +40,9 @@ describe("From Run workflow to the merge", () => {
     expect(scene.modelCalls).toBe(asked);
     expect(record.jobs["critical-review"]?.result).toBe("skipped");
     expect(scene.github.violations).toEqual([]);
+    const { calls } = scene.github;
+    expect(calls.length).toBeLessThanOrEqual(60);
+    expect(record.jobs.merge?.log).toContain(`, ${calls.length} in the session`);
   });
 
   it("a critical change is asked about twice before it lands", async () => {

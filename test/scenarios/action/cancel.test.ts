@@ -11,10 +11,11 @@ const script = { coder: [write, write, write, handIn] };
 /** When a job is cancelled: as GitHub answers this call, or as the job writes such a line. */
 const moments: readonly (readonly [job: string, at: string | RegExp])[] = [
   ["plan", "repos/get-environment"],
-  ["plan", /^dev-agent /],
+  ["plan", /^dev-agent \S+: prepare$/],
+  ["plan", /^dev-agent \S+: plan$/],
   ["develop", /coder write/],
   ["develop", /reviewer #1/],
-  ["verify", /^dev-agent /],
+  ["verify", /^dev-agent \S+: verify$/],
   ["verify", /unit tests #1/],
   ["publish", "pulls/create"],
   ["merge", "pulls/merge"],

@@ -1,6 +1,17 @@
 import type { EnvironmentSettings } from "../../github/rest/model.ts";
-import { makeActionScene } from "./support/action-scene.ts";
+import { type ActionSceneOptions, makeActionScene } from "./support/action-scene.ts";
+import { widgets } from "./support/placement.ts";
 import { aNote, approved, untilAsked } from "./support/play.ts";
+
+const review = { type: "pull_request", parameters: { required_approving_review_count: 1 } };
+const configured = (line: string) => ({
+  files: { ".dev-agent.yml": `${widgets[".dev-agent.yml"]}${line}\n` },
+});
+const queue = {
+  ...{ merge_method: "SQUASH", grouping_strategy: "ALLGREEN", check_response_timeout_minutes: 60 },
+  ...{ max_entries_to_build: 5, max_entries_to_merge: 5 },
+  ...{ min_entries_to_merge: 1, min_entries_to_merge_wait_minutes: 5 },
+};
 
 describe("A gate that does not hold", () => {
   it.each<[string, string, EnvironmentSettings | null]>([
@@ -18,6 +29,24 @@ describe("A gate that does not hold", () => {
     expect(record.jobs.develop?.result).toBe("skipped");
     expect(scene.modelCalls).toBe(0);
     expect(scene.github.world.environments.has(name)).toBe(settings !== null);
+    const told = record.jobs.plan?.summary;
+    expect(told).toMatch(new RegExp(`\\| ❌ broken \\| ${name} \\|`));
+    expect(told).toMatch(/\| ✅ ok \| repository \|/);
+  });
+
+  it.each<[string, Partial<ActionSceneOptions> | null, readonly object[], string]>([
+    ["a queue that we would go around", null, [{ type: "merge_queue", parameters: queue }], "land: queue"],
+    ["reviews that we can't give", null, [review], "land: ready-only"],
+    ["a queue that isn't there", configured("land: queue"), [], "merge queue"],
+    ["comments that nobody hears", configured("gate: comment"), [], "gate comment"],
+  ])("stops the plan too where the way to a merge is barred: %s", async (_, options, rules, told) => {
+    await using scene = await makeActionScene({ script: aNote, ...options });
+    if (rules.length > 0) scene.github.people.protectBranch("main", { rules: rules as never });
+    const record = await scene.start().end();
+    expect(scene.said(record, "plan")).toMatchObject({ outcome: "refused", code: "3" });
+    expect(record.jobs.plan?.annotations.map(({ message }) => message).join("\n")).toContain(told);
+    expect(scene.modelCalls).toBe(0);
+    expect(scene.github.violations).toEqual([]);
   });
 
   it("stops the merge when it was weakened while it waited", async () => {

@@ -66,5 +66,8 @@ describe("What was approved and what is there", () => {
     const record = await approved(scene, run);
     expect(scene.said(record, "merge")).toMatchObject({ outcome: "merged", code: "0" });
     expect(scene.filesOnMain()).toMatchObject({ "note.txt": "n\n", "other.txt": "o\n" });
+    expect(record.jobs.merge?.summary).toMatch(
+      /moved since people were asked: 1 commit .*other\.txt.*approval held/,
+    );
   });
 });

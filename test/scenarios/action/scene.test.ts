@@ -1,4 +1,7 @@
+import { getOctokit } from "@actions/github";
+import { git } from "../../github/runner/git.ts";
 import { type ActionSceneOptions, makeActionScene } from "./support/action-scene.ts";
+import { commentedOn, type Happening } from "./support/happenings.ts";
 
 /** A workflow that stands in for dev-agent's, to prove what the other stories stand on. */
 function standIn(jobs: string): ActionSceneOptions {
@@ -64,5 +67,58 @@ describe("the scene", () => {
     expect(scene.github.runs.get(second.id)).toMatchObject({ actor: { login: "github-actions[bot]" } });
     expect(await second.end()).toMatchObject({ conclusion: "success" });
     expect(scene.github.violations).toEqual([]);
+  });
+
+  it("starts other workflows of the project, also for a comment that is really there", async () => {
+    const path = ".github/workflows/other.yml";
+    const parts = ["comment.user.type", "comment.id", "action"];
+    const event = parts.map((part) => `\${{ github.event.${part} }}`).join(" ");
+    const said = `steps: [{ id: it, run: 'echo "said=${event}" >>"$GITHUB_OUTPUT"' }]`;
+    const other = `on: [issue_comment, workflow_dispatch]\njobs: { hear: { runs-on: x, ${said} } }\n`;
+    await using scene = await makeActionScene({ ...standIn(waiting), files: { [path]: other } });
+    const { people } = scene.github;
+    const posted = people.comment({ issue: people.openIssue(), by: "alice", body: "/approve" });
+    const heard = async (happening: Happening) => {
+      const record = await scene.happens(happening, path).end();
+      return scene.said(record, "hear").said;
+    };
+    expect(await heard(commentedOn(posted))).toBe(`User ${posted.id} created`);
+    const edited = people.editComment(posted.id, "bob", "/approve all");
+    expect(await heard(commentedOn(edited))).toBe(`User ${posted.id} edited`);
+    expect(await scene.start({ path }).end()).toMatchObject({ conclusion: "success" });
+  });
+
+  it("runs the project's CI for what an App pushes, not for what a job does", async () => {
+    const checks = [{ name: "ci", conclusion: "success" }] as const;
+    const push = `git fetch --quiet origin work && git switch --quiet -d FETCH_HEAD && ${commit} && git push --quiet origin HEAD:refs/heads/work`;
+    await using scene = await makeActionScene({
+      ...standIn(`\n  writer: ${withLogin("write", push)}`),
+      checks,
+    });
+    const { github } = scene;
+    github.people.pushCommit({ branch: "work", files: { "a.txt": "a" } });
+    github.installApp({ permissions: { contents: "write" }, slug: "lander" });
+    const token = github.createToken({
+      login: "lander[bot]",
+      permissions: { contents: "write", "pull-requests": "write", checks: "read" },
+    });
+    const { pulls, checks: api } = getOctokit(token, { baseUrl: github.url }).rest;
+    const repo = { owner: "acme", repo: "widgets" };
+    const names = async () =>
+      (await api.listForRef({ ...repo, ref: "work" })).data.check_runs.map(({ name }) => name);
+    await pulls.create({ ...repo, head: "work", base: "main", title: "Work" });
+    expect(await names()).toEqual(["ci"]);
+    expect(await scene.start().end()).toMatchObject({ conclusion: "success" });
+    expect(await names()).toEqual([]);
+    const { directory } = github.world.git;
+    const tree = `${(await git(directory, "rev-parse", "work^{tree}")).trim()}`;
+    const author = ["-c", "user.name=a", "-c", "user.email=a@example.org"];
+    const sha = await git(directory, ...author, "commit-tree", tree, "-p", "work", "-m", "More");
+    const login = Buffer.from(`x-access-token:${token}`).toString("base64");
+    const header = `http.extraheader=AUTHORIZATION: basic ${login}`;
+    const address = `${scene.gitServer.url}/acme/widgets`;
+    await git(directory, "-c", header, "push", "--quiet", address, `${sha.trim()}:refs/heads/work`);
+    expect(await names()).toEqual(["ci"]);
+    expect(github.violations).toEqual([]);
   });
 });

@@ -11,19 +11,36 @@ function read(about: {
   readonly approvals?: readonly Approval[];
   readonly before?: readonly Approval[];
   readonly github?: Partial<GitHub>;
+  readonly allowSelfApproval?: boolean;
 }) {
   const { facts = environment, approvals = [approved], before = [] } = about;
   const github = gatedRepository({ environments: { [environment.name]: facts }, approvals });
   return readAnswer({
     github: { ...github, ...about.github },
     ...{ runId: 7, environment: environment.name, environmentId: environment.id },
-    ...{ baseline: countAnswers(before), previousOf: () => null },
+    ...{ baseline: countAnswers(before), allowSelfApproval: about.allowSelfApproval ?? false },
+    chain: { previousOf: () => null, isAnswer: () => false },
   });
 }
 
+const withMallory = (facts: EnvironmentFacts): EnvironmentFacts => ({
+  ...facts,
+  reviewers: [...(facts.reviewers ?? []), { type: "User", id: mallory.id, name: mallory.login }],
+});
+
 describe("what people answered at a run's gate", () => {
   it("is an approval by a reviewer who didn't start it", async () => {
-    expect(await read({})).toEqual({ status: "approved", by: ada, comment: "" });
+    expect(await read({})).toEqual({ status: "approved", by: ada, comment: "", self: false });
+  });
+
+  it("is an approval by whoever started it where the base allows it, in an environment that does too", async () => {
+    const facts = { ...environment, preventsSelfReview: false };
+    const own = { facts: withMallory(facts), approvals: [answer(mallory, "approved")] };
+    expect(await read({ ...own, allowSelfApproval: true })).toEqual({
+      ...{ status: "approved", by: mallory, comment: "", self: true },
+    });
+    expect(await read({ ...own, facts: withMallory(environment) })).toMatchObject({ status: "refused" });
+    expect(await read({ ...own, facts: withMallory(facts) })).toMatchObject({ status: "refused" });
   });
 
   it("is a rejection with its comment", async () => {
@@ -84,5 +101,16 @@ describe("what people answered at a run's gate", () => {
       const { why } = (await read({ facts })) as { why: string };
       expect(why).not.toMatch(/\.$|\n/);
     }
+  });
+
+  it("loses its last full stop only, to stand in a sentence", async () => {
+    const name = "staging v1.2";
+    const github = gatedRepository({ environments: { [name]: null } });
+    const question = { github, runId: 7, environment: name, environmentId: 1, baseline: {} };
+    const chain = { previousOf: () => null, isAnswer: () => false };
+    expect(await readAnswer({ ...question, chain, allowSelfApproval: false })).toEqual({
+      status: "refused",
+      why: "The environment staging v1.2 does not exist; GitHub would make it without any rule and run the job",
+    });
   });
 });

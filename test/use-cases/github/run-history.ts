@@ -1,4 +1,5 @@
-import type { Account, GitHub, RunFacts, StoredArtifact } from "../../../src/ports/github.ts";
+import type { Account, GitHub, RunFacts } from "../../../src/ports/github.ts";
+import { receiptOf } from "../../../src/use-cases/github/find-initiators.ts";
 
 export const account = (id: number, login: string, type = "User"): Account => ({ id, login, type });
 
@@ -16,7 +17,15 @@ export interface Run {
   /** Runs that it left a receipt for. */
   readonly started?: readonly number[];
   readonly expired?: boolean;
+  /** Default: `main`. */
+  readonly branch?: string | null;
+  /** Default: it was started by hand. */
+  readonly event?: string;
+  /** All that it did was to take somebody's answer. */
+  readonly answers?: boolean;
 }
+
+type History = Pick<GitHub, "run" | "attempt" | "artifactsNamed" | "defaultBranch">;
 
 /** GitHub as far as it tells of runs, each by its id. What isn't there is refused, as GitHub does. */
 export function runHistory(runs: Readonly<Record<number, Run>>) {
@@ -27,27 +36,40 @@ export function runHistory(runs: Readonly<Record<number, Run>>) {
     asked.push(id);
     return run;
   };
-  const github: Pick<GitHub, "run" | "attempt" | "artifacts"> = {
+  const github: History = {
+    defaultBranch: async () => "main",
     async run(id) {
-      const { actor, attempts = [actor] } = find(id);
-      return facts(id, { attempt: attempts.length, actor, triggeringActor: attempts.at(-1) ?? actor });
+      const run = find(id);
+      const { actor, attempts = [actor] } = run;
+      return facts(run, { id, attempt: attempts.length, triggeringActor: attempts.at(-1) ?? actor });
     },
     async attempt(id, attempt) {
-      const { actor, attempts = [actor] } = find(id);
-      return facts(id, { attempt, actor, triggeringActor: attempts[attempt - 1] ?? actor });
+      const run = find(id);
+      const { actor, attempts = [actor] } = run;
+      return facts(run, { id, attempt, triggeringActor: attempts[attempt - 1] ?? actor });
     },
-    async artifacts(id) {
-      const { started = [], expired = false } = find(id);
-      const names = ["dev-agent-plan-1", ...started.map((next) => `dev-agent-continued-by-${next}`)];
-      return names.map((name, at): StoredArtifact => ({ id: at + 1, name, digest: null, expired }));
+    async artifactsNamed(name) {
+      const left = Object.entries(runs).filter(([, { started = [] }]) =>
+        started.map(receiptOf).includes(name),
+      );
+      return left.map(([id, { expired = false }], at) => ({
+        ...{ id: at + 1, name, digest: null, expired, runId: Number(id) },
+      }));
     },
   };
-  return { github, asked, previousOf: (id: number) => runs[id]?.previous ?? null };
+  return {
+    ...{ github, asked },
+    previousOf: (id: number) => runs[id]?.previous ?? null,
+    isAnswer: (id: number) => runs[id]?.answers ?? false,
+  };
 }
 
-function facts(id: number, change: Pick<RunFacts, "attempt" | "actor" | "triggeringActor">): RunFacts {
+function facts(
+  { actor, branch = "main", event = "workflow_dispatch" }: Run,
+  change: Pick<RunFacts, "id" | "attempt" | "triggeringActor">,
+): RunFacts {
   return {
-    ...{ id, event: "workflow_dispatch", headSha: "a".repeat(40), headBranch: "main" },
+    ...{ event, headSha: "a".repeat(40), headBranch: branch, actor },
     ...{ path: ".github/workflows/goal.yml", ...change },
   };
 }

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { baseRules } from "../../../src/config/merge-options.ts";
 import type { SessionState } from "../../../src/domain/session-state.ts";
 import { countAnswers } from "../../../src/gates/environment/approvals.ts";
 import type { JobContext } from "../../../src/use-cases/jobs/job.ts";
@@ -54,11 +55,16 @@ describe("a question's name", () => {
 });
 
 describe("putting a question", () => {
-  function put(state: SessionState, github = gatedRepository({ approvals: [answer(ada, "approved")] })) {
+  function put(
+    state: SessionState,
+    github = gatedRepository({ approvals: [answer(ada, "approved")] }),
+    allowSelfApproval = false,
+  ) {
     const emitted: [type: string, data: unknown][] = [];
     const events = { emit: (type: string, data: unknown) => emitted.push([type, data]) };
     const context = { github, runId: 7 } as unknown as JobContext;
-    return { emitted, asked: putQuestion(context, { state, events: events as never }) };
+    const rules = { ...baseRules({}), allowSelfApproval };
+    return { emitted, asked: putQuestion(context, { state, events: events as never, rules }) };
   }
 
   it("writes down the gates as they are, and every answer that is there before anybody sees it", async () => {
@@ -77,6 +83,7 @@ describe("putting a question", () => {
           gate: "critical",
           risk: 90,
           decisionId: decisionIdOf(7, risky(90), "critical"),
+          options: ["approve", "revise", "reject"],
         }),
       ],
       ["approval.requested", expect.objectContaining({ gate: "diff", headSha: aCandidate.headSha })],
@@ -87,5 +94,14 @@ describe("putting a question", () => {
     const { asked, emitted } = put(risky(10), gatedRepository({ environments: { "dev-agent-merge": null } }));
     await expect(asked).rejects.toMatchObject({ code: "gate-open" });
     expect(emitted).toEqual([]);
+  });
+
+  it("takes a gate that lets whoever starts a run approve it only where the base allows that", async () => {
+    const open = { ...environment, preventsSelfReview: false };
+    const github = () => gatedRepository({ environments: { "dev-agent-merge": open } });
+    await expect(put(risky(10), github()).asked).rejects.toMatchObject({ code: "gate-open" });
+    await expect(put(risky(10), github(), true).asked).resolves.toMatchObject({
+      environments: ["dev-agent-merge"],
+    });
   });
 });

@@ -101,4 +101,19 @@ describe("the outputs of earlier jobs", () => {
       `The input head-sha is "${"x".repeat(80)}", but "abc" was handed over.`,
     );
   });
+
+  it("are refused with what to do, be one empty or another", () => {
+    expect(() => requireSame({ "head-sha": "" }, found)).toThrow(
+      expect.objectContaining({
+        message: "The input head-sha is empty: an output of an earlier job was blanked or left out.",
+        remedy:
+          "Pass it from the job before. GitHub blanks outputs that hold a secret's value: mask tokens only, no words.",
+      }),
+    );
+    expect(() => requireSame({ "head-sha": "abd" }, found)).toThrow(
+      expect.objectContaining({
+        remedy: "Run the whole workflow again; its jobs can't be mixed from several runs.",
+      }),
+    );
+  });
 });

@@ -14,7 +14,7 @@ import { rebuild } from "../../../src/workflow/nodes/rebuild.ts";
 import { reviewer } from "../../../src/workflow/nodes/reviewer.ts";
 import { prepare } from "../../../src/workflow/nodes/setup.ts";
 import { fakePorts, fakeRepository, submitting } from "../../fakes/fake-ports.ts";
-import { anApproval, aState, checkResult, sha } from "../../fakes/session-fixture.ts";
+import { aCandidate, anApproval, aState, checkResult, sha } from "../../fakes/session-fixture.ts";
 
 const codeOf = async (work: Promise<unknown>) => {
   const error = await work.then(
@@ -107,6 +107,15 @@ describe("coder", () => {
     expect(done).toMatchObject({
       patch: { candidate: null, feedback: { text: "1. vendor/x: adds a submodule" } },
     });
+  });
+
+  it("tells of what it had made when its model stopped, so that another run can begin with it", async () => {
+    const kept: unknown[] = [];
+    const run = () => Promise.reject(new Error("the limit is reached"));
+    const agents = { ...fakePorts().agents, coder: { name: "coder", run } };
+    const ports = fakePorts({ agents, keepUnfinished: (candidate) => kept.push(candidate) });
+    await expect(round(ports)).rejects.toThrow("the limit is reached");
+    expect(kept).toEqual([aCandidate]);
   });
 
   it("collects the work when its model stops, and reports the model's own error", async () => {
@@ -301,6 +310,13 @@ describe("merge", () => {
   it("a moved base with other rules is refused", async () => {
     const landing = { status: "base-moved", baseSha: sha("1"), overlap: [".dev-agent.yml"] } as const;
     expect(await codeOf(rebuild(approved({ landing }), fakePorts()))).toBe("base-config-changed");
+  });
+
+  it("a moved base with other rules is gone on with where the session is played by them", async () => {
+    const landing = { status: "base-moved", baseSha: sha("1"), overlap: [".dev-agent.yml"] } as const;
+    const policy = { baseDrift: "disjoint", push: false, rulesFrom: sha("1") } as const;
+    const patch = await rebuild(approved({ landing }), fakePorts({ policy }));
+    expect(patch).toMatchObject({ baseSha: sha("1"), verdict: null, decisions: {} });
   });
 
   it("a conflict with the moved base is refused", async () => {

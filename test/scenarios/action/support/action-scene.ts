@@ -6,6 +6,7 @@ import { createGit } from "../../../github/rest/git.ts";
 import { type GitHubServer, startGitHub } from "../../../github/rest/github-server.ts";
 import type { EnvironmentSettings, Role } from "../../../github/rest/model.ts";
 import type { Permissions } from "../../../github/rest/permissions.ts";
+import type { WorldOptions } from "../../../github/rest/world.ts";
 import type { ResultsServer } from "../../../github/results/results-server.ts";
 import { startResults } from "../../../github/results/results-server.ts";
 import { createRemote } from "../../../github/runner/create-remote.ts";
@@ -35,6 +36,14 @@ export interface ActionSceneOptions {
   readonly permissions?: (job: RunningJob) => Permissions;
   /** Added to the repository's secrets. */
   readonly secrets?: Named;
+  /** A GitHub App called lander is installed with these rights, and the workflow acts as it. */
+  readonly app?: Permissions;
+  /** What GitHub's settings of the repository are, where they aren't the usual ones. */
+  readonly settings?: WorldOptions["settings"];
+  /** Logins by team. */
+  readonly teams?: WorldOptions["teams"];
+  /** What the project's CI reports on each push to a pull request that no job made. */
+  readonly checks?: WorldOptions["checks"];
   /** Inputs of every start, besides the goal. */
   readonly inputs?: Trigger["inputs"];
   readonly machine?: Parameters<typeof makeMachine>[0];
@@ -53,16 +62,20 @@ export interface ActionScene extends Lookups, AsyncDisposable {
   readonly tokens: ReadonlyMap<string, { readonly job: string; readonly permissions: Permissions }>;
   /** Runtime tokens that jobs were given, by the job's run, path and attempt. */
   readonly runtimes: ReadonlyMap<string, Named>;
+  /** Lines of a secret of the repository that tell something of it. */
+  secretLines(name: string): readonly string[];
   /** Presses "Run workflow". */
   start(form?: {
     readonly goal?: string;
     readonly by?: string;
     readonly inputs?: Trigger["inputs"];
+    /** Of another workflow file of the project; it gets no goal that isn't named. */
+    readonly path?: string;
   }): ActionRun;
   /** Starts the run that a dispatch has queued. */
   startQueued(): ActionRun;
-  /** Something happens on GitHub that starts the workflow. */
-  happens(happening: Happening): ActionRun;
+  /** Something happens on GitHub that starts the workflow, or another one of the project at `path`. */
+  happens(happening: Happening, path?: string): ActionRun;
   /** As the newest run's `waitsAt`. */
   whenWaiting(environment: string): Promise<void>;
   /** Decides at an environment of the newest run. */
@@ -94,6 +107,7 @@ export async function makeActionScene(options: ActionSceneOptions = {}): Promise
   const results = await startResults();
   const github = await startGitHub({
     ...{ remote, repository, artifacts: results.shelf, people: { ...usualPeople, ...options.people } },
+    ...{ settings: options.settings ?? {}, teams: options.teams ?? {}, checks: options.checks ?? [] },
   });
   for (const name of ["dev-agent-merge", "dev-agent-critical", "dev-agent-spec"]) {
     const changes = options.environments?.[name];
@@ -103,16 +117,21 @@ export async function makeActionScene(options: ActionSceneOptions = {}): Promise
   const tokens = new Map<string, { readonly job: string; readonly permissions: Permissions }>();
   const gitServer = await serveGit({
     repositories,
-    permissionsOf: (token) => tokens.get(token)?.permissions,
+    permissionsOf: (token) => github.permissionsOf(token),
+    pushed: (token) => github.pushed(token),
   });
   const runtimes = new Map<string, Named>();
   const runs: ActionRun[] = [];
   const workflows: WorkflowRun[] = [];
 
+  const app = options.app && github.installApp({ permissions: options.app, slug: "lander" });
+  const appSecrets = app === undefined ? {} : { DEV_AGENT_APP_KEY: app.privateKey };
+
   const hostOf = (headSha: string): Host => ({
     repositories,
     actions: actionsOf({ repositories, placement, headSha }),
-    secrets: { ANTHROPIC_API_KEY: model.env.ANTHROPIC_API_KEY, ...options.secrets },
+    secrets: { ANTHROPIC_API_KEY: model.env.ANTHROPIC_API_KEY, ...appSecrets, ...options.secrets },
+    vars: app === undefined ? {} : { DEV_AGENT_APP_ID: `${app.appId}` },
     serverUrl: gitServer.url,
     apiUrl: github.url,
     // Nothing may ever ask the real address, whatever gets lost on the way.
@@ -152,19 +171,25 @@ export async function makeActionScene(options: ActionSceneOptions = {}): Promise
   const scene: ActionScene = {
     ...{ github, results, model, gitServer, tokens, runtimes },
     ...createLookups({ git: github.world.git, results, runs, apiUrl: github.url }),
+    secretLines: (name) =>
+      (hostOf("").secrets?.[name] ?? "")
+        .split("\n")
+        .filter((line) => line.length >= 20 && !line.includes("---")),
     get modelCalls() {
       return model.requests.length;
     },
-    start({ goal = "Add a note", by = "alice", inputs } = {}) {
-      const all = { ...options.inputs, goal, ...inputs };
-      return play(github.runs.start({ actor: by, path: placement.path, inputs: all }));
+    start({ goal, by = "alice", inputs, path } = {}) {
+      const own = path === undefined ? { ...options.inputs, goal: goal ?? "Add a note" } : goal && { goal };
+      return play(
+        github.runs.start({ actor: by, path: path ?? placement.path, inputs: { ...own, ...inputs } }),
+      );
     },
     startQueued() {
       const queued = github.runs.takeQueued() ?? fail("No run was dispatched");
       return play(queued.id);
     },
-    happens: ({ event, by, payload }) =>
-      play(github.runs.start({ actor: by, event, path: placement.path }), payload),
+    happens: ({ event, by, payload }, path = placement.path) =>
+      play(github.runs.start({ actor: by, event, path }), payload),
     whenWaiting: (environment) => newest().waitsAt(environment),
     approve: (environment, by, comment = "") =>
       github.people.approve({ run: newest().id, environment, by, comment }),

@@ -1,3 +1,5 @@
+import type { PostedComment } from "../../../github/rest/act-on-comments.ts";
+
 /** Something that happened on GitHub, other than a start by hand. */
 export interface Happening {
   readonly event: "issues" | "issue_comment" | "schedule";
@@ -19,6 +21,20 @@ export interface Comment {
 export function commented({ by, body, onPull = false }: Comment): Happening {
   const issue = onPull ? { ...usualIssue, pull_request: {} } : usualIssue;
   return { event: "issue_comment", by, payload: { action: "created", issue, comment: { body } } };
+}
+
+/**
+ * A comment that is on GitHub, as `people.comment` or `people.editComment` gave it; an edited one starts workflows as its
+ * editor's doing.
+ */
+export function commentedOn({ shown, issue: number, onPull, by }: PostedComment): Happening {
+  const place = { ...usualIssue, number };
+  const issue = onPull
+    ? { ...place, pull_request: { url: shown.url.replace(/issues.*/, `pulls/${number}`) } }
+    : place;
+  const action = shown.created_at === shown.updated_at ? "created" : "edited";
+  const sender = by === shown.user.login ? { sender: shown.user } : {};
+  return { event: "issue_comment", by, payload: { action, issue, comment: shown, ...sender } };
 }
 
 export interface Labelling {

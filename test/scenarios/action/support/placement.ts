@@ -26,7 +26,9 @@ export const widgets: Files = {
 };
 
 const path = ".github/workflows/dev-agent.yml";
-const ours = () => readFileSync(join(ownTree, path), "utf8");
+const ours = (name = path) => readFileSync(join(ownTree, name), "utf8");
+/** The workflows that other repositories call. */
+const published = [path, ".github/workflows/live-check.yml"];
 
 /** The project has a copy of dev-agent's workflow. */
 export const copied = (): Placement => ({ path, files: { [path]: ours() }, foreign: {} });
@@ -48,6 +50,6 @@ export function fromExample(name: string, change = (text: string) => text): Plac
   return {
     path: place,
     files: { [place]: change(text) },
-    foreign: { "dev-agent/dev-agent": { [path]: ours() } },
+    foreign: { "dev-agent/dev-agent": Object.fromEntries(published.map((one) => [one, ours(one)])) },
   };
 }

@@ -1,0 +1,641 @@
+export const id = 5956;
+export const ids = [5956];
+export const modules = {
+
+/***/ 5956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ createSurface),
+  e: () => (/* binding */ paintFor)
+});
+
+// EXTERNAL MODULE: ./build/src/config/environment.js
+var config_environment = __webpack_require__(6481);
+;// CONCATENATED MODULE: ./build/src/gates/combine-gates.js
+/** Asks each in turn; the first that decides counts. */
+function combineGates(keepers) {
+    return {
+        async decide(request) {
+            for (const keeper of keepers) {
+                const decision = await keeper.decide(request);
+                if (decision !== null)
+                    return decision;
+            }
+            return null;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(7406);
+;// CONCATENATED MODULE: ./build/src/gates/answer-request.js
+/** The decision that an answer amounts to: bound to exactly what was asked, and to nothing else. */
+function answerRequest(request, { clock, ...answer }) {
+    return {
+        ...request.binding,
+        decisionId: request.decisionId,
+        ...answer,
+        at: clock.now().toISOString(),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/gates/command-gate.js
+
+
+/**
+ * A decision given by `dev-agent approve | revise | reject`: answers the pending request and no later one.
+ * Throws a configuration error where the request doesn't offer that action.
+ */
+function createCommandGate({ action, comment, by, clock }) {
+    let used = false;
+    return {
+        async decide(request) {
+            if (used)
+                return null;
+            used = true;
+            if (!request.options.includes(action))
+                throw new errors/* DevAgentError */.NA({
+                    code: "action-not-offered",
+                    kind: "configuration",
+                    message: `The ${request.binding.gate} gate of session ${request.state.session.id} doesn't offer "${action}".`,
+                    remedy: `It offers: ${request.options.join(", ")}.`,
+                });
+            return answerRequest(request, { action, by, via: "command", comment, clock });
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/domain/risk.js
+var risk = __webpack_require__(1275);
+;// CONCATENATED MODULE: ./build/src/gates/flag-gate.js
+
+
+/**
+ * `--yes`: approves what is not critical. A critical gate, a risk above the critical score and a candidate that is
+ * asked about again because the base moved are left to a person.
+ */
+function createFlagGate(clock) {
+    const bases = new Map();
+    return {
+        async decide(request) {
+            const { gate, baseSha } = request.binding;
+            const earlier = bases.get(gate) ?? baseSha;
+            bases.set(gate, earlier);
+            if (earlier !== baseSha || needsPerson(request))
+                return null;
+            return answerRequest(request, { action: "approve", by: "--yes", via: "flag", comment: "", clock });
+        },
+    };
+}
+function needsPerson({ binding, options, state }) {
+    if (binding.gate === "critical" || !options.includes("approve"))
+        return true;
+    if (state.landing?.status === "base-moved")
+        return true;
+    // A candidate whose risk nobody scored isn't known to be harmless.
+    return binding.gate === "diff" && (binding.risk === null || binding.risk > risk/* criticalRisk */.L);
+}
+
+;// CONCATENATED MODULE: ./build/src/gates/terminal-gate.js
+
+const labels = {
+    approve: "approve",
+    revise: "revise: send it back with a comment",
+    reject: "reject: stop here, nothing is merged",
+};
+/** Asks the person at the terminal. Ctrl-C and "later" leave the question open; neither is a rejection. */
+function createTerminalGate(terminal) {
+    const { by, clock } = terminal;
+    return {
+        async decide(request) {
+            let choice = await show(terminal, request, false);
+            while (choice === "view")
+                choice = await show(terminal, request, true);
+            if (choice === null)
+                return null;
+            const comment = choice === "approve" ? "" : await askForComment(terminal, choice);
+            if (comment === null)
+                return null;
+            return answerRequest(request, { action: choice, by, via: "terminal", comment, clock });
+        },
+    };
+}
+async function show(terminal, request, whole) {
+    const { text, cut } = await terminal.describe(request, whole);
+    terminal.output.write(text);
+    return choose(terminal, request, cut);
+}
+async function choose(terminal, request, cut) {
+    const { isCancel, select } = await __webpack_require__.e(/* import() */ 6170).then(__webpack_require__.bind(__webpack_require__, 6170));
+    const { gate } = request.binding;
+    const answer = await select({
+        ...streams(terminal),
+        message: gate === "spec" ? "Is this the right plan?" : `Merge this change? (${gate} gate)`,
+        options: [
+            ...request.options.map((value) => ({ value, label: labels[value] })),
+            ...(cut ? [{ value: "view", label: "show the whole diff" }] : []),
+            { value: "later", label: "decide later" },
+        ],
+    });
+    return isCancel(answer) || answer === "later" ? null : answer;
+}
+async function askForComment(terminal, action) {
+    const { isCancel, text } = await __webpack_require__.e(/* import() */ 6170).then(__webpack_require__.bind(__webpack_require__, 6170));
+    const needed = action === "revise";
+    const answer = await text({
+        ...streams(terminal),
+        message: needed ? "What should change?" : "Why? (may be left empty)",
+        validate: (value) => needed && (value ?? "").trim() === "" ? "The coder needs to know what to change." : undefined,
+    });
+    return isCancel(answer) ? null : (answer ?? "").trim();
+}
+const streams = ({ input, output, signal }) => ({ input, output, signal });
+
+;// CONCATENATED MODULE: ./build/src/gates/waiting-gate.js
+/** Nobody can be asked here: every session waits. */
+const waitingGate = { decide: async () => null };
+
+// EXTERNAL MODULE: ./build/src/domain/plain-text.js
+var plain_text = __webpack_require__(7084);
+;// CONCATENATED MODULE: ./build/src/reporting/disarm-commands.js
+/** Commands to a CI runner: `::name::` at the start of a line, `##[name]` and `##word[name]` anywhere. */
+const lineCommands = /^([^\S\n]*):(?=:)/gm;
+const bracketCommands = /#(?=#[A-Za-z]{0,20}\[)/g;
+/** The same text, unable to give commands to the CI system whose log it is printed to. */
+function disarmCommands(text) {
+    return text.replace(lineCommands, "$1: ").replace(bracketCommands, "# ");
+}
+
+// EXTERNAL MODULE: ./build/src/reporting/event-lines.js
+var event_lines = __webpack_require__(8318);
+;// CONCATENATED MODULE: ./build/src/reporting/paint.js
+const codes = {
+    plain: "",
+    heading: "1",
+    good: "32",
+    bad: "31",
+    warning: "33",
+    dim: "2",
+};
+function createPaint(colours) {
+    return (tone, text) => (colours && codes[tone] !== "" ? `\u001b[${codes[tone]}m${text}\u001b[0m` : text);
+}
+/** What stands before a line, so that its tone shows without colour too. */
+const marks = {
+    plain: "  ",
+    heading: "▸ ",
+    good: "✓ ",
+    bad: "✗ ",
+    warning: "! ",
+    dim: "  ",
+};
+
+;// CONCATENATED MODULE: ./build/src/reporting/ci-view.js
+
+
+
+
+/** Lines for a log: nothing is ever redrawn. */
+function createCiView({ output, github, colours }) {
+    const paint = createPaint(colours);
+    const line = (event) => {
+        for (const { tone, text } of (0,event_lines/* eventLines */.Cl)(event))
+            output.write(`${paint(tone, disarmCommands(marks[tone] + text))}\n`);
+    };
+    if (!github)
+        return { show: line, close: () => { } };
+    // Groups don't nest, and checks run side by side: one group holds all phases that overlap.
+    const open = new Set();
+    const ended = [];
+    let grouped = false;
+    const endGroup = () => {
+        if (grouped)
+            output.write("::endgroup::\n");
+        grouped = false;
+        for (const event of ended.splice(0))
+            line(event);
+    };
+    const startPhase = (event, name) => {
+        open.add(name);
+        if (grouped)
+            return line(event);
+        output.write(`::group::${escapeData((0,plain_text.cleanLine)(name))}\n`);
+        grouped = true;
+    };
+    const finishPhase = (event, name) => {
+        if (!open.delete(name))
+            return line(event);
+        ended.push(event);
+        if (open.size === 0)
+            endGroup();
+    };
+    return {
+        show(event) {
+            if (event.type === "phase.started")
+                startPhase(event, (0,event_lines/* phaseName */.zu)(event.data));
+            else if (event.type === "phase.finished")
+                finishPhase(event, (0,event_lines/* phaseName */.zu)(event.data));
+            else if (event.type === "finding.added")
+                output.write(`${annotation(event.data)}\n`);
+            else
+                line(event);
+        },
+        close: endGroup,
+    };
+}
+const levels = { error: "error", warning: "warning", note: "notice" };
+/** A finding as GitHub's annotation of the line it is about. */
+function annotation({ severity, file, line, tool, rule, message }) {
+    const properties = {
+        ...(file === undefined ? {} : { file }),
+        ...(line === undefined ? {} : { line: String(line) }),
+        title: `${tool}/${rule}`,
+    };
+    const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty((0,plain_text.cleanLine)(value))}`);
+    return `::${levels[severity]} ${list.join(",")}::${escapeData((0,plain_text.cleanLine)(message))}`;
+}
+const escapeData = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+const escapeProperty = (text) => escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+
+// EXTERNAL MODULE: ./build/src/domain/usage.js
+var usage = __webpack_require__(2981);
+// EXTERNAL MODULE: ./build/src/reporting/amounts.js
+var amounts = __webpack_require__(6361);
+;// CONCATENATED MODULE: ./build/src/reporting/gate-report.js
+
+
+
+
+
+/** Everything a person needs to decide, what matters most last: nearest to the question. */
+function gateReport({ request, patch, spend, paint }) {
+    const { state, binding } = request;
+    const line = (tone, text) => paint(tone, `${marks[tone]}${(0,plain_text.cleanLine)(text)}`);
+    const lines = binding.gate === "spec"
+        ? specLines(state.spec, line)
+        : [...patchLines(patch, paint), ...changeLines(state, line)];
+    const cost = `cost so far: ${(0,amounts/* formatUsd */.UK)(spend.usd, spend.usdKind)}, ${(0,amounts/* count */.U9)((0,usage/* totalTokens */.RP)(spend.usage), "token")}`;
+    return ["", ...lines, line("plain", cost), line("heading", `goal: ${state.session.goal}`), ""].join("\n");
+}
+function specLines(spec, line) {
+    if (spec === null)
+        return [line("bad", "there is no plan")];
+    const list = (title, entries) => entries.length === 0
+        ? []
+        : [line("heading", title), ...entries.map((entry) => line("plain", `· ${entry}`))];
+    return [
+        line("heading", `plan: ${spec.summary}`),
+        ...list("steps", spec.steps),
+        ...list("files", spec.files),
+        ...list("done when", spec.acceptance_checks),
+        ...list("risks", spec.risks),
+    ];
+}
+function changeLines({ candidate, unitTests, staticAnalysis, secretScan, review, risk }, line) {
+    const files = candidate?.files ?? [];
+    return [
+        line("heading", `change: ${(0,event_lines/* diffStat */.A5)(files)}`),
+        ...files.map(({ path, status, added, deleted }) => line("plain", `${status} ${path}${added === null ? " (binary)" : ` +${added} −${deleted ?? 0}`}`)),
+        ...[unitTests, staticAnalysis, secretScan].flatMap((check) => checkLines(check, line)),
+        ...reviewLines(review, line),
+        ...riskLines(risk, line),
+    ];
+}
+function checkLines(check, line) {
+    if (check === null)
+        return [line("bad", "a check has no evidence")];
+    const findings = check.findings.map(({ severity, rule, message, file, line: number }) => line(severity === "error" ? "bad" : "warning", `· ${file ?? ""}:${number ?? ""} ${rule}: ${message}`));
+    const tone = check.status === "passed" ? "good" : "bad";
+    return [line(tone, `${check.check} ${check.status}: ${check.summary}`), ...findings];
+}
+function reviewLines(review, line) {
+    if (review === null)
+        return [];
+    const comments = review.comments.map((comment) => line("plain", `· ${comment.file}:${comment.line} ${comment.severity}: ${comment.reason}`));
+    return [line(review.verdict === "approve" ? "good" : "warning", `review: ${review.summary}`), ...comments];
+}
+function riskLines(risk, line) {
+    if (risk === null)
+        return [line("bad", "risk unknown")];
+    const factors = risk.factors.map(({ name, points, why }) => line("plain", `· +${points} ${name}: ${why}`));
+    const tone = risk.level === "low" || risk.level === "medium" ? "plain" : "warning";
+    return [line(tone, `risk ${risk.score} of 100 (${risk.level})`), ...factors];
+}
+function patchLines(patch, paint) {
+    if (patch === null)
+        return [];
+    const lines = (0,plain_text.cleanText)(patch.text, Number.POSITIVE_INFINITY)
+        .trimEnd()
+        .split("\n")
+        .map((text) => paint(patchTone(text), shortenIndex(text)));
+    return patch.cut ? [...lines, paint("warning", "… the diff goes on: choose “show the whole diff”")] : lines;
+}
+/** Nobody reads forty digits of a blob's name. */
+function shortenIndex(text) {
+    return text.replace(/^index ([0-9a-f]{10})[0-9a-f]{30,54}\.\.([0-9a-f]{10})[0-9a-f]{30,54}/, "index $1..$2");
+}
+function patchTone(text) {
+    if (/^(?:diff |index |--- |\+\+\+ )/.test(text))
+        return "heading";
+    if (text.startsWith("+"))
+        return "good";
+    if (text.startsWith("-"))
+        return "bad";
+    return text.startsWith("@@") ? "dim" : "plain";
+}
+
+;// CONCATENATED MODULE: ./build/src/reporting/json-view.js
+/** Each event as one line of JSON. */
+function createJsonView(output) {
+    return {
+        show: (event) => void output.write(`${JSON.stringify(event)}\n`),
+        close: () => { },
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/reporting/erase-line.js
+var erase_line = __webpack_require__(1973);
+;// CONCATENATED MODULE: ./build/src/reporting/progress.js
+
+
+const noProgress = {
+    phases: [],
+    round: 0,
+    tests: null,
+    risk: null,
+    cost: null,
+    since: null,
+};
+function advance(progress, event) {
+    const now = { ...progress, since: progress.since ?? Date.parse(event.ts) };
+    switch (event.type) {
+        case "run.resumed":
+            return { ...now, round: event.data.round };
+        case "phase.started":
+            return {
+                ...now,
+                phases: [...now.phases, (0,event_lines/* phaseName */.zu)(event.data)],
+                round: event.data.phase === "coder" ? event.data.attempt : now.round,
+            };
+        case "phase.finished": {
+            const ended = (0,event_lines/* phaseName */.zu)(event.data);
+            return { ...now, phases: now.phases.filter((phase) => phase !== ended) };
+        }
+        case "test.finished":
+            return { ...now, tests: (0,amounts/* formatTests */.rS)(event.data) };
+        case "risk.scored":
+            return { ...now, risk: `${event.data.score} ${event.data.level}` };
+        case "cost.updated":
+            return { ...now, cost: (0,amounts/* formatUsd */.UK)(event.data.usd, event.data.usdKind) };
+        default:
+            return now;
+    }
+}
+/** One line: phase, round, elapsed, tests, risk, cost. */
+function footer(progress, now) {
+    const elapsed = progress.since === null ? 0 : Math.max(0, now - progress.since);
+    return [
+        progress.phases.join(" + ") || "starting",
+        `round ${progress.round}`,
+        (0,amounts/* formatDuration */.a3)(elapsed - (elapsed % 1_000)),
+        `tests ${progress.tests ?? "–"}`,
+        `risk ${progress.risk ?? "–"}`,
+        progress.cost ?? "no cost yet",
+    ].join(" · ");
+}
+
+// EXTERNAL MODULE: ./build/src/reporting/text-width.js
+var text_width = __webpack_require__(1984);
+;// CONCATENATED MODULE: ./build/src/reporting/terminal-view.js
+
+
+
+
+
+const redrawMs = 1_000;
+/** The terminal shows `^C` behind the footer; it must not begin a new line. */
+const interruptWidth = 2;
+/**
+ * One line per event over a live footer, for a terminal that can move its cursor. The footer makes room while a
+ * person is asked something.
+ */
+function createTerminalView({ output, colours, clock }) {
+    const paint = createPaint(colours);
+    const width = () => Math.max(20, (output.columns ?? 80) - 1);
+    let progress = noProgress;
+    let footerShown = false;
+    const hide = () => {
+        if (footerShown)
+            output.write(erase_line/* eraseLine */.f);
+        footerShown = false;
+    };
+    const draw = () => {
+        const line = (0,text_width/* fitWidth */.G)(footer(progress, clock.now().getTime()), width() - interruptWidth);
+        output.write(`${erase_line/* eraseLine */.f}${paint("dim", line)}`);
+        footerShown = true;
+    };
+    const timer = setInterval(() => footerShown && draw(), redrawMs);
+    timer.unref();
+    return {
+        show(event) {
+            progress = advance(progress, event);
+            hide();
+            const lines = (0,event_lines/* eventLines */.Cl)(event);
+            for (const line of lines)
+                for (const row of rows(line, width()))
+                    output.write(`${paint(line.tone, row)}\n`);
+            if (event.type !== "approval.requested" && event.type !== "run.finished")
+                draw();
+        },
+        close() {
+            clearInterval(timer);
+            hide();
+        },
+    };
+}
+/** What matters is wrapped under its mark; what is only said by the way is cut. */
+function rows({ tone, text }, width) {
+    const mark = marks[tone];
+    if (tone === "dim" || tone === "plain")
+        return [(0,text_width/* fitWidth */.G)(mark + text, width)];
+    return (0,text_width/* wrapWidth */.j)(text, width - mark.length).map((row, index) => (index === 0 ? mark : "  ") + row);
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/surface.js
+
+
+
+
+
+
+
+
+
+
+
+const clock = { now: () => new Date() };
+/** Characters of a patch shown before the person asks for the whole. */
+const patchExcerpt = 12_000;
+const patchWhole = 4_000_000;
+/** What this process offers to a session: a view that suits its output, and whoever can be asked. */
+function createSurface(face, wish) {
+    const environment = (0,config_environment.readEnvironment)(face.env);
+    return {
+        views: [chooseView(face, environment, wish.json)],
+        gates: (sources) => chooseGates(sources, { face, environment, wish }),
+        signal: face.signal,
+        env: face.env,
+    };
+}
+/** Colours for what a command that runs no session writes to standard output. */
+function paintFor({ stdout, env }) {
+    return createPaint(wantsColours((0,config_environment.readEnvironment)(env), stdout.isTTY === true));
+}
+/** Whether text to standard output is coloured. */
+function wantsColours({ colour, dumbTerminal }, terminal) {
+    return colour === "always" || (colour === "auto" && terminal && !dumbTerminal);
+}
+function chooseView({ stdout }, environment, json) {
+    if (json)
+        return createJsonView(stdout);
+    const terminal = stdout.isTTY === true;
+    const colours = wantsColours(environment, terminal);
+    const { ci, githubActions: github, dumbTerminal } = environment;
+    return terminal && !ci && !github && !dumbTerminal
+        ? createTerminalView({ output: stdout, colours, clock })
+        : createCiView({ output: stdout, github, colours });
+}
+function chooseGates(sources, { face, environment, wish }) {
+    const { stdin: input, stdout: output, signal } = face;
+    const interactive = input.isTTY === true && output.isTTY === true && !wish.json;
+    const by = sources.person;
+    const colours = wantsColours(environment, true);
+    const describe = (request, whole) => describeRequest({ request, whole, sources, colours });
+    return combineGates([
+        ...(wish.given === undefined ? [] : [createCommandGate({ ...wish.given, by, clock })]),
+        ...(wish.yes ? [createFlagGate(clock)] : []),
+        ...(interactive ? [createTerminalGate({ input, output, signal, by, clock, describe })] : []),
+        waitingGate,
+    ]);
+}
+async function describeRequest(about) {
+    const { request, whole, sources, colours } = about;
+    const { candidate } = request.state;
+    const limit = whole ? patchWhole : patchExcerpt;
+    const shown = request.binding.gate === "spec" || candidate === null;
+    const text = shown ? null : await sources.patch(candidate, limit);
+    const patch = text === null ? null : { text, cut: text.length >= limit };
+    const report = gateReport({ request, patch, spend: sources.spend(), paint: createPaint(colours) });
+    return { text: report, cut: patch?.cut ?? false };
+}
+
+
+/***/ }),
+
+/***/ 1275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ criticalRisk),
+/* harmony export */   w: () => (/* binding */ riskLevel)
+/* harmony export */ });
+/** Above this score a candidate needs a critical review. */
+const criticalRisk = 70;
+function riskLevel(score) {
+    if (score > criticalRisk)
+        return "critical";
+    if (score > 40)
+        return "high";
+    return score > 15 ? "medium" : "low";
+}
+
+
+/***/ }),
+
+/***/ 2981:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RP: () => (/* binding */ totalTokens),
+/* harmony export */   tk: () => (/* binding */ noUsage),
+/* harmony export */   vk: () => (/* binding */ addUsage)
+/* harmony export */ });
+const noUsage = { input: 0, output: 0, cacheRead: 0, cacheWrite: 0, cacheWrite1h: 0 };
+function addUsage(a, b) {
+    return {
+        input: a.input + b.input,
+        output: a.output + b.output,
+        cacheRead: a.cacheRead + b.cacheRead,
+        cacheWrite: a.cacheWrite + b.cacheWrite,
+        cacheWrite1h: a.cacheWrite1h + b.cacheWrite1h,
+    };
+}
+function totalTokens(usage) {
+    return usage.input + usage.output + usage.cacheRead + usage.cacheWrite + usage.cacheWrite1h;
+}
+
+
+/***/ }),
+
+/***/ 1984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ fitWidth),
+/* harmony export */   j: () => (/* binding */ wrapWidth)
+/* harmony export */ });
+const wide = /[\p{Emoji_Presentation}\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
+const zero = /[\p{M}\p{Cf}]/u;
+/** A clean line cut so that it takes at most `columns` of a terminal, with `…` where something is missing. */
+function fitWidth(line, columns) {
+    let used = 0;
+    let end = 0;
+    let fitting = 0;
+    for (const character of line) {
+        used += widthOf(character);
+        if (used > columns)
+            return `${line.slice(0, fitting)}…`;
+        end += character.length;
+        if (used < columns)
+            fitting = end;
+    }
+    return line;
+}
+/** A clean line as rows of at most `columns`, broken between words where they allow it. */
+function wrapWidth(line, columns) {
+    const rows = [];
+    let row = "";
+    let used = 0;
+    for (const word of line.split(" ")) {
+        const needed = widthOfText(word);
+        if (row !== "" && used + 1 + needed > columns) {
+            rows.push(row);
+            row = "";
+            used = 0;
+        }
+        const separator = row === "" ? "" : " ";
+        used += separator.length;
+        row += separator;
+        for (const character of word) {
+            const width = widthOf(character);
+            if (used + width > columns) {
+                rows.push(row);
+                row = "";
+                used = 0;
+            }
+            row += character;
+            used += width;
+        }
+    }
+    return [...rows, row];
+}
+const widthOf = (character) => (zero.test(character) ? 0 : wide.test(character) ? 2 : 1);
+const widthOfText = (text) => [...text].reduce((total, character) => total + widthOf(character), 0);
+
+
+/***/ })
+
+};

@@ -1,0 +1,12 @@
+import type { PullComment } from "../../ports/comments.ts";
+import { inlineMarkdown } from "../../reporting/markdown/neutralise.ts";
+import type { JobContext } from "./job.ts";
+
+/** Answers a comment once, however often its job runs. `text`: one line of any words. */
+export async function replyTo(
+  { github }: JobContext,
+  { comment, text }: { readonly comment: PullComment; readonly text: string },
+): Promise<void> {
+  const marker = `<!-- dev-agent:reply to=${comment.id} -->`;
+  await github.postComment(comment.pull, { marker, text: inlineMarkdown(text, 2_000) });
+}

@@ -1,0 +1,4 @@
+import { parts } from "../../../gate-matrix/groups.ts";
+import { playGroups } from "../../../gate-matrix/play-group.ts";
+
+playGroups(parts.surroundings);
