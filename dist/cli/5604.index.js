@@ -1042,7 +1042,7 @@ function request(client, { mutation, input, isDone, always = false }) {
         needs: pull_progress_needs,
         always,
         read: () => ({ status: "taken" }),
-        refused: (why) => (/in clean status/i.test(why) ? { status: "clean" } : { status: "refused", why }),
+        refused: (why) => /in (?:clean|unstable) status/i.test(why) ? { status: "clean" } : { status: "refused", why },
         lookUp: async () => ((await isDone()) ? { status: "taken" } : undefined),
     });
 }

@@ -4529,6 +4529,8 @@ function requirePull(pull, { state, repository }) {
         throw changed(`${what} is from ${pull.headRepository}:${pull.headRef}, not from ${session.branch}.`);
     if (pull.baseRef !== session.baseBranch)
         throw changed(`${what} leads into ${pull.baseRef}, not into ${session.baseBranch}.`);
+    if (pull.merged && pull.headSha !== candidate?.headSha)
+        throw otherMerged(pull, candidate?.headSha ?? "");
     if (pull.headSha !== candidate?.headSha)
         throw changed(`${what} is at ${pull.headSha} now; ${candidate?.headSha} was shown to be approved.`);
 }
@@ -4538,6 +4540,15 @@ function changed(message) {
         kind: "policy",
         message,
         remedy: "Nothing was merged: an approval is for one commit. Start the goal again, or continue its run.",
+    });
+}
+function otherMerged({ number, headSha, mergeSha }, approved) {
+    const how = mergeSha === null ? "" : `: git revert ${mergeSha}`;
+    return new errors.DevAgentError({
+        code: "landed-differs",
+        kind: "policy",
+        message: `The pull request ${number} was merged at ${headSha}, and ${approved} was shown to be approved.`,
+        remedy: `Look at what landed now, and revert it if need be${how}.`,
     });
 }
 
@@ -5701,7 +5712,7 @@ function request(client, { mutation, input, isDone, always = false }) {
         needs: pull_progress_needs,
         always,
         read: () => ({ status: "taken" }),
-        refused: (why) => (/in clean status/i.test(why) ? { status: "clean" } : { status: "refused", why }),
+        refused: (why) => /in (?:clean|unstable) status/i.test(why) ? { status: "clean" } : { status: "refused", why },
         lookUp: async () => ((await isDone()) ? { status: "taken" } : undefined),
     });
 }
@@ -6531,7 +6542,7 @@ function app_token_problem(kind, code, message, remedy) {
 async function openActing({ inputs, own, connection }) {
     const [id, privateKey] = [inputs.text("app-id"), inputs.text("app-private-key")];
     if (id === "" && privateKey === "")
-        return { acting: { ...own, startsWorkflows: false }, secrets: [], close: async () => { } };
+        return asItself(own);
     if (id === "" || privateKey === "")
         throw half(id === "" ? "app-id" : "app-private-key");
     // A line of a key tells as much as all of it.
@@ -6544,6 +6555,9 @@ async function openActing({ inputs, own, connection }) {
     const github = await createGitHub({ ...connection, token });
     const acting = { github, server: { url: own.server.url, token }, startsWorkflows: true };
     return { acting, secrets: [token, ...lines], close: revoke };
+}
+function asItself(own) {
+    return { acting: { ...own, startsWorkflows: false }, secrets: [], close: async () => { } };
 }
 function half(missing) {
     const where = missing === "app-id" ? "the variable DEV_AGENT_APP_ID" : "the secret DEV_AGENT_APP_KEY";
@@ -6576,6 +6590,7 @@ const longestWait = 45;
 function patienceOf(inputs) {
     return Math.min((inputs.number("job-minutes") ?? usualJob) * waitingPart, longestWait) * 60_000;
 }
+const actingJobs = ["publish", "merge"];
 /** What a job works with, from its inputs and the runner. */
 async function openJob({ job, run, inputs, credentials, downloads }) {
     const runner = readContext(run.env);
@@ -6589,7 +6604,9 @@ async function openJob({ job, run, inputs, credentials, downloads }) {
     const connection = { apiUrl, repository, signal: run.signal };
     const github = await createGitHub({ ...connection, token });
     const server = { url: `${serverUrl}/${repository}`, token };
-    const { acting, secrets: taken, close } = await openActing({ inputs, own: { github, server }, connection });
+    const own = { github, server };
+    // Others are told that there is an App, and never get its key.
+    const { acting, secrets: taken, close, } = actingJobs.includes(job) ? await openActing({ inputs, own, connection }) : asItself(own);
     const submodules = inputs.choice("submodules", Object.keys(submoduleChoices));
     return {
         ...{ job, runId, attempt, temp, workspace: runner.workspace },

@@ -2042,17 +2042,17 @@ function judgeChecks(required, found) {
 
 ;// CONCATENATED MODULE: ./build/src/use-cases/landing/missing-for-merge.js
 
-/** What a branch's rules ask for besides an approval here, one phrase each. */
+/** Rules that a merge of a pull request never breaks. */
+const harmless = new Set(["creation", "deletion", "non_fast_forward"]);
+/** What a branch's rules ask for that is no business of ours, one phrase each. We sign, and choose the method. */
 function missingForMerge(rules, checks) {
     const judged = judgeChecks(rules.checks, checks);
     const reviews = rules.approvals === 1 ? "an approving review" : `${rules.approvals} approving reviews`;
     return [
         ...(rules.approvals > 0 ? [`${reviews} of the pull request`] : []),
         ...(judged.status === "passed" ? [] : [`checks (${judged.which.join(", ")}: ${judged.status})`]),
-        ...(rules.signatures ? ["signed commits"] : []),
-        ...(rules.linearHistory ? ["a linear history (squash or rebase)"] : []),
         ...(rules.queue === null ? [] : ["the merge queue"]),
-        ...rules.others.map((name) => `the rule ${name}`),
+        ...rules.others.filter((name) => !harmless.has(name)).map((name) => `the rule ${name}`),
     ];
 }
 
@@ -2068,7 +2068,7 @@ async function leaveReady({ github, runId }, { number, baseBranch, candidate }) 
     await github.postComment(number, {
         marker: `<!-- dev-agent:ready=${candidate.headSha}:${runId} -->`,
         text: [
-            `**Approved, and left for a person to merge** (\`land: ready-only\`): exactly the commit \`${candidate.headSha}\`.`,
+            `**Approved, and left for a person to merge** (\`land: ready-only\`): exactly the commit \`${candidate.headSha}\`, the patch \`${candidate.diffSha256}\` (SHA-256).`,
             `${takes.replaceAll(/[<>@#`*_[\]]/g, "")}.`,
             "Pushing to this branch voids the approval. Run the merge job again after the merge: it says whether what landed is what was approved.",
         ].join("\n\n"),
@@ -3586,7 +3586,7 @@ async function watchLanding(watching) {
     }
 }
 const nothing = { state: null, mergeSha: null };
-async function look({ github, pull, sha, by }) {
+async function look({ github, pull, sha, by, fits }) {
     const { state, headSha, mergeSha, automatic, queued } = await github.progress(pull);
     if (state === "merged" && mergeSha !== null)
         return mergeSha;
@@ -3596,6 +3596,7 @@ async function look({ github, pull, sha, by }) {
         throw changed(`The pull request ${pull} is at ${headSha} now; ${sha} was approved.`);
     if (!automatic && !queued)
         throw dropped(pull, by);
+    await fits?.();
     return null;
 }
 async function takeBack({ undo, pull, by }, cause) {
@@ -3653,11 +3654,13 @@ const landBy = {
         if (asked.status === "refused")
             throw await land_by_refused(context, order, asked.why);
         // Where the base has a queue, GitHub puts there what is ready.
-        const undo = async () => {
-            await github.stopMerging(pull);
-            await github.dequeue(pull);
-        };
-        return watch(context, order, { by: "auto-merge", undo });
+        return watch(context, order, {
+            by: "auto-merge",
+            undo: async ({ stopMerging, dequeue }) => {
+                await stopMerging(pull);
+                await dequeue(pull);
+            },
+        });
     },
     async queue(context, order) {
         const { github } = context.acting;
@@ -3665,11 +3668,14 @@ const landBy = {
         const asked = await github.enqueue(pull, merge.sha);
         if (asked.status !== "taken")
             throw await land_by_refused(context, order, asked.status === "refused" ? asked.why : "it is in clean status");
-        return watch(context, order, { by: "merge queue", undo: () => github.dequeue(pull) });
+        return watch(context, order, { by: "merge queue", undo: ({ dequeue }) => dequeue(pull) });
     },
 };
-function watch({ acting: { github }, patienceMs }, { pull, merge }, how) {
-    return watchLanding({ github, pull, sha: merge.sha, patienceMs, ...how });
+function watch({ github: own, acting: { github }, patienceMs }, { pull, merge, fits }, { by, undo }) {
+    // An App whose token was ended meanwhile can take nothing back; the job's own token can.
+    const either = () => undo(github).catch((failed) => (own === github ? Promise.reject(failed) : undo(own)));
+    const about = { github, pull, sha: merge.sha, patienceMs, by, undo: either };
+    return watchLanding({ ...about, ...(fits && { fits }) });
 }
 async function land_by_refused({ github }, order, why) {
     const { pull, rules, merge } = order;
@@ -3765,7 +3771,20 @@ function createPullLanding(context, about) {
             notices.push(...way.notices);
             const [title = "", ...rest] = message.split("\n");
             const merge = { sha: candidate.headSha, method: way.method, title, message: rest.join("\n").trim() };
-            const sha = await landBy[about.mode](context, { ...way, pull: pull.number, merge });
+            let seen = tip;
+            const fits = async () => {
+                const now = await repository.fetchTip(server, baseBranch);
+                if (now === null || now === seen)
+                    return;
+                const again = await repository.plan(candidate, now, baseDrift);
+                if (again.status === "base-moved")
+                    throw new MovedMeanwhile(again);
+                seen = now;
+            };
+            const landing = landBy[about.mode](context, { ...way, pull: pull.number, merge, fits });
+            const sha = await landing.catch(movedMeanwhile);
+            if (typeof sha !== "string")
+                return sha;
             const method = await requireLanded({ candidate, sha, baseBranch, methods: way.methods });
             const landed = { candidate, landed: sha, method, planned: tip };
             // What has landed has landed: that nobody can say what came between makes no failure of it.
@@ -3779,6 +3798,19 @@ function createPullLanding(context, about) {
                 await acting.github.deleteBranch(branch, expected);
         },
     };
+}
+/** The base moved onto the change while GitHub was to merge it, which was taken back. */
+class MovedMeanwhile extends Error {
+    landing;
+    constructor(landing) {
+        super("the base moved onto the change");
+        this.landing = landing;
+    }
+}
+function movedMeanwhile(thrown) {
+    if (thrown instanceof MovedMeanwhile)
+        return thrown.landing;
+    throw thrown;
 }
 const everyMethod = ["merge", "squash", "rebase"];
 const untold = (error) => [
@@ -4574,6 +4606,8 @@ function requirePull(pull, { state, repository }) {
         throw require_pull_changed(`${what} is from ${pull.headRepository}:${pull.headRef}, not from ${session.branch}.`);
     if (pull.baseRef !== session.baseBranch)
         throw require_pull_changed(`${what} leads into ${pull.baseRef}, not into ${session.baseBranch}.`);
+    if (pull.merged && pull.headSha !== candidate?.headSha)
+        throw otherMerged(pull, candidate?.headSha ?? "");
     if (pull.headSha !== candidate?.headSha)
         throw require_pull_changed(`${what} is at ${pull.headSha} now; ${candidate?.headSha} was shown to be approved.`);
 }
@@ -4583,6 +4617,15 @@ function require_pull_changed(message) {
         kind: "policy",
         message,
         remedy: "Nothing was merged: an approval is for one commit. Start the goal again, or continue its run.",
+    });
+}
+function otherMerged({ number, headSha, mergeSha }, approved) {
+    const how = mergeSha === null ? "" : `: git revert ${mergeSha}`;
+    return new errors.DevAgentError({
+        code: "landed-differs",
+        kind: "policy",
+        message: `The pull request ${number} was merged at ${headSha}, and ${approved} was shown to be approved.`,
+        remedy: `Look at what landed now, and revert it if need be${how}.`,
     });
 }
 
@@ -5226,7 +5269,11 @@ async function merge(request, context) {
         if (merged.landing?.status === "merged")
             return finishLanded(context, {
                 ...{ ...about, state: merged, outcome: "merged", code: 0, reason: "", mergedSha: merged.landing.sha },
-                notices: [...landing.notices, ...drift.flatMap(({ text, loud }) => (loud ? [] : [text]))],
+                notices: [
+                    ...(context.acting.startsWorkflows ? [] : [starts(baseBranch)]),
+                    ...landing.notices,
+                    ...drift.flatMap(({ text, loud }) => (loud ? [] : [text])),
+                ],
                 cautions: [...cautions, ...drift.flatMap(({ text, loud }) => (loud ? [text] : []))],
             });
         const reason = whyMoved(merged);
@@ -5246,6 +5293,7 @@ async function merge(request, context) {
         merge_disposeResources(env_1);
     }
 }
+const starts = (baseBranch) => `GitHub starts no workflow for what a job's own token merges: workflows on a push to ${baseBranch} did not run. A GitHub App's merge starts them (docs/how-to/github-app.md).`;
 /** Whose goal this is hangs on the run before: a journal that names another one, or none, is not believed. */
 function requireLink({ continueRun }, { folder, runId }) {
     const previous = chainIn(runRecords(readJournal(folder.journal))).previousOf(runId);
@@ -6229,7 +6277,7 @@ function request(client, { mutation, input, isDone, always = false }) {
         needs: pull_progress_needs,
         always,
         read: () => ({ status: "taken" }),
-        refused: (why) => (/in clean status/i.test(why) ? { status: "clean" } : { status: "refused", why }),
+        refused: (why) => /in (?:clean|unstable) status/i.test(why) ? { status: "clean" } : { status: "refused", why },
         lookUp: async () => ((await isDone()) ? { status: "taken" } : undefined),
     });
 }
@@ -7059,7 +7107,7 @@ function app_token_problem(kind, code, message, remedy) {
 async function openActing({ inputs, own, connection }) {
     const [id, privateKey] = [inputs.text("app-id"), inputs.text("app-private-key")];
     if (id === "" && privateKey === "")
-        return { acting: { ...own, startsWorkflows: false }, secrets: [], close: async () => { } };
+        return asItself(own);
     if (id === "" || privateKey === "")
         throw half(id === "" ? "app-id" : "app-private-key");
     // A line of a key tells as much as all of it.
@@ -7072,6 +7120,9 @@ async function openActing({ inputs, own, connection }) {
     const github = await createGitHub({ ...connection, token });
     const acting = { github, server: { url: own.server.url, token }, startsWorkflows: true };
     return { acting, secrets: [token, ...lines], close: revoke };
+}
+function asItself(own) {
+    return { acting: { ...own, startsWorkflows: false }, secrets: [], close: async () => { } };
 }
 function half(missing) {
     const where = missing === "app-id" ? "the variable DEV_AGENT_APP_ID" : "the secret DEV_AGENT_APP_KEY";
@@ -7104,6 +7155,7 @@ const longestWait = 45;
 function patienceOf(inputs) {
     return Math.min((inputs.number("job-minutes") ?? usualJob) * waitingPart, longestWait) * 60_000;
 }
+const actingJobs = ["publish", "merge"];
 /** What a job works with, from its inputs and the runner. */
 async function openJob({ job, run, inputs, credentials, downloads }) {
     const runner = readContext(run.env);
@@ -7117,7 +7169,9 @@ async function openJob({ job, run, inputs, credentials, downloads }) {
     const connection = { apiUrl, repository, signal: run.signal };
     const github = await createGitHub({ ...connection, token });
     const server = { url: `${serverUrl}/${repository}`, token };
-    const { acting, secrets: taken, close } = await openActing({ inputs, own: { github, server }, connection });
+    const own = { github, server };
+    // Others are told that there is an App, and never get its key.
+    const { acting, secrets: taken, close, } = actingJobs.includes(job) ? await openActing({ inputs, own, connection }) : asItself(own);
     const submodules = inputs.choice("submodules", Object.keys(submoduleChoices));
     return {
         ...{ job, runId, attempt, temp, workspace: runner.workspace },

@@ -5531,7 +5531,7 @@ function request(client, { mutation, input, isDone, always = false }) {
         needs: pull_progress_needs,
         always,
         read: () => ({ status: "taken" }),
-        refused: (why) => (/in clean status/i.test(why) ? { status: "clean" } : { status: "refused", why }),
+        refused: (why) => /in (?:clean|unstable) status/i.test(why) ? { status: "clean" } : { status: "refused", why },
         lookUp: async () => ((await isDone()) ? { status: "taken" } : undefined),
     });
 }
@@ -6361,7 +6361,7 @@ function app_token_problem(kind, code, message, remedy) {
 async function openActing({ inputs, own, connection }) {
     const [id, privateKey] = [inputs.text("app-id"), inputs.text("app-private-key")];
     if (id === "" && privateKey === "")
-        return { acting: { ...own, startsWorkflows: false }, secrets: [], close: async () => { } };
+        return asItself(own);
     if (id === "" || privateKey === "")
         throw half(id === "" ? "app-id" : "app-private-key");
     // A line of a key tells as much as all of it.
@@ -6374,6 +6374,9 @@ async function openActing({ inputs, own, connection }) {
     const github = await createGitHub({ ...connection, token });
     const acting = { github, server: { url: own.server.url, token }, startsWorkflows: true };
     return { acting, secrets: [token, ...lines], close: revoke };
+}
+function asItself(own) {
+    return { acting: { ...own, startsWorkflows: false }, secrets: [], close: async () => { } };
 }
 function half(missing) {
     const where = missing === "app-id" ? "the variable DEV_AGENT_APP_ID" : "the secret DEV_AGENT_APP_KEY";
@@ -6406,6 +6409,7 @@ const longestWait = 45;
 function patienceOf(inputs) {
     return Math.min((inputs.number("job-minutes") ?? usualJob) * waitingPart, longestWait) * 60_000;
 }
+const actingJobs = ["publish", "merge"];
 /** What a job works with, from its inputs and the runner. */
 async function openJob({ job, run, inputs, credentials, downloads }) {
     const runner = readContext(run.env);
@@ -6419,7 +6423,9 @@ async function openJob({ job, run, inputs, credentials, downloads }) {
     const connection = { apiUrl, repository, signal: run.signal };
     const github = await createGitHub({ ...connection, token });
     const server = { url: `${serverUrl}/${repository}`, token };
-    const { acting, secrets: taken, close } = await openActing({ inputs, own: { github, server }, connection });
+    const own = { github, server };
+    // Others are told that there is an App, and never get its key.
+    const { acting, secrets: taken, close, } = actingJobs.includes(job) ? await openActing({ inputs, own, connection }) : asItself(own);
     const submodules = inputs.choice("submodules", Object.keys(submoduleChoices));
     return {
         ...{ job, runId, attempt, temp, workspace: runner.workspace },

@@ -102,7 +102,8 @@ function request(client: Client, { mutation, input, isDone, always = false }: Mu
     needs,
     always,
     read: () => ({ status: "taken" }),
-    refused: (why) => (/in clean status/i.test(why) ? { status: "clean" } : { status: "refused", why }),
+    refused: (why) =>
+      /in (?:clean|unstable) status/i.test(why) ? { status: "clean" } : { status: "refused", why },
     lookUp: async () => ((await isDone()) ? { status: "taken" } : undefined),
   });
 }

@@ -24,8 +24,7 @@ export interface OpenedActing {
 /** As whom a job pushes, opens and merges: a GitHub App where one is given, else the job itself. */
 export async function openActing({ inputs, own, connection }: OpenActing): Promise<OpenedActing> {
   const [id, privateKey] = [inputs.text("app-id"), inputs.text("app-private-key")];
-  if (id === "" && privateKey === "")
-    return { acting: { ...own, startsWorkflows: false }, secrets: [], close: async () => {} };
+  if (id === "" && privateKey === "") return asItself(own);
   if (id === "" || privateKey === "") throw half(id === "" ? "app-id" : "app-private-key");
   // A line of a key tells as much as all of it.
   const lines = privateKey
@@ -37,6 +36,10 @@ export async function openActing({ inputs, own, connection }: OpenActing): Promi
   const github = await createGitHub({ ...connection, token });
   const acting = { github, server: { url: own.server.url, token }, startsWorkflows: true };
   return { acting, secrets: [token, ...lines], close: revoke };
+}
+
+export function asItself(own: OpenActing["own"]): OpenedActing {
+  return { acting: { ...own, startsWorkflows: false }, secrets: [], close: async () => {} };
 }
 
 function half(missing: "app-id" | "app-private-key"): DevAgentError {

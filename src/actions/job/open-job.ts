@@ -11,7 +11,7 @@ import { readContext } from "../runner/context.ts";
 import type { ActionInputs } from "../runner/inputs.ts";
 import { mask } from "../runner/masks.ts";
 import type { ActionRun } from "../runner/run-action.ts";
-import { openActing } from "./open-acting.ts";
+import { asItself, openActing } from "./open-acting.ts";
 
 export interface OpenJob {
   readonly job: JobName;
@@ -46,6 +46,8 @@ function patienceOf(inputs: ActionInputs): number {
   return Math.min((inputs.number("job-minutes") ?? usualJob) * waitingPart, longestWait) * 60_000;
 }
 
+const actingJobs: readonly JobName[] = ["publish", "merge"];
+
 /** What a job works with, from its inputs and the runner. */
 export async function openJob({ job, run, inputs, credentials, downloads }: OpenJob): Promise<OpenedJob> {
   const runner = readContext(run.env);
@@ -59,7 +61,13 @@ export async function openJob({ job, run, inputs, credentials, downloads }: Open
   const connection = { apiUrl, repository, signal: run.signal };
   const github = await createGitHub({ ...connection, token });
   const server = { url: `${serverUrl}/${repository}`, token };
-  const { acting, secrets: taken, close } = await openActing({ inputs, own: { github, server }, connection });
+  const own = { github, server };
+  // Others are told that there is an App, and never get its key.
+  const {
+    acting,
+    secrets: taken,
+    close,
+  } = actingJobs.includes(job) ? await openActing({ inputs, own, connection }) : asItself(own);
   const submodules = inputs.choice("submodules", Object.keys(submoduleChoices) as SubmoduleChoice[]);
   return {
     ...{ job, runId, attempt, temp, workspace: runner.workspace },

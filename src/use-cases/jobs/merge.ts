@@ -101,7 +101,11 @@ export async function merge(request: MergeRequest, context: JobContext): Promise
   if (merged.landing?.status === "merged")
     return finishLanded(context, {
       ...{ ...about, state: merged, outcome: "merged", code: 0, reason: "", mergedSha: merged.landing.sha },
-      notices: [...landing.notices, ...drift.flatMap(({ text, loud }) => (loud ? [] : [text]))],
+      notices: [
+        ...(context.acting.startsWorkflows ? [] : [starts(baseBranch)]),
+        ...landing.notices,
+        ...drift.flatMap(({ text, loud }) => (loud ? [] : [text])),
+      ],
       cautions: [...cautions, ...drift.flatMap(({ text, loud }) => (loud ? [text] : []))],
     });
   const reason = whyMoved(merged);
@@ -113,6 +117,9 @@ export async function merge(request: MergeRequest, context: JobContext): Promise
     reason,
   });
 }
+
+const starts = (baseBranch: string) =>
+  `GitHub starts no workflow for what a job's own token merges: workflows on a push to ${baseBranch} did not run. A GitHub App's merge starts them (docs/how-to/github-app.md).`;
 
 /** Whose goal this is hangs on the run before: a journal that names another one, or none, is not believed. */
 function requireLink(

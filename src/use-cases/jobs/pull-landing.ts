@@ -66,7 +66,17 @@ export function createPullLanding(context: JobContext, about: Landed): PullLandi
       notices.push(...way.notices);
       const [title = "", ...rest] = message.split("\n");
       const merge = { sha: candidate.headSha, method: way.method, title, message: rest.join("\n").trim() };
-      const sha = await landBy[about.mode](context, { ...way, pull: pull.number, merge });
+      let seen = tip;
+      const fits = async () => {
+        const now = await repository.fetchTip(server, baseBranch);
+        if (now === null || now === seen) return;
+        const again = await repository.plan(candidate, now, baseDrift);
+        if (again.status === "base-moved") throw new MovedMeanwhile(again);
+        seen = now;
+      };
+      const landing = landBy[about.mode](context, { ...way, pull: pull.number, merge, fits });
+      const sha = await landing.catch(movedMeanwhile);
+      if (typeof sha !== "string") return sha;
       const method = await requireLanded({ candidate, sha, baseBranch, methods: way.methods });
       const landed = { candidate, landed: sha, method, planned: tip };
       // What has landed has landed: that nobody can say what came between makes no failure of it.
@@ -78,6 +88,23 @@ export function createPullLanding(context: JobContext, about: Landed): PullLandi
       if (about.deleteBranch) await acting.github.deleteBranch(branch, expected);
     },
   };
+}
+
+type BaseMoved = Extract<Landing, { status: "base-moved" }>;
+
+/** The base moved onto the change while GitHub was to merge it, which was taken back. */
+class MovedMeanwhile extends Error {
+  readonly landing: BaseMoved;
+
+  constructor(landing: BaseMoved) {
+    super("the base moved onto the change");
+    this.landing = landing;
+  }
+}
+
+function movedMeanwhile(thrown: unknown): BaseMoved {
+  if (thrown instanceof MovedMeanwhile) return thrown.landing;
+  throw thrown;
 }
 
 const everyMethod: readonly MergeMethod[] = ["merge", "squash", "rebase"];

@@ -14,6 +14,7 @@ export function requirePull(
     throw changed(`${what} is from ${pull.headRepository}:${pull.headRef}, not from ${session.branch}.`);
   if (pull.baseRef !== session.baseBranch)
     throw changed(`${what} leads into ${pull.baseRef}, not into ${session.baseBranch}.`);
+  if (pull.merged && pull.headSha !== candidate?.headSha) throw otherMerged(pull, candidate?.headSha ?? "");
   if (pull.headSha !== candidate?.headSha)
     throw changed(`${what} is at ${pull.headSha} now; ${candidate?.headSha} was shown to be approved.`);
 }
@@ -24,5 +25,15 @@ function changed(message: string): DevAgentError {
     kind: "policy",
     message,
     remedy: "Nothing was merged: an approval is for one commit. Start the goal again, or continue its run.",
+  });
+}
+
+function otherMerged({ number, headSha, mergeSha }: PullFacts, approved: string): DevAgentError {
+  const how = mergeSha === null ? "" : `: git revert ${mergeSha}`;
+  return new DevAgentError({
+    code: "landed-differs",
+    kind: "policy",
+    message: `The pull request ${number} was merged at ${headSha}, and ${approved} was shown to be approved.`,
+    remedy: `Look at what landed now, and revert it if need be${how}.`,
   });
 }

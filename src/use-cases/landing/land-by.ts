@@ -1,5 +1,6 @@
 import type { Sha } from "../../domain/candidate.ts";
 import { DevAgentError } from "../../errors.ts";
+import type { GitHub } from "../../ports/github.ts";
 import type { AutomaticMerge } from "../../ports/landing.ts";
 import type { JobContext } from "../jobs/job.ts";
 import type { Way } from "./choose-way.ts";
@@ -9,6 +10,8 @@ import { watchLanding } from "./watch-landing.ts";
 export interface LandOrder extends Way {
   readonly pull: number;
   readonly merge: AutomaticMerge;
+  /** Throws where the base moved onto what is to land. */
+  readonly fits?: () => Promise<void>;
 }
 
 type LandBy = (context: JobContext, order: LandOrder) => Promise<Sha>;
@@ -29,11 +32,13 @@ export const landBy: Readonly<Record<"merge" | "auto-merge" | "queue", LandBy>> 
     if (asked.status === "clean") return landBy.merge(context, order);
     if (asked.status === "refused") throw await refused(context, order, asked.why);
     // Where the base has a queue, GitHub puts there what is ready.
-    const undo = async () => {
-      await github.stopMerging(pull);
-      await github.dequeue(pull);
-    };
-    return watch(context, order, { by: "auto-merge", undo });
+    return watch(context, order, {
+      by: "auto-merge",
+      undo: async ({ stopMerging, dequeue }) => {
+        await stopMerging(pull);
+        await dequeue(pull);
+      },
+    });
   },
 
   async queue(context, order) {
@@ -42,16 +47,24 @@ export const landBy: Readonly<Record<"merge" | "auto-merge" | "queue", LandBy>> 
     const asked = await github.enqueue(pull, merge.sha);
     if (asked.status !== "taken")
       throw await refused(context, order, asked.status === "refused" ? asked.why : "it is in clean status");
-    return watch(context, order, { by: "merge queue", undo: () => github.dequeue(pull) });
+    return watch(context, order, { by: "merge queue", undo: ({ dequeue }) => dequeue(pull) });
   },
 };
 
+interface Watch {
+  readonly by: string;
+  readonly undo: (github: GitHub) => Promise<void>;
+}
+
 function watch(
-  { acting: { github }, patienceMs }: JobContext,
-  { pull, merge }: LandOrder,
-  how: { readonly by: string; readonly undo: () => Promise<void> },
+  { github: own, acting: { github }, patienceMs }: JobContext,
+  { pull, merge, fits }: LandOrder,
+  { by, undo }: Watch,
 ): Promise<Sha> {
-  return watchLanding({ github, pull, sha: merge.sha, patienceMs, ...how });
+  // An App whose token was ended meanwhile can take nothing back; the job's own token can.
+  const either = () => undo(github).catch((failed) => (own === github ? Promise.reject(failed) : undo(own)));
+  const about = { github, pull, sha: merge.sha, patienceMs, by, undo: either };
+  return watchLanding({ ...about, ...(fits && { fits }) });
 }
 
 async function refused({ github }: JobContext, order: LandOrder, why: string): Promise<DevAgentError> {

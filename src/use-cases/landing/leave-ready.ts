@@ -23,7 +23,7 @@ export async function leaveReady(
   await github.postComment(number, {
     marker: `<!-- dev-agent:ready=${candidate.headSha}:${runId} -->`,
     text: [
-      `**Approved, and left for a person to merge** (\`land: ready-only\`): exactly the commit \`${candidate.headSha}\`.`,
+      `**Approved, and left for a person to merge** (\`land: ready-only\`): exactly the commit \`${candidate.headSha}\`, the patch \`${candidate.diffSha256}\` (SHA-256).`,
       `${takes.replaceAll(/[<>@#`*_[\]]/g, "")}.`,
       "Pushing to this branch voids the approval. Run the merge job again after the merge: it says whether what landed is what was approved.",
     ].join("\n\n"),

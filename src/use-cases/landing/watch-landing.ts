@@ -12,6 +12,8 @@ export interface Watching {
   readonly undo: () => Promise<void>;
   /** e.g. `auto-merge`. */
   readonly by: string;
+  /** Throws where the base moved onto what is to land; absent: nobody looks. */
+  readonly fits?: () => Promise<void>;
 }
 
 /**
@@ -35,12 +37,13 @@ export async function watchLanding(watching: Watching): Promise<Sha> {
 
 const nothing = { state: null, mergeSha: null };
 
-async function look({ github, pull, sha, by }: Watching): Promise<Sha | null> {
+async function look({ github, pull, sha, by, fits }: Watching): Promise<Sha | null> {
   const { state, headSha, mergeSha, automatic, queued } = await github.progress(pull);
   if (state === "merged" && mergeSha !== null) return mergeSha;
   if (state === "closed") throw changed(`The pull request ${pull} was closed.`);
   if (headSha !== sha) throw changed(`The pull request ${pull} is at ${headSha} now; ${sha} was approved.`);
   if (!automatic && !queued) throw dropped(pull, by);
+  await fits?.();
   return null;
 }
 

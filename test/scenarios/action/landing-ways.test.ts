@@ -81,6 +81,19 @@ describe("Landing by GitHub's auto-merge", () => {
     expect(scene.mainTip()).toBe(before);
   });
 
+  it("is taken back when the base moves onto the change, and the next round is asked about anew", async () => {
+    await using scene = await makeLandingScene({ land: "auto-merge", settings, rules: [reviewed] });
+    const run = await untilAsked(scene);
+    meanwhile(scene, "graphql/enablePullRequestAutoMerge", () =>
+      scene.github.people.pushCommit({ branch: "main", files: { "note.txt": "mine\n" } }),
+    );
+    const record = await approved(scene, run);
+    expect(scene.said(record, "merge")).toMatchObject({ outcome: "refused", code: "3" });
+    expect(scene.github.world.pulls.get(1)?.autoMerge).toBeNull();
+    expect(scene.filesOnMain()["note.txt"]).toBe("mine\n");
+    expect(scene.said(record, "revise")["next-run"]).toBe(`${scene.github.runs.takeQueued()?.id}`);
+  });
+
   it("is taken back when the job is cancelled", async () => {
     await using scene = await makeLandingScene({ land: "auto-merge", settings, rules: [reviewed] });
     const before = scene.mainTip();

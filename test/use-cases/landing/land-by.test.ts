@@ -11,6 +11,8 @@ interface Told extends Scripted {
   readonly merged?: Awaited<ReturnType<GitHub["mergePull"]>>;
   readonly asked?: Awaited<ReturnType<GitHub["enqueue"]>>;
   readonly progress?: readonly Partial<PullProgress>[];
+  /** The App's token was ended: it can take nothing back. */
+  readonly ended?: boolean;
 }
 
 /** What comes of a landing, and the calls that were made for it in their order. */
@@ -27,7 +29,10 @@ async function land(mode: keyof typeof landBy, told: Told = {}) {
     mergePull: call("mergePull", told.merged ?? { status: "merged", sha: landed }),
     mergeWhenReady: call("mergeWhenReady", told.asked ?? { status: "taken" }),
     enqueue: call("enqueue", told.asked ?? { status: "taken" }),
-    ...{ stopMerging: call("stopMerging", undefined), dequeue: call("dequeue", undefined) },
+    stopMerging: told.ended
+      ? () => Promise.reject(new Error("Bad credentials"))
+      : call("stopMerging", undefined),
+    dequeue: call("dequeue", undefined),
     async progress() {
       calls.push("progress");
       const usual = { state: "open", headSha: head, mergeSha: null, automatic: true, queued: true };
@@ -36,6 +41,8 @@ async function land(mode: keyof typeof landBy, told: Told = {}) {
     pause: async () => void calls.push("pause"),
   };
   const { github, asked } = scriptedGitHub(told);
+  const own = { stopMerging: call("own stopMerging", undefined), dequeue: call("own dequeue", undefined) };
+  Object.assign(github, own);
   const context = { github, acting: { github: acting }, patienceMs: 5_000 } as never;
   const rules = { ...noRules, ...told.rules };
   const order = { pull: 7, merge, rules, method: "squash", methods: ["squash"], notices: [] } as const;
@@ -67,6 +74,12 @@ describe("a landing", () => {
     expect(calls.filter((name) => !["progress", "pause"].includes(name))).toEqual([
       ...["mergeWhenReady", "stopMerging", "dequeue"],
     ]);
+  });
+
+  it("is taken back by the job itself where the App it began as can't", async () => {
+    const { result, calls } = await land("auto-merge", { progress: [{}], ended: true });
+    expect(result).toMatchObject({ code: "landing-waits" });
+    expect(calls.slice(-3, -1)).toEqual(["own stopMerging", "own dequeue"]);
   });
 
   it("by a queue that comes to nothing leaves the queue", async () => {

@@ -29,11 +29,11 @@ describe("an approved pull request that is left for a person", () => {
 
   it("says what the base asks for besides, by its rulesets and by older protection", async () => {
     const { left, comment } = await leave({
-      ...{ rules: { approvals: 1, others: ["deletion"] }, classic: [{ context: "test", app: null }] },
+      ...{ rules: { approvals: 1, others: ["update"] }, classic: [{ context: "test", app: null }] },
       checks: [[check("test", "running")]],
     });
     const takes =
-      "It still takes: an approving review of the pull request, checks (test: running), the rule deletion";
+      "It still takes: an approving review of the pull request, checks (test: running), the rule update";
     expect(left.reason).toContain(takes);
     expect(comment.text).toContain(`${takes}.`);
   });

@@ -15,10 +15,11 @@ interface Watched {
   readonly patienceMs?: number;
   readonly undo?: () => Promise<void>;
   readonly pause?: (ms: number) => Promise<void>;
+  readonly fits?: () => Promise<void>;
 }
 
 /** What comes of watching, where each look finds what is scripted, the last step again and again. */
-async function watch(steps: readonly Step[], { patienceMs = 40_000, undo, pause }: Watched = {}) {
+async function watch(steps: readonly Step[], { patienceMs = 40_000, undo, pause, fits }: Watched = {}) {
   const done: string[] = [];
   let looks = 0;
   const github = {
@@ -38,7 +39,15 @@ async function watch(steps: readonly Step[], { patienceMs = 40_000, undo, pause 
     done.push("undo");
     await undo?.();
   };
-  const about = { github, pull: 7, sha: head, patienceMs, by: "auto-merge", undo: takeBack };
+  const about = {
+    github,
+    pull: 7,
+    sha: head,
+    patienceMs,
+    by: "auto-merge",
+    undo: takeBack,
+    ...(fits && { fits }),
+  };
   const result = await watchLanding(about).catch((thrown: unknown) => thrown);
   return { result, done };
 }
@@ -95,6 +104,13 @@ describe("watching GitHub merge", () => {
     const stopped = await watch([waits, stop.reason], { pause: async () => stop.throwIfAborted() });
     expect(stopped.result).toBe(stop.reason);
     expect(stopped.done).toEqual(["look", "pause", "undo", "look"]);
+  });
+
+  it("is taken back where the base moved onto what is to land", async () => {
+    const moved = new Error("the base moved");
+    const { result, done } = await watch([waits], { fits: () => Promise.reject(moved) });
+    expect(result).toBe(moved);
+    expect(done).toEqual(["look", "undo", "look"]);
   });
 
   it("that can't be taken back says so, and what came before", async () => {
