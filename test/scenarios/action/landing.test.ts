@@ -43,9 +43,13 @@ describe("Landing on a main with rules, as the job itself", () => {
   });
 
   it("asks nobody where a check is required that nothing will ever start, and says GitHub's limit", async () => {
+    // The doctor would have stopped it in plan: the rule came since.
     await using scene = await makeLandingScene({
-      rules: [checked()],
+      rules: [],
       checks: [{ name: "build", conclusion: "success" }],
+      onLine: ({ job }, now) => {
+        if (job === "publish") now.github.people.protectBranch("main", { rules: [checked()] });
+      },
     });
     const run = scene.start();
     const record = await run.end();
