@@ -62,11 +62,13 @@ export const artifacts: Group = {
     refuses("a record names another pull request", "pull-request", ({ journal }) =>
       journal(publishWrote((record) => ({ ...record, pull: 2 }))),
     ),
-    refuses("a record says that the run goes on from itself", "in a circle", ({ journal, run }) =>
+    refuses("a record says that the run goes on from itself", "was handed over as", ({ journal, run }) =>
       journal(publishWrote((record) => ({ ...record, previous: run.id }))),
     ),
-    refuses("a record says that it goes on from a run that isn't there", "answered 404", ({ journal }) =>
-      journal(publishWrote((record) => ({ ...record, previous: 999_999 }))),
+    refuses(
+      "a record says that it goes on from a run that isn't there",
+      "was handed over as",
+      ({ journal }) => journal(publishWrote((record) => ({ ...record, previous: 999_999 }))),
     ),
     refuses("it has no verdict", "not green", ({ journal }) =>
       journal(inState((state) => ({ ...state, verdict: null }))),

@@ -166,10 +166,10 @@ export const secondRound: Group = {
         each((one) => ({ ...one, novelty: 1 })),
       ),
     ),
-    refuses("the jobs wrote down no run before this one", "goes on from no other run", ({ journal }) =>
+    refuses("the jobs wrote down no run before this one", "was handed over as", ({ journal }) =>
       journal(chain((record) => ({ ...record, previous: null }))),
     ),
-    refuses("the jobs wrote down that its runs lead in a circle", "in a circle", ({ journal, run }) =>
+    refuses("the jobs wrote down that its runs lead in a circle", "was handed over as", ({ journal, run }) =>
       journal(chain((record) => ({ ...record, previous: run.id }))),
     ),
     refuses(
@@ -184,7 +184,7 @@ export const secondRound: Group = {
     ),
     refuses(
       "the jobs wrote down another run than the one that started this",
-      "alice started a round",
+      "was handed over as",
       (stage) => {
         stage.answers({ by: "alice" });
         const id = stage.earlier.id - 1;

@@ -21,9 +21,11 @@ function faultsAt(operation: keyof typeof asked): readonly Row[] {
   const what = `asked about ${asked[operation]}, GitHub`;
   const always = (words: string, says: string, fault: Fault) =>
     refuses(`${what} ${words}`, says, ({ fails }) => fails(operation, fault));
+  const gone = { "repos/get-environment": "does not exist", "repos/get": "There is no repository" };
+  const says = gone[operation as keyof typeof gone] ?? "answered 404";
   return [
     always("answers 403", "answered 403", denied),
-    always("answers 404", operation === "repos/get-environment" ? "does not exist" : "answered 404", missing),
+    always("answers 404", says, missing),
     always("answers 503 for ever", "gave no answer", serverError(503)),
   ];
 }
