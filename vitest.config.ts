@@ -8,6 +8,8 @@ const contracts = "test/contracts/**/*.test.ts";
 const actionContracts =
   "test/contracts/{github-*,downloads,git-{provide,candidate,landed,take-bundle}*}.test.ts";
 const tools = "test/install-tools.ts";
+// The vendors' own programs, installed from a lockfile of their own; test/cli/*.test.ts are dev-agent's command line.
+const cli = "test/cli/{programs,claude,codex,sessions}/**/*.test.ts";
 
 // GitHub's own parser imports JSON in a way that plain Node refuses; vitest loads it when it is inlined.
 const officialParser = /@actions\/(workflow-parser|languageservice)\//;
@@ -34,7 +36,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: ["test/**/*.test.ts"], exclude: [scenarios, contracts] },
+        test: { name: "unit", include: ["test/**/*.test.ts"], exclude: [scenarios, contracts, cli] },
       },
       {
         extends: true,
@@ -64,7 +66,19 @@ export default defineConfig({
           include: [action, actionContracts],
           globalSetup: tools,
           testTimeout: 240_000,
+          // A story waits as well as it works: for git servers, pauses between writes, programs that start.
+          maxWorkers: 3,
           sequence: { groupOrder: 3 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "cli",
+          include: [cli],
+          globalSetup: [tools, "test/cli/install-programs.ts"],
+          testTimeout: 120_000,
+          sequence: { groupOrder: 4 },
         },
       },
     ],

@@ -2,7 +2,7 @@ import { cpSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { formatCassette } from "../src/agents/gateway/cassette.ts";
 import { scriptedCassette } from "../src/agents/gateway/scripted-cassette.ts";
-import { defaultModel } from "../src/config/agent-choice.ts";
+import { defaultModels } from "../src/domain/agent.ts";
 import { bareNode } from "./bare-node.ts";
 import type { Bench } from "./benchmark.ts";
 import { bundle } from "./compile.ts";
@@ -18,7 +18,7 @@ export async function benchFirstNode({ scratch: { directory, env } }: Bench): Pr
   const cassette = join(directory, "first-node.ndjson");
   writeFileSync(
     cassette,
-    formatCassette(scriptedCassette({ goal: "Do it", model: defaultModel, turns: [] })),
+    formatCassette(scriptedCassette({ goal: "Do it", model: defaultModels.anthropic, turns: [] })),
   );
   const until = (stdout: string) => stdout.includes('"phase.started"');
   let number = 0;

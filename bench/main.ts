@@ -8,12 +8,14 @@ import { benchColdStart } from "./cold-start.ts";
 import { compile } from "./compile.ts";
 import type { Figure } from "./figure.ts";
 import { benchFirstNode } from "./first-node.ts";
+import { benchGateway } from "./gateway/added-latency.ts";
 import { benchHistory } from "./history/history.ts";
 import { benchJournal } from "./journal/steps.ts";
 import { benchSandbox } from "./sandbox.ts";
 import { makeScratch } from "./scratch.ts";
 import { benchSession } from "./session/own-time.ts";
 import { formatTable } from "./table.ts";
+import { benchClaudeTurn } from "./vendor/claude-turn.ts";
 
 const benchmarks: Readonly<Record<string, Benchmark>> = {
   "cold-start": benchColdStart,
@@ -21,9 +23,11 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   session: benchSession,
   turns: benchTurns,
   roles: benchRoles,
+  gateway: benchGateway,
   history: benchHistory,
   journal: benchJournal,
   sandbox: benchSandbox,
+  "claude-turn": benchClaudeTurn,
 };
 
 const asked = process.argv.slice(2);

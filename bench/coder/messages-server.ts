@@ -25,7 +25,7 @@ const toolCalls = [
   { name: "bash", input: { command: "true" } },
 ];
 
-const usage = { input: 100, output: 20, cacheRead: 0, cacheWrite: 0, cacheWrite1h: 0 };
+const usage = { input: 100, output: 20, cacheRead: 0, cacheWrite: 0, cacheWrite1h: 0, reasoning: 0 };
 
 /** A Messages API on loopback that answers at once: read, write, bash in turn, then the end of the turn or `submit`. */
 export async function startMessagesServer(): Promise<MessagesServer> {

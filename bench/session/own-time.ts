@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { formatCassette } from "../../src/agents/gateway/cassette.ts";
 import { scriptedCassette } from "../../src/agents/gateway/scripted-cassette.ts";
-import { defaultModel } from "../../src/config/agent-choice.ts";
+import { defaultModels } from "../../src/domain/agent.ts";
 import { bareNode } from "../bare-node.ts";
 import type { Bench } from "../benchmark.ts";
 import { bundle } from "../compile.ts";
@@ -20,7 +20,7 @@ export async function benchSession({ scratch }: Bench): Promise<readonly Figure[
   const template = join(directory, "session");
   makeRepository(template, projectFiles);
   const cassette = join(directory, "session.ndjson");
-  writeFileSync(cassette, formatCassette(scriptedCassette({ goal, model: defaultModel, turns })));
+  writeFileSync(cassette, formatCassette(scriptedCassette({ goal, model: defaultModels.anthropic, turns })));
   let number = 0;
   const freshCopy = () => {
     number += 1;

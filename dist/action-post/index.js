@@ -28,6 +28,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   T: () => (/* binding */ shredCredentials)
 });
 
+// UNUSED EXPORTS: shredFile
+
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:fs/promises"
@@ -96,6 +98,15 @@ const most = 16 * 1024 * 1024;
 async function shredCredentials(directory) {
     await overwriteAll(directory);
     await (0,promises_namespaceObject.rm)(directory, { recursive: true, force: true });
+}
+/** The same for one file. */
+async function shredFile(path) {
+    const stats = await lstat(path).catch(() => null);
+    if (stats === null)
+        return;
+    if (stats.isFile())
+        await overwrite(path, Math.min(stats.size, most)).catch(() => { });
+    await rm(path, { recursive: true, force: true });
 }
 /** Whatever resists it is deleted all the same. */
 async function overwriteAll(path) {

@@ -183,6 +183,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 
 /***/ }),
 
+/***/ 98995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
 /***/ 77030:
 /***/ ((module) => {
 
@@ -424,7 +431,7 @@ const declared = {
                 "claude-code-oauth-token",
                 "claude-credentials",
             ],
-            ...["openai-api-key", "codex-auth"],
+            ...["openai-api-key", "codex-auth", "openai-base-url", "allow-paid", "plan-login"],
         ],
         outputs: [
             ...[
@@ -439,7 +446,7 @@ const declared = {
                 "verdict",
                 ...ended,
             ],
-            ...["cost-usd", "tokens", "report-path", "resume-at", ...handOver],
+            ...["cost-usd", "cost-kind", "tokens", "report-path", "resume-at", ...handOver],
         ],
     },
     prepare: {
@@ -463,7 +470,17 @@ const declared = {
                 "verdict",
                 "risk-score",
             ],
-            ...["risk-level", "pull-request", "gate", "cost-usd", "tokens", ...ended, "report-path", ...handOver],
+            ...[
+                "risk-level",
+                "pull-request",
+                "gate",
+                "cost-usd",
+                "cost-kind",
+                "tokens",
+                ...ended,
+                "report-path",
+                ...handOver,
+            ],
         ],
     },
     merge: {
@@ -646,7 +663,7 @@ const declared = {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -725,14 +742,14 @@ function runAction({ name, work, failed }) {
         if (failing)
             return;
         failing = true;
-        const { explain, toDevAgentError } = await __nccwpck_require__.e(/* import() */ 406).then(__nccwpck_require__.bind(__nccwpck_require__, 27406));
-        const { cleanLine } = await __nccwpck_require__.e(/* import() */ 84).then(__nccwpck_require__.bind(__nccwpck_require__, 57084));
+        const { explain, toDevAgentError } = await __nccwpck_require__.e(/* import() */ 7406).then(__nccwpck_require__.bind(__nccwpck_require__, 27406));
+        const { cleanLine } = await __nccwpck_require__.e(/* import() */ 7084).then(__nccwpck_require__.bind(__nccwpck_require__, 57084));
         const error = toDevAgentError(controller.signal.aborted ? controller.signal.reason : thrown);
         await failed(error, run).catch(() => { });
         const words = cleanLine(explain(error), 8_000).replaceAll("%", "%25");
         process.stdout.write(`::error title=dev-agent ${name} (${error.code})::${words}\n`);
         if (run.env.RUNNER_DEBUG === "1") {
-            const { disarmCommands } = await __nccwpck_require__.e(/* import() */ 579).then(__nccwpck_require__.bind(__nccwpck_require__, 76579));
+            const { disarmCommands } = await __nccwpck_require__.e(/* import() */ 6579).then(__nccwpck_require__.bind(__nccwpck_require__, 76579));
             process.stdout.write(`${disarmCommands((await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 57975, 19))).inspect(thrown))}\n`);
         }
         finish(1);
@@ -751,7 +768,7 @@ function runAction({ name, work, failed }) {
     work(run).then((code) => finish(code === 0 ? 0 : 1), fail);
 }
 async function cancelled(signal) {
-    const { DevAgentError: Refusal } = await __nccwpck_require__.e(/* import() */ 406).then(__nccwpck_require__.bind(__nccwpck_require__, 27406));
+    const { DevAgentError: Refusal } = await __nccwpck_require__.e(/* import() */ 7406).then(__nccwpck_require__.bind(__nccwpck_require__, 27406));
     return new Refusal({
         code: "cancelled",
         kind: "cancelled",
@@ -772,7 +789,7 @@ const phase = (process.env.INPUT_PHASE ?? "").trim();
 const main_name = phase === "develop" ? "develop" : "plan";
 runAction({
     name: main_name,
-    work: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(549), __nccwpck_require__.e(768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85768))).run(run),
+    work: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(549), __nccwpck_require__.e(1198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71198))).run(run),
     async failed(error, { env }) {
         (await __nccwpck_require__.e(/* import() */ 549).then(__nccwpck_require__.bind(__nccwpck_require__, 30549))).endFailed(error, { name: main_name, declared: declared/* declared */.b.run.outputs, env });
     },

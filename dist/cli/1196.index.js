@@ -2,89 +2,7 @@ export const id = 1196;
 export const ids = [1196];
 export const modules = {
 
-/***/ 15:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ testConfigFiles),
-/* harmony export */   z: () => (/* binding */ detectTests)
-/* harmony export */ });
-/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8986);
-
-/** The files whose text tells how a project is tested. */
-const testConfigFiles = [
-    "package.json",
-    "pyproject.toml",
-    "setup.cfg",
-    "tox.ini",
-    "Makefile",
-    "makefile",
-    "GNUmakefile",
-];
-/** How a project is tested, from its own files; null when nothing says so. */
-function detectTests(root) {
-    for (const detect of [node, cargo, go, python, maven, gradle, make]) {
-        const found = detect(root, new Set(root.names));
-        if (found !== null)
-            return found;
-    }
-    return null;
-}
-const managers = ["npm", "pnpm", "yarn", "bun"];
-const lockfiles = {
-    "pnpm-lock.yaml": "pnpm",
-    "yarn.lock": "yarn",
-    "bun.lock": "bun",
-    "bun.lockb": "bun",
-};
-const node = ({ read }, names) => {
-    if (!names.has("package.json"))
-        return null;
-    const manifest = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(read("package.json") ?? "");
-    if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(manifest))
-        return null;
-    const named = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(manifest, "packageManager").split("@")[0] ?? "";
-    const locked = Object.entries(lockfiles).find(([file]) => names.has(file))?.[1];
-    const manager = managers.find((known) => known === named) ?? locked ?? "npm";
-    const script = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(manifest, "scripts"), "test");
-    // What `npm init` writes prints this and fails: it is no test command.
-    if (script.trim() === "" || script.includes("no test specified"))
-        return manager === "bun" ? { run: "bun test" } : null;
-    return { run: manager === "bun" ? "bun run test" : `${manager} test` };
-};
-const cargo = (_, names) => (names.has("Cargo.toml") ? { run: "cargo test" } : null);
-const go = (_, names) => names.has("go.mod") || names.has("go.work") ? { run: "go test -json ./..." } : null;
-const python = ({ read }, names) => {
-    const configured = names.has("pytest.ini") ||
-        names.has("conftest.py") ||
-        /^\[tool\.pytest/m.test(read("pyproject.toml") ?? "") ||
-        /^\[tool:pytest\]/m.test(read("setup.cfg") ?? "") ||
-        /^\[pytest\]/m.test(read("tox.ini") ?? "");
-    const project = ["pyproject.toml", "setup.py", "setup.cfg", "requirements.txt", "tox.ini"];
-    const conventional = project.some((name) => names.has(name)) && (names.has("tests") || names.has("test"));
-    if (!configured && !conventional)
-        return null;
-    // uv, poetry, pipenv and pip all set up `.venv`; the system's own Python knows nothing of it.
-    const inVenv = "if [ -x .venv/bin/python ]; then .venv/bin/python -m pytest";
-    return { run: `${inVenv}; else python3 -m pytest; fi` };
-};
-const maven = (_, names) => names.has("pom.xml")
-    ? { run: `${names.has("mvnw") ? "./mvnw" : "mvn"} -B test`, report: "**/target/surefire-reports/*.xml" }
-    : null;
-const gradle = (_, names) => ["build.gradle", "build.gradle.kts", "settings.gradle", "settings.gradle.kts"].some((name) => names.has(name))
-    ? {
-        run: `${names.has("gradlew") ? "./gradlew" : "gradle"} test`,
-        report: "**/build/test-results/**/*.xml",
-    }
-    : null;
-const make = ({ read }) => ["GNUmakefile", "makefile", "Makefile"].some((name) => /^test[ \t]*:(?!=)/m.test(read(name) ?? ""))
-    ? { run: "make test" }
-    : null;
-
-
-/***/ }),
-
-/***/ 8290:
+/***/ 68290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -138,217 +56,46 @@ function branchOf(id) {
 
 /***/ }),
 
-/***/ 5571:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Lp: () => (/* binding */ agentName),
-  vB: () => (/* binding */ checkAgents),
-  Ii: () => (/* binding */ chooseAgents)
-});
-
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(7406);
-;// CONCATENATED MODULE: ./build/src/agents/anthropic-api/credential.js
-
-/** Where the Messages API is unless `ANTHROPIC_BASE_URL` says otherwise. */
-const usualBaseUrl = "https://api.anthropic.com";
-/**
- * The key, if it can be one; asks nobody.
- * @param key The value of `ANTHROPIC_API_KEY`.
- * @throws DevAgentError of kind configuration naming the variable.
- */
-function checkCredential(key) {
-    const trimmed = key?.trim() ?? "";
-    if (trimmed === "")
-        throw badKey("credential-missing", "ANTHROPIC_API_KEY is not set.");
-    if (!/^[\x21-\x7e]+$/.test(trimmed))
-        throw badKey("credential-malformed", "ANTHROPIC_API_KEY holds spaces, line breaks or other characters no key has.");
-    return trimmed;
-}
-function badKey(code, message) {
-    return new errors/* DevAgentError */.NA({
-        code,
-        kind: "configuration",
-        message,
-        remedy: "Set ANTHROPIC_API_KEY to a key of the Anthropic API, or try `dev-agent demo`, which needs none.",
-    });
-}
-/**
- * The base URL without a slash at its end.
- * @param url The value of `ANTHROPIC_BASE_URL`.
- * @throws DevAgentError of kind configuration naming the variable.
- */
-function checkBaseUrl(url) {
-    const text = url?.trim() || usualBaseUrl;
-    if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol))
-        return text.replace(/\/+$/, "");
-    throw new errors/* DevAgentError */.NA({
-        code: "base-url-malformed",
-        kind: "configuration",
-        message: "ANTHROPIC_BASE_URL is not an http or https address.",
-        remedy: `Set it to an address such as ${usualBaseUrl}, or unset it.`,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/use-cases/choose-agents.js
-
-/** e.g. `anthropic-api:claude-sonnet-4-5`. */
-const agentName = ({ agent, model }) => `${agent}:${model}`;
-/** Whether the chosen agents can work, as far as that is known without calling them. Throws configuration errors. */
-async function checkAgents(options, environment) {
-    const paid = Object.values(options.agents).filter(({ agent }) => agent === "anthropic-api");
-    if (paid.length === 0)
-        return;
-    checkCredential(environment.anthropicApiKey);
-    checkBaseUrl(environment.anthropicBaseUrl);
-    const { createPrices, requireKnownPrice } = await __webpack_require__.e(/* import() */ 3027).then(__webpack_require__.bind(__webpack_require__, 3027));
-    for (const { model } of paid)
-        await requireKnownPrice(createPrices("anthropic"), model, options.limits);
-}
-/** The agent of each role. All of them share one gateway per kind, so that limits hold for the session as a whole. */
-async function chooseAgents(parts) {
-    const { createAnthropicApi } = await __webpack_require__.e(/* import() */ 3354).then(__webpack_require__.bind(__webpack_require__, 3354));
-    const gateways = new Map();
-    const make = async (choice) => {
-        const gateway = gateways.get(choice.agent) ?? (await openGateway(choice.agent, parts));
-        gateways.set(choice.agent, gateway);
-        const { sandbox, transcripts } = parts;
-        return createAnthropicApi({
-            model: choice.model,
-            gateway,
-            sandbox,
-            transcripts,
-            name: agentName(choice),
-        });
-    };
-    const { architect, coder, reviewer } = parts.options.agents;
-    return { architect: await make(architect), coder: await make(coder), reviewer: await make(reviewer) };
-}
-async function openGateway(agent, parts) {
-    const [{ createGateway }, { createPrices }, { anthropicWire }, { networkTransport }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 5659).then(__webpack_require__.bind(__webpack_require__, 5659)),
-        __webpack_require__.e(/* import() */ 3027).then(__webpack_require__.bind(__webpack_require__, 3027)),
-        __webpack_require__.e(/* import() */ 3847).then(__webpack_require__.bind(__webpack_require__, 3847)),
-        __webpack_require__.e(/* import() */ 1048).then(__webpack_require__.bind(__webpack_require__, 1048)),
-    ]);
-    const { environment, meter, options, session, goal } = parts;
-    const common = {
-        wire: anthropicWire,
-        meter,
-        limits: options.limits,
-        session,
-        prices: createPrices("anthropic"),
-    };
-    if (agent === "replay") {
-        const [{ createReplayTransport }, { readCassette }] = await Promise.all([
-            __webpack_require__.e(/* import() */ 805).then(__webpack_require__.bind(__webpack_require__, 805)),
-            __webpack_require__.e(/* import() */ 665).then(__webpack_require__.bind(__webpack_require__, 665)),
-        ]);
-        const transport = createReplayTransport(readCassette(parts.replay ?? ""), anthropicWire);
-        return createGateway({ ...common, transport, baseUrl: "http://replay.invalid", credential: "replay" });
-    }
-    let transport = networkTransport();
-    if (parts.record !== undefined) {
-        const { recordTransport } = await __webpack_require__.e(/* import() */ 3096).then(__webpack_require__.bind(__webpack_require__, 3096));
-        transport = recordTransport({ path: parts.record, goal, wire: anthropicWire, transport });
-    }
-    const credential = checkCredential(environment.anthropicApiKey);
-    return createGateway({
-        ...common,
-        transport,
-        baseUrl: checkBaseUrl(environment.anthropicBaseUrl),
-        credential,
-    });
-}
-
-
-/***/ }),
-
-/***/ 7402:
+/***/ 73171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ chooseSandbox)
+/* harmony export */   l: () => (/* binding */ noticesOf)
 /* harmony export */ });
-/** The sandbox that was chosen, proved to work. */
-async function chooseSandbox(options, environment) {
-    const { path, registries } = environment;
-    const nodePath = process.execPath;
-    if (options.sandbox === "none") {
-        const { createUnsandboxed } = await __webpack_require__.e(/* import() */ 2155).then(__webpack_require__.bind(__webpack_require__, 2155));
-        return createUnsandboxed({ nodePath, path, env: registries });
-    }
-    const [{ findBubblewrap }, { createBubblewrap }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 7368).then(__webpack_require__.bind(__webpack_require__, 7368)),
-        __webpack_require__.e(/* import() */ 9535).then(__webpack_require__.bind(__webpack_require__, 9535)),
-    ]);
-    const caFile = registries.NODE_EXTRA_CA_CERTS ?? registries.SSL_CERT_FILE;
-    const registry = registries.npm_config_registry ?? registries.NPM_CONFIG_REGISTRY;
-    return createBubblewrap({
-        ...(await findBubblewrap({ path })),
-        nodePath,
-        path,
-        readOnlyPaths: options.sandboxRead,
-        ...(caFile === undefined ? {} : { caFile }),
-        ...(registry === undefined ? {} : { registry }),
-    });
+/** What should be known of the agents that play, e.g. that a program's version was never tried. */
+function noticesOf(cast, reports) {
+    const playing = new Set(Object.values(cast).map(({ agent }) => agent));
+    return reports.flatMap(({ agent, caution }) => (playing.has(agent) && caution !== null ? [caution] : []));
 }
 
 
 /***/ }),
 
-/***/ 7443:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ chooseScanner)
-/* harmony export */ });
-/** The secret scanner that was chosen; gitleaks is found or downloaded now, so that a session doesn't start without it. */
-async function chooseScanner(options, environment, downloads) {
-    if (options.secretScanner === "secretlint") {
-        const { createSecretlint } = await __webpack_require__.e(/* import() */ 7705).then(__webpack_require__.bind(__webpack_require__, 7705));
-        return { name: "secretlint", open: (source) => createSecretlint({ source }) };
-    }
-    const [{ locateGitleaks }, { createGitleaks }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 9275).then(__webpack_require__.bind(__webpack_require__, 9275)),
-        __webpack_require__.e(/* import() */ 7575).then(__webpack_require__.bind(__webpack_require__, 7575)),
-    ]);
-    const { path, cacheDirectory, gitleaksPath: configured } = environment;
-    const platform = `${process.platform}-${process.arch}`;
-    const gitleaks = await locateGitleaks({ configured, path, cacheDirectory, platform, downloads });
-    const open = (source) => createGitleaks({ gitleaks, source, path });
-    return { name: gitleaks.version === null ? "gitleaks" : `gitleaks ${gitleaks.version}`, open };
-}
-
-
-/***/ }),
-
-/***/ 1196:
+/***/ 71196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   dryRun: () => (/* binding */ dryRun)
 /* harmony export */ });
-/* harmony import */ var _domain_branch_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8290);
-/* harmony import */ var _choose_agents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5571);
-/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4638);
-/* harmony import */ var _require_tests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9546);
+/* harmony import */ var _domain_branch_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68290);
+/* harmony import */ var _agents_notices_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73171);
+/* harmony import */ var _agents_settle_agents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87700);
+/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11112);
+/* harmony import */ var _require_tests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99546);
+
 
 
 
 
 /** What `run` would do; checks everything that it would check, calls no model and writes nothing to the repository. */
 async function dryRun(request, surface) {
-    const { project, sandbox, scanner } = await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_1__/* .preflight */ .M)(request, surface);
+    const { project, sandbox, scanner, reports } = await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_1__/* .preflight */ .M)(request, surface);
     const { facts, options } = project;
     const { rounds, ...limits } = options.limits;
     const agents = Object.entries(options.agents).map(([role, choice]) => ({
         name: role,
-        value: (0,_choose_agents_js__WEBPACK_IMPORTED_MODULE_0__/* .agentName */ .Lp)(choice),
+        value: (0,_agents_settle_agents_js__WEBPACK_IMPORTED_MODULE_0__/* .describeAgent */ .P7)(choice, reports),
     }));
     return [
         { name: "repository", value: facts.toplevel ?? facts.commonDirectory },
@@ -360,26 +107,81 @@ async function dryRun(request, surface) {
         { name: "secrets", value: scanner.name },
         { name: "limits", value: JSON.stringify({ rounds, ...limits }) },
         { name: "push", value: options.push && facts.remote !== null ? `yes, to ${facts.remote.name}` : "no" },
-        ...facts.notices.map((value) => ({ name: "notice", value })),
+        ...[...facts.notices, ...(0,_agents_notices_of_js__WEBPACK_IMPORTED_MODULE_4__/* .noticesOf */ .l)(options.agents, reports)].map((value) => ({ name: "notice", value })),
     ];
 }
 
 
 /***/ }),
 
-/***/ 4638:
+/***/ 11112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ preflight),
-/* harmony export */   f: () => (/* binding */ findTools)
-/* harmony export */ });
-/* harmony import */ var _choose_agents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5571);
-/* harmony import */ var _choose_sandbox_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7402);
-/* harmony import */ var _choose_scanner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7443);
-/* harmony import */ var _open_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9779);
-/* harmony import */ var _require_tests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9546);
-/* harmony import */ var _session_engine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2880);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ findTools),
+  M: () => (/* binding */ preflight)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/agent.js
+var domain_agent = __webpack_require__(98951);
+// EXTERNAL MODULE: ./build/src/use-cases/agents/settle-agents.js
+var settle_agents = __webpack_require__(87700);
+;// CONCATENATED MODULE: ./build/src/use-cases/agents/require-budget.js
+
+
+/**
+ * Refuses limits that can't be kept, as a price isn't known, and those in which a role couldn't even begin.
+ * @throws DevAgentError of kind configuration.
+ */
+async function requireBudget(options, reports) {
+    const [{ createPrices, requireKnownPrice }, { requireBudgetFloor }, { mostOutputOf }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 9524).then(__webpack_require__.bind(__webpack_require__, 29524)),
+        __webpack_require__.e(/* import() */ 5231).then(__webpack_require__.bind(__webpack_require__, 5231)),
+        __webpack_require__.e(/* import() */ 1688).then(__webpack_require__.bind(__webpack_require__, 41688)),
+    ]);
+    const { agents, fallback, limits } = options;
+    const firstCall = (role, { agent, model }) => {
+        if (agent === "replay")
+            return [];
+        const prices = createPrices((0,domain_agent/* providerOf */.lc)(agent), options.prices);
+        // ChatGPT's plans take no limit of an answer.
+        const isFixed = agent === "codex-cli" && (0,settle_agents/* paymentOf */.E1)({ agent }, reports) === "plan";
+        return [{ role, agent, model, prices, ...(isFixed ? { fixedOutput: mostOutputOf(model) } : {}) }];
+    };
+    const roles = Object.keys(agents);
+    for (const role of roles)
+        for (const { model, prices } of [agents[role], ...fallback].flatMap((choice) => firstCall(role, choice)))
+            for (const some of [limits, limits.roles?.[role] ?? {}])
+                await requireKnownPrice(prices, model, some);
+    await requireBudgetFloor(roles.flatMap((role) => firstCall(role, agents[role])), limits);
+}
+
+// EXTERNAL MODULE: ./build/src/use-cases/agents/survey-place.js + 7 modules
+var survey_place = __webpack_require__(10892);
+;// CONCATENATED MODULE: ./build/src/use-cases/agents/settle-project.js
+
+
+
+/** The project with its agents decided, and proved to be within what may be spent. Throws configuration errors. */
+async function settleProject(project, surface) {
+    const { options, reports } = await (0,settle_agents/* settleAgents */._0)(project.options, (0,survey_place/* surveyPlace */.O)(project.environment, surface));
+    await requireBudget(options, reports);
+    return { project: { ...project, options }, reports };
+}
+
+// EXTERNAL MODULE: ./build/src/use-cases/choose-sandbox.js
+var choose_sandbox = __webpack_require__(67402);
+// EXTERNAL MODULE: ./build/src/use-cases/choose-scanner.js
+var choose_scanner = __webpack_require__(17443);
+// EXTERNAL MODULE: ./build/src/use-cases/open-project.js + 3 modules
+var open_project = __webpack_require__(19779);
+// EXTERNAL MODULE: ./build/src/use-cases/require-tests.js
+var require_tests = __webpack_require__(99546);
+// EXTERNAL MODULE: ./build/src/use-cases/session-engine.js
+var session_engine = __webpack_require__(82880);
+;// CONCATENATED MODULE: ./build/src/use-cases/preflight.js
 
 
 
@@ -388,75 +190,30 @@ async function dryRun(request, surface) {
 
 /** Finds everything that a session needs, before it starts and before a token is spent. */
 async function preflight(request, surface) {
-    const project = await (0,_open_project_js__WEBPACK_IMPORTED_MODULE_1__/* .openProject */ .U8)(request, surface.env);
-    await (0,_choose_agents_js__WEBPACK_IMPORTED_MODULE_0__/* .checkAgents */ .vB)(project.options, project.environment);
+    const opened = await (0,open_project/* openProject */.U8)(request, surface.env);
+    const { project, reports } = await settleProject(opened, surface);
     if (request.replay !== undefined)
-        (await __webpack_require__.e(/* import() */ 665).then(__webpack_require__.bind(__webpack_require__, 665))).readCassette(request.replay);
-    await (0,_require_tests_js__WEBPACK_IMPORTED_MODULE_2__/* .requireTests */ .f)(project);
-    return findTools(project, surface.downloads);
+        (await __webpack_require__.e(/* import() */ 665).then(__webpack_require__.bind(__webpack_require__, 70665))).readCassette(request.replay);
+    await (0,require_tests/* requireTests */.f)(project);
+    return { ...(await findTools(project, surface)), reports, asked: opened.options };
 }
 /** The tools that a session under way needs; its agents are made when it calls one. */
-async function findTools(project, downloads) {
+async function findTools(project, { downloads }) {
     const { options, environment } = project;
     const found = Promise.all([
-        (0,_choose_sandbox_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseSandbox */ .H)(options, environment),
-        (0,_choose_scanner_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseScanner */ .k)(options, environment, downloads),
+        (0,choose_sandbox/* chooseSandbox */.H)(options, environment),
+        (0,choose_scanner/* chooseScanner */.k)(options, environment, downloads),
     ]);
     // Loading the engine takes as long as the programs take that are asked meanwhile.
-    (0,_session_engine_js__WEBPACK_IMPORTED_MODULE_5__/* .loadEngine */ .r)().catch(() => { });
+    (0,session_engine/* loadEngine */.r)().catch(() => { });
     const [sandbox, scanner] = await found;
-    return { project, sandbox, scanner };
+    return { project, sandbox, scanner, reports: [] };
 }
 
 
 /***/ }),
 
-/***/ 9546:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ requireTests)
-/* harmony export */ });
-/* harmony import */ var _checks_unit_tests_detect_tests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
-/* harmony import */ var _git_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6350);
-/* harmony import */ var _git_read_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4563);
-
-
-
-
-/** Refuses a project whose base says no way to test it: without tests no candidate could ever be green. */
-async function requireTests({ facts, options, userEnv }) {
-    if (options.tests !== undefined)
-        return options.tests.run;
-    const git = (0,_git_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .createGit */ .lD)(userEnv);
-    const at = facts.commonDirectory;
-    const listed = await git.hardened({
-        at,
-        args: ["ls-tree", "-z", "--name-only", "--full-tree", facts.baseSha],
-    });
-    const names = listed.stdout.split("\0").filter((name) => name !== "");
-    const texts = new Map();
-    for (const name of _checks_unit_tests_detect_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .testConfigFiles */ .g.filter((file) => names.includes(file))) {
-        const text = await (0,_git_read_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readFileAt */ ._)(git, { at, sha: facts.baseSha, path: name });
-        if (text !== null)
-            texts.set(name, text);
-    }
-    const tests = (0,_checks_unit_tests_detect_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .detectTests */ .z)({ names, read: (name) => texts.get(name) });
-    if (tests !== null)
-        return tests.run;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DevAgentError */ .NA({
-        code: "no-test-command",
-        kind: "policy",
-        message: `${facts.baseBranch} has no test command, so no change to it could be judged.`,
-        remedy: "Set `tests: {run: COMMAND}` in .dev-agent.yml on that branch, or give a configuration with --config.",
-    });
-}
-
-
-/***/ }),
-
-/***/ 2880:
+/***/ 82880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -466,9 +223,9 @@ async function requireTests({ facts, options, userEnv }) {
 /** Loads LangGraph and the workflow; later calls find them loaded. */
 function loadEngine() {
     return Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(759), __webpack_require__.e(4098), __webpack_require__.e(2156)]).then(__webpack_require__.bind(__webpack_require__, 2156)),
-        __webpack_require__.e(/* import() */ 700).then(__webpack_require__.bind(__webpack_require__, 700)),
-        Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(5689)]).then(__webpack_require__.bind(__webpack_require__, 5689)),
+        Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(759), __webpack_require__.e(4098), __webpack_require__.e(2156)]).then(__webpack_require__.bind(__webpack_require__, 82156)),
+        __webpack_require__.e(/* import() */ 700).then(__webpack_require__.bind(__webpack_require__, 80700)),
+        Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(1279)]).then(__webpack_require__.bind(__webpack_require__, 41279)),
     ]);
 }
 /** The engine of a session. */

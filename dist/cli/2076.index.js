@@ -2,7 +2,7 @@ export const id = 2076;
 export const ids = [2076,9829];
 export const modules = {
 
-/***/ 2076:
+/***/ 12076:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/config/did-you-mean.js
-var did_you_mean = __webpack_require__(9529);
+var did_you_mean = __webpack_require__(39529);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
-var json_schema_processors = __webpack_require__(8439);
+var json_schema_processors = __webpack_require__(98439);
 // EXTERNAL MODULE: ./build/src/config/schema.js
-var schema = __webpack_require__(9829);
+var schema = __webpack_require__(39829);
 ;// CONCATENATED MODULE: ./build/src/config/json-schema.js
 // Loads zod: import it only dynamically.
 
@@ -95,99 +95,140 @@ function keysAt(path) {
 
 /***/ }),
 
-/***/ 9829:
+/***/ 39829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   configSchema: () => (/* binding */ configSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1514);
-/* harmony import */ var _agent_choice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7769);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41514);
+/* harmony import */ var _domain_agent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98951);
+/* harmony import */ var _agent_choice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47769);
 // Loads zod: import it only dynamically, or as a type.
 
 
-const commandLine = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1, "must be a command");
-const minutes = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().max(1_440);
+
+const commandLine = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().trim().min(1, "must be a command");
+const minutes = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().positive().max(1_440);
 const timeout = minutes
     .default(10)
     .describe("Minutes after which the command is killed, with everything it started.");
-const relativePath = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+const relativePath = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
     .regex(/^(?!$)(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))/, "must be a path inside the repository");
-const host = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+const host = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
     .regex(/^(?:\*\.)?[A-Za-z0-9](?:[A-Za-z0-9.-]{0,252})(?::[0-9]{1,5})?$/, "must be a host (example.org, *.example.org, example.org:8443), or the word registries");
-const agent = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .superRefine((text, context) => {
-    const choice = (0,_agent_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAgentChoice */ .uT)(text);
-    if (!choice.ok)
-        context.addIssue({ code: "custom", message: choice.why });
-})
-    .meta({ pattern: `^(${_agent_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .knownAgents */ .cU.join("|")})(:.+)?$`, description: "AGENT[:MODEL]" });
-const analysis = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt("format", [
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1, "must be a name"),
+const amounts = {
+    usd: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().positive(),
+    tokens: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(),
+    minutes: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().positive(),
+};
+const rounds = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).max(100);
+const ofRole = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ ...amounts, rounds }).partial();
+const price = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative().max(100_000);
+const agentText = (parse) => zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().superRefine((text, context) => {
+    const { ok, why = "" } = parse(text);
+    if (!ok)
+        context.addIssue({ code: "custom", message: why });
+});
+const agent = agentText(_agent_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAgentWish */ .o2).meta({
+    pattern: `^(${_agent_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .knownAgents */ .cU.join("|")})(:.+)?$`,
+    description: "auto, or AGENT[:MODEL].",
+});
+const fallback = agentText(_agent_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFallback */ .q1).meta({
+    pattern: `^(${_domain_agent_js__WEBPACK_IMPORTED_MODULE_0__/* .liveAgents */ .j5.join("|")})(:.+)?$`,
+    description: "AGENT[:MODEL]",
+});
+const analysis = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt("format", [
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1, "must be a name"),
         run: commandLine,
-        format: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("sarif"),
+        format: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("sarif"),
         report: relativePath.describe("The SARIF file that the command writes."),
         "timeout-minutes": timeout,
     })
         .describe("New findings in the SARIF report fail the check."),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1, "must be a name"),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1, "must be a name"),
         run: commandLine,
-        format: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("exit-code"),
+        format: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("exit-code"),
         "timeout-minutes": timeout,
     })
         .describe("An exit code other than 0 fails the check."),
 ], { error: ({ code }) => (code === "invalid_union" ? "must be sarif or exit-code" : undefined) });
 /** `.dev-agent.yml`; every key is optional and an unknown one is an error. */
-const configSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    base: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+const configSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    base: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
         .regex(/^(?!-)[^\s\p{Cc}]+$/u, "must be a branch name")
         .describe("Branch that work starts from and is merged into."),
-    sandbox: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["bubblewrap", "none"]).describe("Where commands run; none is shown in every summary."),
-    "sandbox-read": zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\//, "must be an absolute path"))
+    sandbox: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["bubblewrap", "none"]).describe("Where commands run; none is shown in every summary."),
+    "sandbox-read": zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^\//, "must be an absolute path"))
         .describe("Further paths that commands in the sandbox may read."),
-    "secret-scanner": zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["gitleaks", "secretlint"]),
-    setup: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        run: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(commandLine)
+    "secret-scanner": zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["gitleaks", "secretlint"]),
+    setup: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        run: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(commandLine)
             .optional()
             .describe("Commands that install the dependencies; empty for none, detected where absent."),
-        network: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("registries"), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(host)])
+        network: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("registries"), zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(host)])
             .default([])
             .describe("Hosts that the commands may reach; the word registries stands for the package registries."),
         "timeout-minutes": timeout,
     })
         .describe("How the project is set up; detected from its lockfiles where absent."),
-    tests: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    tests: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         run: commandLine,
         report: relativePath.optional().describe("Glob of the JUnit XML files that the command writes."),
         "timeout-minutes": timeout,
     })
         .describe("How the project is tested; detected where absent."),
-    analysis: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(analysis).describe("Static analysis besides what is detected."),
-    agents: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ architect: agent, coder: agent, reviewer: agent }).partial(),
-    budget: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        usd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive(),
-        tokens: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(),
-        minutes: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive(),
-        rounds: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(100),
+    analysis: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(analysis).describe("Static analysis besides what is detected."),
+    agents: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        architect: agent,
+        coder: agent,
+        reviewer: agent,
+        fallback: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(fallback)
+            .describe("Who goes on with a turn when its agent's provider fails, in order; nobody where absent."),
+    })
+        .partial()
+        .describe("Who plays which role."),
+    "allow-paid": zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()
+        .describe("Whether a key that is billed by the call may take over from an agent that fails."),
+    "plan-login": zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["pass", "inject"])
+        .describe("Who holds a plan's login: the vendor's own program (pass), or dev-agent's gateway in its place (inject)."),
+    budget: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        ...amounts,
+        rounds,
+        roles: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ architect: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej(amounts).partial(), coder: ofRole, reviewer: ofRole })
+            .partial()
+            .describe("What each role may use of it; rounds are coder rounds, or reviews."),
     })
         .partial()
         .describe("The most that a session may use."),
-    gates: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ spec: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().describe("Whether a person approves the plan.") }).partial(),
-    "base-drift": zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["disjoint", "strict"])
+    prices: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[\w.:@/[\]-]{1,200}$/, "must be a model's name"), zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        input: price,
+        output: price,
+        "cache-read": price.optional().describe("Read from a cache; as input where absent."),
+        "cache-write": price
+            .optional()
+            .describe("Written to a cache of minutes; 1.25 times the input where absent."),
+        "cache-write-1h": price
+            .optional()
+            .describe("Written to a cache of an hour; twice the input where absent."),
+    }))
+        .describe("What models cost you, in US dollars per million tokens, in place of their list prices."),
+    gates: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ spec: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().describe("Whether a person approves the plan.") }).partial(),
+    "base-drift": zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["disjoint", "strict"])
         .describe("Whether an approval outlives a base that moved elsewhere (disjoint) or never (strict)."),
-    push: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().describe("Whether a merge is pushed to the remote."),
-    gate: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["environment", "comment"])
+    push: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().describe("Whether a merge is pushed to the remote."),
+    gate: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["environment", "comment"])
         .describe("Where people decide on GitHub: on a run's review page, or by comments on the pull request where there are no required reviewers."),
-    approvals: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()
+    approvals: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()
         .min(1)
         .max(6)
         .describe("People who must agree where comments decide; a critical change takes one more."),
-    "allow-self-approval": zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()
+    "allow-self-approval": zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()
         .describe("Whether whoever started a goal may approve it: for teams of one, and shown in red."),
-    land: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["merge", "auto-merge", "queue", "ready-only"])
+    land: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["merge", "auto-merge", "queue", "ready-only"])
         .describe("How an approved change lands on GitHub: by our merge, by GitHub's own when its rules are met, by the merge queue, or by a person."),
 })
     .partial()

@@ -2,7 +2,7 @@ export const id = 2156;
 export const ids = [2156,2532,4952,3932];
 export const modules = {
 
-/***/ 7234:
+/***/ 47234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -24,7 +24,7 @@ function verifyDecision(decision, now) {
 
 /***/ }),
 
-/***/ 2156:
+/***/ 82156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -36,11 +36,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@langchain/langgraph/dist/index.js + 76 modules
-var dist = __webpack_require__(4098);
+var dist = __webpack_require__(74098);
 // EXTERNAL MODULE: ./build/src/workflow/model/validate-model.js + 7 modules
-var validate_model = __webpack_require__(2532);
+var validate_model = __webpack_require__(92532);
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(7406);
+var errors = __webpack_require__(27406);
 ;// CONCATENATED MODULE: ./build/src/workflow/engine/engine-errors.js
 
 function faulty(model, faults) {
@@ -103,9 +103,9 @@ function stalled(model) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/domain/decision.js
-var decision = __webpack_require__(7234);
+var decision = __webpack_require__(47234);
 ;// CONCATENATED MODULE: ./build/src/workflow/engine/gate-node.js
 
 
@@ -179,9 +179,9 @@ function notJson(path, what) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@langchain/langgraph-checkpoint/dist/index.js + 123 modules
-var langgraph_checkpoint_dist = __webpack_require__(759);
+var langgraph_checkpoint_dist = __webpack_require__(80759);
 // EXTERNAL MODULE: ./build/src/workflow/model/graph.js
-var model_graph = __webpack_require__(3101);
+var model_graph = __webpack_require__(73101);
 ;// CONCATENATED MODULE: ./build/src/workflow/engine/role-subgraph.js
 
 
@@ -318,9 +318,9 @@ function noEvidence(check, field) {
 }
 
 // EXTERNAL MODULE: ./build/src/workflow/model/agent-model.js
-var agent_model = __webpack_require__(4952);
+var agent_model = __webpack_require__(54952);
 // EXTERNAL MODULE: ./build/src/workflow/model/condition.js
-var model_condition = __webpack_require__(3932);
+var model_condition = __webpack_require__(43932);
 ;// CONCATENATED MODULE: ./build/src/workflow/engine/route.js
 
 
@@ -683,7 +683,7 @@ function createEngine(parts) {
 
 /***/ }),
 
-/***/ 4952:
+/***/ 54952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -703,7 +703,7 @@ function conditionOf(edge) {
 
 /***/ }),
 
-/***/ 3932:
+/***/ 43932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -783,7 +783,7 @@ function isOrdered(op, found, value) {
 
 /***/ }),
 
-/***/ 3101:
+/***/ 73101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -830,7 +830,7 @@ function isFanOut(graph, id) {
 
 /***/ }),
 
-/***/ 325:
+/***/ 60325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -875,7 +875,7 @@ function fieldAt(state, path) {
 
 /***/ }),
 
-/***/ 2532:
+/***/ 92532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -892,13 +892,13 @@ function fault(code, where, text) {
 }
 
 // EXTERNAL MODULE: ./build/src/workflow/model/graph.js
-var model_graph = __webpack_require__(3101);
+var model_graph = __webpack_require__(73101);
 // EXTERNAL MODULE: ./build/src/workflow/model/agent-model.js
-var agent_model = __webpack_require__(4952);
+var agent_model = __webpack_require__(54952);
 // EXTERNAL MODULE: ./build/src/workflow/model/condition.js
-var model_condition = __webpack_require__(3932);
+var model_condition = __webpack_require__(43932);
 // EXTERNAL MODULE: ./build/src/workflow/model/state-field.js
-var state_field = __webpack_require__(325);
+var state_field = __webpack_require__(60325);
 ;// CONCATENATED MODULE: ./build/src/workflow/model/validators/edge-rules.js
 
 

@@ -2,7 +2,7 @@ export const id = 2447;
 export const ids = [2447];
 export const modules = {
 
-/***/ 2447:
+/***/ 62447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@langchain/langgraph-checkpoint/dist/index.js + 123 modules
-var dist = __webpack_require__(759);
+var dist = __webpack_require__(80759);
 ;// CONCATENATED MODULE: ./build/src/session/checkpoints/thread-store.js
 function valueKey(channel, version) {
     return `${channel}\0${version}`;

@@ -2,7 +2,7 @@ export const id = 2532;
 export const ids = [2532,4952,3932];
 export const modules = {
 
-/***/ 4952:
+/***/ 54952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -22,7 +22,7 @@ function conditionOf(edge) {
 
 /***/ }),
 
-/***/ 3932:
+/***/ 43932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -102,7 +102,7 @@ function isOrdered(op, found, value) {
 
 /***/ }),
 
-/***/ 3101:
+/***/ 73101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -149,7 +149,7 @@ function isFanOut(graph, id) {
 
 /***/ }),
 
-/***/ 325:
+/***/ 60325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -194,7 +194,7 @@ function fieldAt(state, path) {
 
 /***/ }),
 
-/***/ 2532:
+/***/ 92532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -211,13 +211,13 @@ function fault(code, where, text) {
 }
 
 // EXTERNAL MODULE: ./build/src/workflow/model/graph.js
-var model_graph = __webpack_require__(3101);
+var model_graph = __webpack_require__(73101);
 // EXTERNAL MODULE: ./build/src/workflow/model/agent-model.js
-var agent_model = __webpack_require__(4952);
+var agent_model = __webpack_require__(54952);
 // EXTERNAL MODULE: ./build/src/workflow/model/condition.js
-var model_condition = __webpack_require__(3932);
+var model_condition = __webpack_require__(43932);
 // EXTERNAL MODULE: ./build/src/workflow/model/state-field.js
-var state_field = __webpack_require__(325);
+var state_field = __webpack_require__(60325);
 ;// CONCATENATED MODULE: ./build/src/workflow/model/validators/edge-rules.js
 
 

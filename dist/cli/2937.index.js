@@ -2,7 +2,7 @@ export const id = 2937;
 export const ids = [2937];
 export const modules = {
 
-/***/ 2937:
+/***/ 42937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,19 +15,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/config/load-config.js
-var load_config = __webpack_require__(8529);
+var load_config = __webpack_require__(18529);
 // EXTERNAL MODULE: ./build/src/config/merge-options.js
 var merge_options = __webpack_require__(8931);
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(7406);
+var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/github/connect.js + 2 modules
-var connect = __webpack_require__(6542);
+var connect = __webpack_require__(56542);
 // EXTERNAL MODULE: ./build/src/github/read-reply.js
-var read_reply = __webpack_require__(2956);
+var read_reply = __webpack_require__(52956);
 ;// CONCATENATED MODULE: ./build/src/github/administration.js
 
 
@@ -101,15 +101,15 @@ async function limitBranches(client, name, branch) {
 }
 
 // EXTERNAL MODULE: ./build/src/github/create-github.js + 13 modules
-var create_github = __webpack_require__(3081);
+var create_github = __webpack_require__(93081);
 // EXTERNAL MODULE: ./build/src/use-cases/github/open-github.js
 var open_github = __webpack_require__(5193);
 // EXTERNAL MODULE: ./build/src/use-cases/open-project.js + 3 modules
-var open_project = __webpack_require__(9779);
+var open_project = __webpack_require__(19779);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/src/domain/plain-text.js
-var plain_text = __webpack_require__(7084);
+var plain_text = __webpack_require__(57084);
 ;// CONCATENATED MODULE: ./build/src/use-cases/init/example-lines.js
 // Written by scripts/write-examples.ts from examples/. Don't edit.
 /** Lines of the examples, by file name. */
@@ -284,11 +284,11 @@ gate: ${gate}
 }
 
 // EXTERNAL MODULE: ./build/src/gates/doctor/judge-repository.js
-var judge_repository = __webpack_require__(4800);
+var judge_repository = __webpack_require__(64800);
 // EXTERNAL MODULE: ./build/src/use-cases/jobs/environments.js
 var environments = __webpack_require__(8518);
 // EXTERNAL MODULE: ./build/src/gates/doctor/environment-commands.js
-var environment_commands = __webpack_require__(6332);
+var environment_commands = __webpack_require__(86332);
 ;// CONCATENATED MODULE: ./build/src/use-cases/init/plan-environment.js
 
 

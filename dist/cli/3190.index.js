@@ -2,7 +2,7 @@ export const id = 3190;
 export const ids = [3190];
 export const modules = {
 
-/***/ 3190:
+/***/ 73190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

@@ -2,7 +2,7 @@ export const id = 3719;
 export const ids = [3719];
 export const modules = {
 
-/***/ 3719:
+/***/ 13719:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/config/environment.js
-var environment = __webpack_require__(6481);
+var environment = __webpack_require__(56481);
 // EXTERNAL MODULE: ./build/src/domain/plain-text.js
-var plain_text = __webpack_require__(7084);
+var plain_text = __webpack_require__(57084);
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(7406);
-// EXTERNAL MODULE: ./build/src/process/run-command.js + 4 modules
-var run_command = __webpack_require__(6662);
+var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/process/run-command.js + 5 modules
+var run_command = __webpack_require__(87175);
 ;// CONCATENATED MODULE: ./build/src/reporting/point-lines.js
 
 /** A terminal's lines: the points in the order in which they were looked at, each gap with the way to close it, then the sum. */
@@ -52,12 +52,12 @@ function sumOf(points) {
     return `Nothing is broken.${unknown}`;
 }
 
-// EXTERNAL MODULE: ./build/src/cli/read-request.js + 1 modules
-var read_request = __webpack_require__(1616);
+// EXTERNAL MODULE: ./build/src/cli/read-request.js + 2 modules
+var read_request = __webpack_require__(37681);
 // EXTERNAL MODULE: ./build/src/cli/surface.js + 13 modules
-var surface = __webpack_require__(5956);
+var surface = __webpack_require__(85956);
 // EXTERNAL MODULE: ./build/src/cli/usage-error.js
-var usage_error = __webpack_require__(5872);
+var usage_error = __webpack_require__(45872);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/doctor.js
 
 
@@ -88,13 +88,12 @@ const doctor = async (invocation, face) => {
     };
     tell(nodeFact());
     tell(await gitFact(face));
-    tell(credentialFact(face));
     const useCases = await face.useCases();
     for (const fact of await useCases.doctor({ repo: (0,read_request/* readRepo */.f7)(invocation) }, face))
         tell(fact);
     if (json)
         face.stdout.write(`${JSON.stringify({ facts })}\n`);
-    return facts.every(({ ok }) => ok) ? 0 : errors/* exitCodes */.hS.configuration;
+    return facts.every(({ ok, needed }) => ok || needed === false) ? 0 : errors/* exitCodes */.hS.configuration;
 };
 /** `dev-agent doctor --github`: whether people's say holds there, and changes can land. */
 async function onGitHub(request, { face, json }) {
@@ -102,9 +101,10 @@ async function onGitHub(request, { face, json }) {
     face.stdout.write(json ? `${JSON.stringify({ points })}\n` : `${pointLines(points, (0,surface/* paintFor */.e)(face)).join("\n")}\n`);
     return points.some(({ status }) => status === "broken") ? errors/* exitCodes */.hS.configuration : 0;
 }
-function factLines({ name, ok, detail, fix }) {
-    const line = `${ok ? "ok     " : "missing"}  ${name.padEnd(12)} ${(0,plain_text.cleanLine)(detail)}\n`;
-    return ok ? line : `${line}         ${"".padEnd(12)} → ${(0,plain_text.cleanLine)(fix)}\n`;
+function factLines({ name, ok, needed, detail, fix }) {
+    const state = ok ? "ok" : needed === false ? "absent" : "missing";
+    const line = `${state.padEnd(7)}  ${name.padEnd(13)} ${(0,plain_text.cleanLine)(detail)}\n`;
+    return ok ? line : `${line}         ${"".padEnd(13)} → ${(0,plain_text.cleanLine)(fix)}\n`;
 }
 function nodeFact() {
     const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
@@ -133,22 +133,11 @@ async function gitFact({ env, signal }) {
         throw error;
     }
 }
-function credentialFact({ env }) {
-    const { anthropicApiKey, anthropicBaseUrl } = (0,environment.readEnvironment)(env);
-    const ok = anthropicApiKey !== undefined;
-    const where = anthropicBaseUrl === undefined ? "" : ", used at ANTHROPIC_BASE_URL";
-    return {
-        name: "credential",
-        ok,
-        detail: ok ? `ANTHROPIC_API_KEY is set${where}` : "ANTHROPIC_API_KEY is not set",
-        fix: ok ? "" : "Set ANTHROPIC_API_KEY, or use --replay FILE.",
-    };
-}
 
 
 /***/ }),
 
-/***/ 6662:
+/***/ 87175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -159,9 +148,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./build/src/process/bounded-output.js
 /** Collects output in bounded memory: the first and the last bytes, and a line that says how much lies between. */
 class BoundedOutput {
@@ -264,6 +253,8 @@ function openCappedFile(path, limit) {
     };
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/src/process/process-tree.js
 
 /** Kills a process group. */
@@ -301,6 +292,7 @@ function readChildren() {
     }
     return children;
 }
+/** Empty where there is no /proc. */
 function readProcessIds() {
     try {
         return (0,external_node_fs_.readdirSync)("/proc").map(Number).filter(Number.isInteger);
@@ -328,6 +320,41 @@ function kill(pid) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/process/marked-processes.js
+
+
+
+const variable = "DEV_AGENT_COMMAND";
+/** Who starts new processes as fast as they are killed isn't chased for ever. */
+const mostRounds = 20;
+/** A new mark; where there is no /proc, nothing is found by it. */
+function createMark() {
+    const value = (0,external_node_crypto_.randomUUID)();
+    const entry = `${variable}=${value}`;
+    return {
+        env: { [variable]: value },
+        kill: () => {
+            // A process that was starting another one while it was killed leaves one more to find.
+            for (let round = 0; round < mostRounds; round++) {
+                const found = readProcessIds().filter((pid) => carries(pid, entry));
+                if (found.length === 0)
+                    return;
+                for (const pid of found)
+                    kill(pid);
+            }
+        },
+    };
+}
+/** A dead process that nobody waited for has no environment any more. */
+function carries(pid, entry) {
+    try {
+        return (0,external_node_fs_.readFileSync)(`/proc/${pid}/environ`, "latin1").split("\0").includes(entry);
+    }
+    catch {
+        return false;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/process/supervise.js
 
 /** What a timer can hold; a longer time would fire at once. */
@@ -335,7 +362,7 @@ const longestTimerMs = 2 ** 31 - 1;
 /** How long pipes may stay silent after the program ended before they are closed. */
 const silenceMs = 300;
 /** Waits until a started child has ended and its output has been read, and kills it on timeout and abort. */
-function supervise({ child, timeoutMs, signal, received }) {
+function supervise({ child, mark, timeoutMs, signal, received }) {
     return new Promise((resolve) => {
         let timedOut = false;
         let ended = false;
@@ -344,6 +371,7 @@ function supervise({ child, timeoutMs, signal, received }) {
                 closePipes(child);
             else if (child.pid !== undefined)
                 killTree(child.pid);
+            mark?.kill();
         };
         const expire = () => {
             timedOut = !ended;
@@ -358,6 +386,7 @@ function supervise({ child, timeoutMs, signal, received }) {
             // Background children end with their leader …
             if (child.pid !== undefined)
                 killGroup(child.pid);
+            mark?.kill();
             // … but one that left the group may hold the pipes open for ever.
             closeWhenSilent(child, received);
         });
@@ -391,6 +420,7 @@ function closePipes(child) {
 
 
 
+
 /** The program could not be started at all. */
 class NotStarted extends Error {
     program;
@@ -404,7 +434,8 @@ class NotStarted extends Error {
 }
 /**
  * Runs one program in a process group of its own; the only place that starts processes. The group, and where the
- * platform allows it every descendant, is killed on timeout and abort; the group also when its leader ends.
+ * platform allows it every descendant, is killed on timeout and abort; the group also when its leader ends, and with
+ * `leaveNothing` whatever else it started.
  */
 async function runCommand(command) {
     if (command.signal?.aborted === true)
@@ -414,18 +445,20 @@ async function runCommand(command) {
         ? undefined
         : openCappedFile(command.outputFile, command.fileBytes ?? 20 * 1024 * 1024);
     try {
-        const child = await start(command);
+        const mark = command.leaveNothing === true ? createMark() : undefined;
+        const child = await start(command, mark);
         const output = collect(child, command, file);
         child.stdin?.on("error", () => { }); // A program need not read its input.
         child.stdin?.end(command.stdin);
         const received = () => output.stdout.bytes + output.stderr.bytes;
         const { timeoutMs, signal } = command;
-        const ending = await supervise({ child, timeoutMs, signal, received });
+        const ending = await supervise({ child, mark, timeoutMs, signal, received });
         return {
             ...ending,
-            stdout: output.stdout.text(),
+            stdout: command.onStdout === undefined ? output.stdout.text() : "",
             stderr: output.stderr.text(),
             stdoutBytes: output.stdout.bytes,
+            stderrBytes: output.stderr.bytes,
             report: output.report.text(),
             durationMs: performance.now() - started,
         };
@@ -441,18 +474,20 @@ const abortedBeforeStart = {
     stdout: "",
     stderr: "",
     stdoutBytes: 0,
+    stderrBytes: 0,
     report: "",
     durationMs: 0,
 };
-async function start(command) {
+async function start(command, mark) {
     const [program, ...args] = command.argv;
-    const { cwd, env } = command;
+    const { cwd } = command;
+    const env = { ...command.env, ...mark?.env };
     const stdio = [command.stdin === undefined ? "ignore" : "pipe", "pipe", "pipe"];
     if (command.report === true)
         stdio.push("pipe");
     stdio.push(...(command.extraFds ?? []));
     try {
-        const child = (0,external_node_child_process_.spawn)(program, args, { cwd, env: { ...env }, detached: true, stdio });
+        const child = (0,external_node_child_process_.spawn)(program, args, { cwd, env, detached: true, stdio });
         if (child.pid === undefined)
             await new Promise((_, reject) => {
                 child.once("error", reject);
@@ -465,7 +500,8 @@ async function start(command) {
     }
 }
 function collect(child, command, file) {
-    const stdout = new BoundedOutput(command.keepBytes);
+    const { onStdout } = command;
+    const stdout = new BoundedOutput(onStdout === undefined ? command.keepBytes : 0);
     const stderr = new BoundedOutput(command.keepBytes ?? 1_000_000);
     const report = new BoundedOutput(64_000);
     const take = (into) => (chunk) => {
@@ -473,6 +509,8 @@ function collect(child, command, file) {
         file?.write(chunk);
     };
     child.stdout?.on("data", take(stdout));
+    if (onStdout !== undefined)
+        child.stdout?.on("data", onStdout);
     child.stderr?.on("data", take(command.mergeStderr === true ? stdout : stderr));
     if (command.report === true)
         child.stdio[3].on("data", (chunk) => report.push(chunk));

@@ -2,7 +2,7 @@ export const id = 3932;
 export const ids = [3932];
 export const modules = {
 
-/***/ 3932:
+/***/ 43932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

@@ -2,7 +2,7 @@ export const id = 4098;
 export const ids = [4098];
 export const modules = {
 
-/***/ 4098:
+/***/ 74098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -22,9 +22,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: AsyncBatchedStore, BaseChannel, BaseCheckpointSaver, BaseLangGraphError, BaseStore, BinaryOperatorAggregate, COMMAND_SYMBOL, ChatModelStreamImpl, CommandInstance, CompiledStateGraph, DeltaChannel, DeltaValue, EmptyChannelError, EmptyInputError, EventLog, Graph, GraphBubbleUp, GraphCallbackHandler, GraphDrained, GraphInterrupt, GraphRecursionError, GraphRunStream, GraphValueError, INTERRUPT, InMemoryStore, InvalidUpdateError, MemorySaver, MessageGraph, MessagesAnnotation, MessagesDeltaValue, MessagesValue, MessagesZodMeta, MessagesZodState, MultipleSubgraphsError, NodeError, NodeInterrupt, NodeTimeoutError, Overwrite, ParentCommand, REMOVE_ALL_MESSAGES, ReducedValue, RemoteException, STREAM_EVENTS_V3_MODES, Send, StateGraphInputError, StateSchema, StreamChannel, SubgraphRunStream, UnknownInterruptError, UnreachableNodeError, UntrackedValue, UntrackedValueChannel, _markInvalidResume, addMessages, convertToProtocolEvent, copyCheckpoint, createGraphRunStream, createLifecycleTransformer, createMessagesTransformer, createSubgraphDiscoveryTransformer, createValuesTransformer, emptyCheckpoint, entrypoint, filterLifecycleEntries, filterSubgraphHandles, getConfig, getCurrentTaskInput, getJsonSchemaFromSchema, getPreviousState, getSchemaDefaultGetter, getStore, getSubgraphsSeenSet, getWriter, isCheckpointEnvelope, isCommand, isGraphInterrupt, isInterrupted, isInvalidResume, isNativeTransformer, isNodeError, isNodeTimeoutError, isParentCommand, isSerializableSchema, isStandardSchema, isUnknownInterruptError, messagesDeltaReducer, messagesStateReducer, pushMessage, task, writer
 
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/singletons/index.js
-var singletons = __webpack_require__(4268);
+var singletons = __webpack_require__(94268);
 // EXTERNAL MODULE: external "node:async_hooks"
-var external_node_async_hooks_ = __webpack_require__(6698);
+var external_node_async_hooks_ = __webpack_require__(16698);
 ;// CONCATENATED MODULE: ./node_modules/@langchain/langgraph/dist/node.js
 
 
@@ -960,7 +960,7 @@ const getSubgraphsSeenSet = () => {
 
 //# sourceMappingURL=errors.js.map
 // EXTERNAL MODULE: ./node_modules/@langchain/langgraph-checkpoint/dist/index.js + 123 modules
-var dist = __webpack_require__(759);
+var dist = __webpack_require__(80759);
 ;// CONCATENATED MODULE: ./node_modules/@langchain/langgraph/dist/channels/base.js
 
 
@@ -1569,7 +1569,7 @@ function getChannel(reducer) {
 
 //# sourceMappingURL=annotation.js.map
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/callbacks/manager.js + 2 modules
-var callbacks_manager = __webpack_require__(4002);
+var callbacks_manager = __webpack_require__(54002);
 ;// CONCATENATED MODULE: ./node_modules/@langchain/langgraph/dist/pregel/utils/config.js
 
 
@@ -1817,7 +1817,7 @@ function getParentCheckpointNamespace(namespace) {
 
 //# sourceMappingURL=config.js.map
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/callbacks/base.js
-var base = __webpack_require__(5361);
+var base = __webpack_require__(25361);
 ;// CONCATENATED MODULE: ./node_modules/@langchain/langgraph/dist/callbacks.js
 
 //#region src/callbacks.ts
@@ -2178,9 +2178,9 @@ function isXXH3(value) {
 
 //# sourceMappingURL=hash.js.map
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/utils/json_schema.js + 39 modules
-var json_schema = __webpack_require__(2567);
+var json_schema = __webpack_require__(92567);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/utils/types/index.js
-var types = __webpack_require__(8381);
+var types = __webpack_require__(48381);
 ;// CONCATENATED MODULE: ./node_modules/@langchain/langgraph/dist/interrupt.js
 
 
@@ -2284,9 +2284,9 @@ function interruptId(namespace, answered) {
 
 //# sourceMappingURL=interrupt.js.map
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/utils/uuid/index.js + 16 modules
-var uuid = __webpack_require__(1813);
+var uuid = __webpack_require__(4194);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/messages/index.js + 5 modules
-var messages = __webpack_require__(1754);
+var messages = __webpack_require__(41754);
 ;// CONCATENATED MODULE: ./node_modules/@langchain/langgraph/dist/graph/messages_reducer.js
 
 
@@ -3649,7 +3649,7 @@ function createLifecycleTransformer(options = {}) {
 
 //# sourceMappingURL=lifecycle.js.map
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/language_models/stream.js
-var language_models_stream = __webpack_require__(2023);
+var language_models_stream = __webpack_require__(92023);
 ;// CONCATENATED MODULE: ./node_modules/@langchain/langgraph/dist/stream/transformers/messages.js
 
 
@@ -4523,7 +4523,7 @@ function matchesSubscription(event, definition) {
 
 
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/runnables/index.js + 3 modules
-var runnables = __webpack_require__(3293);
+var runnables = __webpack_require__(23293);
 ;// CONCATENATED MODULE: ./node_modules/@langchain/langgraph/dist/utils.js
 
 
@@ -6262,7 +6262,7 @@ function printStepWrites(step, writes, whitelist) {
 
 //# sourceMappingURL=debug.js.map
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/utils/stream.js
-var stream = __webpack_require__(7827);
+var stream = __webpack_require__(27827);
 ;// CONCATENATED MODULE: ./node_modules/@langchain/langgraph/dist/pregel/stream.js
 
 
@@ -10425,9 +10425,9 @@ var EphemeralValue = class EphemeralValue extends BaseChannel {
 
 //# sourceMappingURL=ephemeral_value.js.map
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/runnables/graph.js + 1 modules
-var runnables_graph = __webpack_require__(2034);
+var runnables_graph = __webpack_require__(12034);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(1514);
+var schemas = __webpack_require__(41514);
 ;// CONCATENATED MODULE: ./node_modules/@langchain/langgraph/dist/graph/graph.js
 
 
@@ -13240,7 +13240,7 @@ function getPreviousState() {
 
 //# sourceMappingURL=index.js.map
 // EXTERNAL MODULE: ./node_modules/zod/v3/types.js + 6 modules
-var v3_types = __webpack_require__(339);
+var v3_types = __webpack_require__(60339);
 ;// CONCATENATED MODULE: ./node_modules/@langchain/langgraph/dist/graph/messages_annotation.js
 
 

@@ -14,17 +14,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(7406);
+var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/domain/branch-name.js
-var branch_name = __webpack_require__(8290);
+var branch_name = __webpack_require__(68290);
 // EXTERNAL MODULE: ./build/src/git/commands.js
-var commands = __webpack_require__(6350);
+var commands = __webpack_require__(76350);
 // EXTERNAL MODULE: ./build/src/git/requirements.js
-var requirements = __webpack_require__(1232);
+var requirements = __webpack_require__(61232);
 ;// CONCATENATED MODULE: ./build/src/git/branch-taken.js
 
 
@@ -46,7 +46,7 @@ async function branchTaken(repository, userEnv) {
 }
 
 // EXTERNAL MODULE: ./build/src/session/store.js
-var store = __webpack_require__(9267);
+var store = __webpack_require__(49267);
 ;// CONCATENATED MODULE: ./build/src/use-cases/new-session.js
 
 
@@ -79,13 +79,13 @@ async function newSession(goal, project, play) {
 }
 
 // EXTERNAL MODULE: ./build/src/use-cases/open-project.js + 3 modules
-var open_project = __webpack_require__(9779);
-// EXTERNAL MODULE: ./build/src/use-cases/open-session.js + 109 modules
-var open_session = __webpack_require__(7958);
+var open_project = __webpack_require__(19779);
+// EXTERNAL MODULE: ./build/src/use-cases/open-session.js + 128 modules
+var open_session = __webpack_require__(19027);
 // EXTERNAL MODULE: ./build/src/use-cases/play-session.js + 5 modules
 var play_session = __webpack_require__(3911);
-// EXTERNAL MODULE: ./build/src/use-cases/preflight.js
-var preflight = __webpack_require__(4638);
+// EXTERNAL MODULE: ./build/src/use-cases/preflight.js + 2 modules
+var preflight = __webpack_require__(11112);
 ;// CONCATENATED MODULE: ./build/src/use-cases/run.js
 
 
@@ -112,7 +112,7 @@ async function run(request, surface) {
         // A session that was deleted by hand may have left a workspace under this name.
         await session.repository.discardWorkspaces();
         const baseSha = await session.repository.baseTip(ready.project.facts.baseBranch);
-        await requireSameOptions(request, ready.project, baseSha);
+        await requireSameOptions(request, ready, baseSha);
         return await (0,play_session/* playSession */.v)(session, { ...ready, play, folder, surface, baseSha });
     }
     catch (error) {
@@ -127,12 +127,12 @@ async function run(request, surface) {
     }
 }
 /** The base may turn out to be further on at the remote. Its configuration counts, and it must be the one in use. */
-async function requireSameOptions(request, project, baseSha) {
-    const { facts, options, userEnv } = project;
+async function requireSameOptions(request, { project, asked }, baseSha) {
+    const { facts, userEnv } = project;
     if (baseSha === facts.baseSha || request.config !== undefined)
         return;
     const newer = await (0,open_project/* readOptions */.Tt)(request, { facts, sha: baseSha, env: userEnv });
-    if (JSON.stringify(newer) === JSON.stringify(options))
+    if (JSON.stringify(newer) === JSON.stringify(asked))
         return;
     throw new errors/* DevAgentError */.NA({
         code: "base-behind",

@@ -2,7 +2,7 @@ export const id = 4194;
 export const ids = [4194];
 export const modules = {
 
-/***/ 4194:
+/***/ 64194:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,15 +10,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   decide: () => (/* binding */ decide),
 /* harmony export */   resume: () => (/* binding */ resume)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _config_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6481);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
-/* harmony import */ var _session_reduce_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6726);
-/* harmony import */ var _session_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9267);
-/* harmony import */ var _open_project_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9779);
-/* harmony import */ var _open_session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7958);
-/* harmony import */ var _play_session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3911);
-/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4638);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _config_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56481);
+/* harmony import */ var _domain_budget_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22321);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27406);
+/* harmony import */ var _session_reduce_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24265);
+/* harmony import */ var _session_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49267);
+/* harmony import */ var _agents_settle_agents_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87700);
+/* harmony import */ var _agents_survey_place_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10892);
+/* harmony import */ var _open_project_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19779);
+/* harmony import */ var _open_session_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19027);
+/* harmony import */ var _play_session_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3911);
+/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(11112);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -80,31 +83,30 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
+
 /** Goes on with a session where its last process stopped. */
 async function resume(request, surface) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { facts, folder } = await find(request, surface.env, ({ view }) => !isEnded(view));
         const stored = folder.record.options;
+        const { env } = surface;
+        const environment = (0,_config_environment_js__WEBPACK_IMPORTED_MODULE_1__.readEnvironment)(env);
         const replay = request.replay ?? stored.replay;
         const record = request.record ?? stored.record;
         const play = {
-            options: withRequest(stored.options, request),
+            options: await (0,_agents_settle_agents_js__WEBPACK_IMPORTED_MODULE_6__/* .changeAgents */ .pH)(withRequest(stored.options, request), request.agents ?? {}, () => (0,_agents_survey_place_js__WEBPACK_IMPORTED_MODULE_7__/* .surveyPlace */ .O)(environment, surface)),
             ...(replay === undefined ? {} : { replay: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(replay) }),
             ...(record === undefined ? {} : { record: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(record) }),
             ...(stored.demo === true ? { demo: true } : {}),
         };
-        const { env } = surface;
-        const ready = await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_8__/* .findTools */ .f)({
-            facts,
-            options: play.options,
-            environment: (0,_config_environment_js__WEBPACK_IMPORTED_MODULE_1__.readEnvironment)(env),
-            userEnv: env,
-        });
-        const session = __addDisposableResource(env_1, await (0,_open_session_js__WEBPACK_IMPORTED_MODULE_6__/* .openSessionParts */ .j)({ ...ready, folder, surface, play }), false);
+        const ready = await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_11__/* .findTools */ .f)({ facts, options: play.options, environment, userEnv: env }, surface);
+        const session = __addDisposableResource(env_1, await (0,_open_session_js__WEBPACK_IMPORTED_MODULE_9__/* .openSessionParts */ .j)({ ...ready, folder, surface, play }), false);
         requireOpen(session.view, folder.record.id);
         // Awaited, or the session would be let go at once.
-        return await (0,_play_session_js__WEBPACK_IMPORTED_MODULE_7__/* .playSession */ .v)(session, { ...ready, play, folder, surface });
+        return await (0,_play_session_js__WEBPACK_IMPORTED_MODULE_10__/* .playSession */ .v)(session, { ...ready, play, folder, surface });
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -125,17 +127,17 @@ async function decide(request, surface) {
 }
 /** The session that was named, or the only one that is meant. */
 async function find(request, env, isMeant) {
-    const facts = await (0,_open_project_js__WEBPACK_IMPORTED_MODULE_5__/* .findRepository */ .W1)(request.repo, env);
-    const sessions = (0,_session_store_js__WEBPACK_IMPORTED_MODULE_4__/* .sessionsDirectory */ .JZ)(facts.commonDirectory);
-    const all = (0,_session_store_js__WEBPACK_IMPORTED_MODULE_4__/* .listSessions */ .GW)(sessions);
+    const facts = await (0,_open_project_js__WEBPACK_IMPORTED_MODULE_8__/* .findRepository */ .W1)(request.repo, env);
+    const sessions = (0,_session_store_js__WEBPACK_IMPORTED_MODULE_5__/* .sessionsDirectory */ .JZ)(facts.commonDirectory);
+    const all = (0,_session_store_js__WEBPACK_IMPORTED_MODULE_5__/* .listSessions */ .GW)(sessions);
     const meant = all.filter(isMeant);
     if (request.session === undefined && meant.length > 1)
         throw several(meant.map(({ record }) => record.id));
-    const folder = (0,_session_store_js__WEBPACK_IMPORTED_MODULE_4__/* .openSession */ .fA)(sessions, request.session ?? meant[0]?.record.id);
-    const view = all.find(({ record }) => record.id === folder.record.id)?.view ?? _session_reduce_js__WEBPACK_IMPORTED_MODULE_3__/* .newSession */ .R;
+    const folder = (0,_session_store_js__WEBPACK_IMPORTED_MODULE_5__/* .openSession */ .fA)(sessions, request.session ?? meant[0]?.record.id);
+    const view = all.find(({ record }) => record.id === folder.record.id)?.view ?? _session_reduce_js__WEBPACK_IMPORTED_MODULE_4__/* .newSession */ .R;
     const base = folder.record.baseBranch;
     return {
-        facts: base === facts.baseBranch ? facts : await (0,_open_project_js__WEBPACK_IMPORTED_MODULE_5__/* .findRepository */ .W1)(request.repo, env, base),
+        facts: base === facts.baseBranch ? facts : await (0,_open_project_js__WEBPACK_IMPORTED_MODULE_8__/* .findRepository */ .W1)(request.repo, env, base),
         folder,
         view,
     };
@@ -145,28 +147,29 @@ function requireOpen(view, id) {
     if (!isEnded(view))
         return;
     const merged = view.mergeSha === null ? "" : ` as ${view.mergeSha}`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DevAgentError */ .NA({
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DevAgentError */ .NA({
         code: "session-ended",
         kind: "configuration",
         message: `The session ${id} has ended: ${view.status}${merged}.`,
         remedy: "Start a new one with `dev-agent run --goal …`.",
     });
 }
-function withRequest(options, { budget, agents, replay }) {
+function withRequest(options, request) {
+    const { budget, replay, allowPaid = options.allowPaid, planLogin = options.planLogin } = request;
     const changed = Object.fromEntries(Object.entries(budget ?? {}).filter(([, value]) => value !== undefined));
-    const chosen = Object.fromEntries(Object.entries(agents ?? {}).filter(([, choice]) => choice !== undefined));
-    const all = { ...options.agents, ...chosen };
+    const { agents: all } = options;
     const played = replay === undefined
         ? all
         : { architect: asReplay(all.architect), coder: asReplay(all.coder), reviewer: asReplay(all.reviewer) };
-    return { ...options, limits: { ...options.limits, ...changed }, agents: played };
+    const limits = (0,_domain_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .withLimits */ .Ns)(options.limits, changed);
+    return { ...options, allowPaid, planLogin, limits, agents: played };
 }
 const asReplay = (choice) => ({
     ...choice,
     agent: "replay",
 });
 function several(ids) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DevAgentError */ .NA({
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DevAgentError */ .NA({
         code: "which-session",
         kind: "configuration",
         message: `Several sessions could go on: ${ids.slice(0, 10).join(", ")}.`,
@@ -174,7 +177,7 @@ function several(ids) {
     });
 }
 function notWaiting(id, { status }) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DevAgentError */ .NA({
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DevAgentError */ .NA({
         code: "nothing-to-decide",
         kind: "configuration",
         message: `The session ${id} waits for no decision; it is ${status}.`,

@@ -2,7 +2,7 @@ export const id = 4924;
 export const ids = [4924];
 export const modules = {
 
-/***/ 4924:
+/***/ 34924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,15 +14,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/domain/plain-text.js
-var plain_text = __webpack_require__(7084);
+var plain_text = __webpack_require__(57084);
 // EXTERNAL MODULE: ./build/src/reporting/amounts.js
-var amounts = __webpack_require__(6361);
+var amounts = __webpack_require__(26361);
 // EXTERNAL MODULE: ./build/src/reporting/event-lines.js
-var event_lines = __webpack_require__(8318);
+var event_lines = __webpack_require__(58318);
 // EXTERNAL MODULE: ./build/src/reporting/next-commands.js
-var next_commands = __webpack_require__(1230);
+var next_commands = __webpack_require__(31230);
 // EXTERNAL MODULE: ./build/src/reporting/way-back.js
-var way_back = __webpack_require__(4027);
+var way_back = __webpack_require__(54027);
 ;// CONCATENATED MODULE: ./build/src/reporting/session-card.js
 
 
@@ -43,17 +43,18 @@ function sessionCard(card, back) {
         ["commit", mergeSha === null ? (headSha ?? "none yet") : `merged as ${mergeSha}`],
         ["tests", card.tests ?? "not run yet"],
         ["risk", risk === null ? "not scored yet" : `${risk} of 100`],
-        ["cost", (0,amounts/* formatUsd */.UK)(card.usd, card.usdKind)],
+        ["cost", (0,amounts/* formatCost */.BD)(card)],
+        ["tokens", (0,amounts/* formatTokens */._y)(card.tokens)],
         ...(outcome === "waiting" && pending !== "spec" ? [["look", (0,way_back/* diffCommand */.Ft)(back, card)]] : []),
         ...next.map((command) => ["next", command]),
     ];
     return [card.sessionId, ...rows.map(([name, value]) => `  ${name.padEnd(9)} ${(0,plain_text.cleanLine)(value, 8_000)}`)];
 }
 
-// EXTERNAL MODULE: ./build/src/cli/read-request.js + 1 modules
-var read_request = __webpack_require__(1616);
+// EXTERNAL MODULE: ./build/src/cli/read-request.js + 2 modules
+var read_request = __webpack_require__(37681);
 // EXTERNAL MODULE: ./build/src/cli/way-back.js
-var cli_way_back = __webpack_require__(7007);
+var cli_way_back = __webpack_require__(17007);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/status.js
 
 
@@ -75,7 +76,7 @@ const status_status = async (invocation, { stdout, env, program, useCases }) => 
 
 /***/ }),
 
-/***/ 7007:
+/***/ 17007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -83,9 +84,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   programName: () => (/* binding */ programName),
 /* harmony export */   wayBack: () => (/* binding */ wayBack)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _config_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6481);
-/* harmony import */ var _reporting_way_back_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4027);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _config_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56481);
+/* harmony import */ var _reporting_way_back_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54027);
 
 
 
@@ -108,13 +109,13 @@ function wayBack(program, repo) {
 
 /***/ }),
 
-/***/ 1230:
+/***/ 31230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ nextCommands)
 /* harmony export */ });
-/* harmony import */ var _way_back_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4027);
+/* harmony import */ var _way_back_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54027);
 
 /** The commands that continue a session from where it stands; none when it is over. */
 function nextCommands({ outcome, sessionId }, back) {

@@ -2,7 +2,7 @@ export const id = 4952;
 export const ids = [4952];
 export const modules = {
 
-/***/ 4952:
+/***/ 54952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

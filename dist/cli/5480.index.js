@@ -2,14 +2,14 @@ export const id = 5480;
 export const ids = [5480];
 export const modules = {
 
-/***/ 5480:
+/***/ 55480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readYaml: () => (/* binding */ readYaml)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 // Loads yaml: import it only dynamically.
 
 /** Parses one YAML document of plain data. Never throws. */

@@ -2,7 +2,7 @@ export const id = 5604;
 export const ids = [5604,7084];
 export const modules = {
 
-/***/ 7084:
+/***/ 57084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -54,7 +54,7 @@ function nameHidden(run) {
 
 /***/ }),
 
-/***/ 6332:
+/***/ 86332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -108,14 +108,14 @@ const quoted = (text) => (/^[\w@+=:,./-]+$/.test(text) ? text : `'${text.replace
 
 /***/ }),
 
-/***/ 4800:
+/***/ 64800:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ judgeRepository),
 /* harmony export */   f: () => (/* binding */ letActionsOpenPulls)
 /* harmony export */ });
-/* harmony import */ var _points_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3797);
+/* harmony import */ var _points_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63797);
 
 /** What the repository is, and what jobs in it may do. */
 function judgeRepository(question) {
@@ -158,7 +158,7 @@ const letActionsOpenPulls = (repository, usual) => `gh api --method PUT repos/${
 
 /***/ }),
 
-/***/ 3797:
+/***/ 63797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -183,7 +183,7 @@ const byHand = (setting) => ({ setting, command: null });
 
 /***/ }),
 
-/***/ 6542:
+/***/ 56542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -193,11 +193,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/src/domain/plain-text.js
-var plain_text = __webpack_require__(7084);
+var plain_text = __webpack_require__(57084);
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(7406);
+var errors = __webpack_require__(27406);
 ;// CONCATENATED MODULE: ./build/src/github/repeat-calls.js
 
 const attempts = 5;
@@ -371,7 +371,7 @@ function tooMany(route) {
 /** Loads octokit, which honours the runner's proxy settings. */
 async function connect(about) {
     const { token, apiUrl, repository, wait = realWait, signal } = about;
-    const { getOctokit } = await __webpack_require__.e(/* import() */ 2413).then(__webpack_require__.bind(__webpack_require__, 2413));
+    const { getOctokit } = await __webpack_require__.e(/* import() */ 2413).then(__webpack_require__.bind(__webpack_require__, 92413));
     const octokit = getOctokit(token, { baseUrl: apiUrl, log: silent });
     // A call that has begun is not broken off: what it did would not be known.
     let calls = 0;
@@ -394,7 +394,7 @@ async function realWait(ms, signal) {
 
 /***/ }),
 
-/***/ 3081:
+/***/ 93081:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -404,9 +404,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(7406);
+var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/github/read-reply.js
-var read_reply = __webpack_require__(2956);
+var read_reply = __webpack_require__(52956);
 ;// CONCATENATED MODULE: ./build/src/github/branch-rules.js
 
 
@@ -577,7 +577,7 @@ function kept(branch, words) {
 }
 
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./build/src/github/code-scanning.js
 
 /** `off`: code scanning isn't enabled, or this token may not write to it. */
@@ -592,7 +592,7 @@ function uploadSarif(client, { sha, ref, sarif }) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/candidate.js
-var candidate = __webpack_require__(9643);
+var candidate = __webpack_require__(79643);
 ;// CONCATENATED MODULE: ./build/src/github/comments.js
 
 
@@ -706,7 +706,7 @@ function listOf(data, where) {
 }
 
 // EXTERNAL MODULE: ./build/src/github/connect.js + 2 modules
-var connect = __webpack_require__(6542);
+var connect = __webpack_require__(56542);
 ;// CONCATENATED MODULE: ./build/src/github/dispatch.js
 
 
@@ -890,9 +890,9 @@ function statusOf(status) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/json.js
-var json = __webpack_require__(8986);
+var json = __webpack_require__(88986);
 // EXTERNAL MODULE: ./build/src/domain/plain-text.js
-var plain_text = __webpack_require__(7084);
+var plain_text = __webpack_require__(57084);
 ;// CONCATENATED MODULE: ./build/src/github/graphql.js
 
 
@@ -1457,7 +1457,7 @@ async function createGitHub(about) {
 
 /***/ }),
 
-/***/ 2956:
+/***/ 52956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1465,9 +1465,9 @@ async function createGitHub(about) {
 /* harmony export */   O$: () => (/* binding */ unreadable),
 /* harmony export */   Xw: () => (/* binding */ readReply)
 /* harmony export */ });
-/* harmony import */ var _domain_candidate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9643);
-/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8986);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
+/* harmony import */ var _domain_candidate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79643);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88986);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
 
 
 
@@ -1515,8 +1515,8 @@ function unreadable(where) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ connectionOf)
 /* harmony export */ });
-/* harmony import */ var _config_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6481);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
+/* harmony import */ var _config_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56481);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
 
 
 /** How a person's commands reach a repository on GitHub: with their own token. */

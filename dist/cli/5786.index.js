@@ -2,39 +2,58 @@ export const id = 5786;
 export const ids = [5786,6481];
 export const modules = {
 
-/***/ 7769:
+/***/ 47769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $I: () => (/* binding */ defaultModel),
-/* harmony export */   Xc: () => (/* binding */ parseRoleChoice),
+/* harmony export */   HC: () => (/* binding */ parseRoleWish),
 /* harmony export */   cU: () => (/* binding */ knownAgents),
 /* harmony export */   no: () => (/* binding */ modelRoles),
-/* harmony export */   uT: () => (/* binding */ parseAgentChoice)
+/* harmony export */   o2: () => (/* binding */ parseAgentWish),
+/* harmony export */   q1: () => (/* binding */ parseFallback)
 /* harmony export */ });
-/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9529);
+/* harmony import */ var _domain_agent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98951);
+/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39529);
+
 
 const modelRoles = ["architect", "coder", "reviewer"];
-const knownAgents = ["anthropic-api", "replay"];
-/** The model used where none is named. */
-const defaultModel = "claude-opus-5-5";
-/** `AGENT[:MODEL]`, e.g. `anthropic-api:claude-opus-5-5`. */
-function parseAgentChoice(text) {
+const knownAgents = ["auto", ..._domain_agent_js__WEBPACK_IMPORTED_MODULE_0__/* .agentNames */ .QI];
+/** `AGENT[:MODEL]`, e.g. `anthropic-api:claude-opus-5-5`, or `auto`. */
+function parseAgentWish(text) {
     const colon = text.indexOf(":");
     const name = colon < 0 ? text : text.slice(0, colon);
-    const model = colon < 0 ? defaultModel : text.slice(colon + 1);
+    const model = colon < 0 ? undefined : text.slice(colon + 1);
     const agent = knownAgents.find((known) => known === name);
     if (agent === undefined)
         return {
             ok: false,
-            why: `unknown agent "${name}"; known are ${knownAgents.join(", ")}.${(0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .suggestion */ .h)(name, knownAgents)}`,
+            why: `unknown agent "${name}"; known are ${knownAgents.join(", ")}.${nearestAgent(name)}`,
         };
+    if (model === undefined)
+        return { ok: true, value: { agent } };
+    if (agent === "auto")
+        return { ok: false, why: "auto takes no model; name the agent that calls it." };
     if (!/^[\w.:@/-]{1,200}$/.test(model))
         return { ok: false, why: `"${model}" isn't a model's name.` };
     return { ok: true, value: { agent, model } };
 }
+/** `claude` is what most people call it. */
+function nearestAgent(name) {
+    const program = knownAgents.find((known) => known === `${name}-cli`);
+    return program === undefined ? (0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestion */ .h)(name, knownAgents) : ` Did you mean "${program}"?`;
+}
+/** `AGENT[:MODEL]` of an agent that calls a model: what may be fallen back to. */
+function parseFallback(text) {
+    const parsed = parseAgentWish(text);
+    if (!parsed.ok)
+        return parsed;
+    const { value } = parsed;
+    if (value.agent !== "auto" && value.agent !== "replay")
+        return { ok: true, value };
+    return { ok: false, why: `${value.agent} is nothing to fall back to; name an agent that calls a model.` };
+}
 /** `ROLE=AGENT[:MODEL]`. */
-function parseRoleChoice(text) {
+function parseRoleWish(text) {
     const equals = text.indexOf("=");
     if (equals < 0)
         return { ok: false, why: `"${text}" isn't ROLE=AGENT[:MODEL].` };
@@ -43,24 +62,24 @@ function parseRoleChoice(text) {
     if (role === undefined)
         return {
             ok: false,
-            why: `unknown role "${name}"; roles that a model plays are ${modelRoles.join(", ")}.${(0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .suggestion */ .h)(name, modelRoles)}`,
+            why: `unknown role "${name}"; roles that a model plays are ${modelRoles.join(", ")}.${(0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestion */ .h)(name, modelRoles)}`,
         };
-    const choice = parseAgentChoice(text.slice(equals + 1));
-    return choice.ok ? { ok: true, value: { role, choice: choice.value } } : choice;
+    const wish = parseAgentWish(text.slice(equals + 1));
+    return wish.ok ? { ok: true, value: { role, wish: wish.value } } : wish;
 }
 
 
 /***/ }),
 
-/***/ 6481:
+/***/ 56481:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readEnvironment: () => (/* binding */ readEnvironment)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4969);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34969);
 
 
 /** Reads the variables once. An empty variable counts as absent. */
@@ -72,6 +91,11 @@ function readEnvironment(variables) {
     return {
         anthropicApiKey: value("ANTHROPIC_API_KEY"),
         anthropicBaseUrl: value("ANTHROPIC_BASE_URL"),
+        openaiApiKey: value("OPENAI_API_KEY") ?? value("CODEX_API_KEY"),
+        openaiBaseUrl: value("OPENAI_BASE_URL"),
+        claudeCodeOauthToken: value("CLAUDE_CODE_OAUTH_TOKEN"),
+        claudeDirectory: value("CLAUDE_CONFIG_DIR") ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home ?? "/", ".claude"),
+        codexDirectory: value("CODEX_HOME") ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home ?? "/", ".codex"),
         gitleaksPath: value("GITLEAKS_PATH"),
         cacheDirectory: caches === undefined
             ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .temporaryDirectory */ .D)(variables), `dev-agent-cache-${process.getuid?.() ?? "user"}`)
@@ -85,12 +109,19 @@ function readEnvironment(variables) {
         githubActions: flag("GITHUB_ACTIONS"),
         colour: value("NO_COLOR") !== undefined ? "never" : flag("FORCE_COLOR") ? "always" : "auto",
         dumbTerminal: value("TERM") === "dumb",
-        registries: Object.fromEntries(registryVariables.flatMap((name) => {
-            const set = value(name);
-            return set === undefined ? [] : [[name, set]];
-        })),
+        registries: taken(registryVariables, value),
+        proxies: taken(proxyVariables, value),
     };
 }
+function taken(names, value) {
+    const found = names.flatMap((name) => {
+        const set = value(name);
+        return set === undefined ? [] : [[name, set]];
+    });
+    return Object.fromEntries(found);
+}
+const proxyNames = ["HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY", "ALL_PROXY"];
+const proxyVariables = [...proxyNames, ...proxyNames.map((name) => name.toLowerCase())];
 const registryVariables = [
     "npm_config_registry",
     "NPM_CONFIG_REGISTRY",
@@ -111,13 +142,13 @@ const registryVariables = [
 
 /***/ }),
 
-/***/ 8529:
+/***/ 18529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ loadConfig)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
 
 /** Longest configuration, in characters. */
 const sizeLimit = 100_000;
@@ -129,9 +160,9 @@ async function loadConfig(text, name) {
     if (text.length > sizeLimit)
         throw unreadable(name, `is longer than ${sizeLimit} characters`);
     const [{ readYaml }, { configSchema }, { describeIssue }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5480)]).then(__webpack_require__.bind(__webpack_require__, 5480)),
-        Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(9829)]).then(__webpack_require__.bind(__webpack_require__, 9829)),
-        Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(2076)]).then(__webpack_require__.bind(__webpack_require__, 2076)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5480)]).then(__webpack_require__.bind(__webpack_require__, 55480)),
+        Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(9829)]).then(__webpack_require__.bind(__webpack_require__, 39829)),
+        Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(2076)]).then(__webpack_require__.bind(__webpack_require__, 12076)),
     ]);
     const document = readYaml(text);
     const fault = document.faults[0];
@@ -167,8 +198,12 @@ function unreadable(where, why) {
 /* harmony export */   T: () => (/* binding */ baseRules),
 /* harmony export */   l: () => (/* binding */ mergeOptions)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-/* harmony import */ var _agent_choice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7769);
+/* harmony import */ var _domain_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22321);
+/* harmony import */ var _domain_choose_agents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93784);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
+/* harmony import */ var _agent_choice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47769);
+
+
 
 
 /** Coder rounds where nobody says how many. */
@@ -177,8 +212,12 @@ const defaultRounds = 4;
 function mergeOptions(flags, config) {
     return {
         base: flags.base ?? config.base,
-        agents: chooseAgents(flags, config),
-        limits: { rounds: defaultRounds, ...present(config.budget ?? {}), ...present(flags.budget ?? {}) },
+        agents: wishesOf(flags, config),
+        fallback: (config.agents?.fallback ?? []).map((text) => (0,_domain_choose_agents_js__WEBPACK_IMPORTED_MODULE_1__/* .choiceOf */ .F)(valid((0,_agent_choice_js__WEBPACK_IMPORTED_MODULE_3__/* .parseFallback */ .q1)(text)))),
+        allowPaid: flags.allowPaid ?? config["allow-paid"] ?? false,
+        planLogin: flags.planLogin ?? config["plan-login"] ?? "pass",
+        limits: (0,_domain_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .withLimits */ .Ns)(configuredLimits(config), present(flags.budget ?? {})),
+        prices: configuredPrices(config),
         sandbox: flags.sandbox ?? config.sandbox ?? "bubblewrap",
         sandboxRead: config["sandbox-read"] ?? [],
         secretScanner: flags.secretScanner ?? config["secret-scanner"] ?? "gitleaks",
@@ -194,6 +233,19 @@ function mergeOptions(flags, config) {
         ...baseRules(config),
     };
 }
+function configuredLimits({ budget = {} }) {
+    const { roles = {}, ...session } = budget;
+    const ofRoles = Object.entries(roles).map(([role, limits]) => [role, present(limits ?? {})]);
+    return (0,_domain_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .withLimits */ .Ns)({ rounds: defaultRounds, ...present(session) }, { roles: Object.fromEntries(ofRoles) });
+}
+function configuredPrices({ prices = {} }) {
+    const read = ([model, price]) => {
+        const { input, output, "cache-read": cacheRead } = price;
+        const { "cache-write": cacheWrite, "cache-write-1h": cacheWrite1h } = price;
+        return [model, { input, output, ...present({ cacheRead, cacheWrite, cacheWrite1h }) }];
+    };
+    return Object.fromEntries(Object.entries(prices).map(read));
+}
 function baseRules(config) {
     return {
         baseDrift: config["base-drift"] ?? "disjoint",
@@ -203,10 +255,10 @@ function baseRules(config) {
         land: config.land ?? "merge",
     };
 }
-function chooseAgents(flags, config) {
-    const pairs = _agent_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .modelRoles */ .no.map((role) => [role, chooseAgent(role, flags, config)]);
+function wishesOf(flags, config) {
+    const pairs = _agent_choice_js__WEBPACK_IMPORTED_MODULE_3__/* .modelRoles */ .no.map((role) => [role, wishOf(role, flags, config)]);
     if (flags.replay === undefined && pairs.some(([, { agent }]) => agent === "replay"))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DevAgentError */ .NA({
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DevAgentError */ .NA({
             code: "replay-without-file",
             kind: "configuration",
             message: "The agent replay was chosen, but no recorded session was given.",
@@ -214,16 +266,20 @@ function chooseAgents(flags, config) {
         });
     return Object.fromEntries(pairs);
 }
-function chooseAgent(role, flags, config) {
+function wishOf(role, flags, config) {
     const flag = flags.agents?.[role];
     if (flag !== undefined)
         return flag;
-    const configured = config.agents?.[role];
-    const choice = configured === undefined ? undefined : (0,_agent_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAgentChoice */ .uT)(configured);
-    const model = choice?.ok === true ? choice.value.model : _agent_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultModel */ .$I;
     if (flags.replay !== undefined)
-        return { agent: "replay", model };
-    return choice?.ok === true ? choice.value : { agent: "anthropic-api", model };
+        return { agent: "replay" };
+    const configured = config.agents?.[role];
+    return configured === undefined ? { agent: "auto" } : valid((0,_agent_choice_js__WEBPACK_IMPORTED_MODULE_3__/* .parseAgentWish */ .o2)(configured));
+}
+/** What the schema has looked at already. */
+function valid(parsed) {
+    if (parsed.ok)
+        return parsed.value;
+    throw new TypeError(parsed.why);
 }
 function timed({ "timeout-minutes": limit, ...rest }) {
     return { ...present(rest), timeoutMs: toMs(limit) };
@@ -237,7 +293,100 @@ const toMs = (minutes) => Math.round(minutes * 60_000);
 
 /***/ }),
 
-/***/ 9643:
+/***/ 98951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lp: () => (/* binding */ agentName),
+/* harmony export */   QI: () => (/* binding */ agentNames),
+/* harmony export */   YX: () => (/* binding */ defaultModels),
+/* harmony export */   j5: () => (/* binding */ liveAgents),
+/* harmony export */   l3: () => (/* binding */ isVendorCli),
+/* harmony export */   lc: () => (/* binding */ providerOf)
+/* harmony export */ });
+/** What can play a role by calling a model. */
+const liveAgents = ["claude-cli", "codex-cli", "anthropic-api", "openai-api"];
+/** `replay` plays what was recorded. */
+const agentNames = [...liveAgents, "replay"];
+const providers = {
+    "claude-cli": "anthropic",
+    "codex-cli": "openai",
+    "anthropic-api": "anthropic",
+    "openai-api": "openai",
+};
+/** Whose models an agent calls. */
+const providerOf = (agent) => providers[agent];
+const isVendorCli = (agent) => agent.endsWith("-cli");
+/** The model of a provider where nobody names one: the newest whose list price is known, and that its CLI knows. */
+const defaultModels = {
+    anthropic: "claude-opus-5-5",
+    openai: "gpt-6-sol",
+};
+/** e.g. `anthropic-api:claude-sonnet-4-5`. */
+const agentName = ({ agent, model }) => `${agent}:${model}`;
+
+
+/***/ }),
+
+/***/ 22321:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AO: () => (/* binding */ checkRoleBudget),
+/* harmony export */   Ik: () => (/* binding */ checkBudget),
+/* harmony export */   Ns: () => (/* binding */ withLimits),
+/* harmony export */   uz: () => (/* binding */ moreBudgetCommand)
+/* harmony export */ });
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72981);
+
+/** Whether one more model turn may start: only when `within`. A limit that is reached counts as exceeded. */
+function checkBudget(limits, used) {
+    const pairs = [
+        ["usd", limits.usd, used.spend.usd],
+        ["tokens", limits.tokens, (0,_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .totalTokens */ .RP)(used.spend.usage)],
+        ["minutes", limits.minutes, used.elapsedMs / 60_000],
+        ["rounds", limits.rounds, used.rounds],
+    ];
+    for (const [limit, allowed, amount] of pairs) {
+        if (allowed === undefined)
+            continue;
+        if (amount === null)
+            return { status: "unknown", limit: "usd", allowed };
+        if (amount >= allowed)
+            return { status: "exceeded", limit, allowed, used: amount };
+    }
+    return { status: "within" };
+}
+/** The same for what one role has used, by its own limits. */
+function checkRoleBudget({ roles }, role, used) {
+    const status = checkBudget(roles?.[role] ?? {}, used);
+    return status.status === "exceeded" ? { ...status, role } : status;
+}
+/** Limits with some of them changed; those of each role one by one. */
+function withLimits(limits, change) {
+    const { roles = {}, ...session } = { ...limits, ...change };
+    const merged = { ...limits.roles };
+    for (const [role, more] of Object.entries(roles))
+        merged[role] = { ...merged[role], ...more };
+    return { ...session, ...(Object.keys(merged).length > 0 ? { roles: merged } : {}) };
+}
+const flags = {
+    usd: "--budget-usd",
+    tokens: "--budget-tokens",
+    minutes: "--max-minutes",
+    rounds: "--max-rounds",
+};
+/** The command that goes on with a session under a larger limit, which it proposes. */
+function moreBudgetCommand({ session, limit, role, allowed, needed = 0 }) {
+    const enough = Math.max(limit === "rounds" ? allowed + 2 : allowed * 2, needed);
+    const value = limit === "usd" ? Math.ceil(enough * 100) / 100 : Math.ceil(enough);
+    return `dev-agent resume ${session} ${flags[limit]} ${role === undefined ? "" : `${role}=`}${value}`;
+}
+
+
+/***/ }),
+
+/***/ 79643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -250,7 +399,68 @@ function isSha(text) {
 
 /***/ }),
 
-/***/ 8986:
+/***/ 93784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ choiceOf),
+/* harmony export */   I: () => (/* binding */ chooseAgents)
+/* harmony export */ });
+/* harmony import */ var _agent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98951);
+
+const coderOrder = ["claude-cli", "anthropic-api", "codex-cli", "openai-api"];
+const orders = {
+    architect: ["codex-cli", "openai-api", "claude-cli", "anthropic-api"],
+    coder: coderOrder,
+    // As the coder's: whoever writes code best reads it best. Another provider than the coder's comes first.
+    reviewer: coderOrder,
+};
+/**
+ * Gives each role its agent. What was asked for by name is never replaced; `auto` takes the first of the role's order that
+ * can work. A reviewer of another provider than the coder's has other blind spots than the coder.
+ */
+function chooseAgents({ wishes, standings, kept = {} }) {
+    const architect = kept.architect ?? choose(wishes.architect, orders.architect, standings);
+    const coder = kept.coder ?? choose(wishes.coder, orders.coder, standings);
+    if ("lacking" in architect)
+        return { complete: false, role: "architect", ...architect };
+    if ("lacking" in coder)
+        return { complete: false, role: "coder", ...coder };
+    const reviewer = kept.reviewer ?? choose(wishes.reviewer, awayFrom(coder, orders.reviewer), standings);
+    if ("lacking" in reviewer)
+        return { complete: false, role: "reviewer", ...reviewer };
+    return { complete: true, cast: { architect, coder, reviewer } };
+}
+function choose(wish, order, standings) {
+    if (wish.agent === "replay")
+        return choiceOf(wish);
+    const asked = wish.agent === "auto" ? order : [wish.agent];
+    const standing = asked.map((agent) => standingOf(agent, standings));
+    const usable = standing.find(({ lacks }) => lacks === null);
+    if (usable === undefined)
+        return { lacking: standing };
+    return wish.agent === "auto" ? choiceOf({ agent: usable.agent }) : choiceOf(wish);
+}
+function standingOf(agent, standings) {
+    return standings.find((standing) => standing.agent === agent) ?? { agent, lacks: "it was not looked for" };
+}
+/** A wish for one agent by name, with the model it gets where none was named. */
+function choiceOf({ agent, model }) {
+    // A recording says itself which models it is of.
+    const provider = agent === "replay" ? "anthropic" : (0,_agent_js__WEBPACK_IMPORTED_MODULE_0__/* .providerOf */ .lc)(agent);
+    return { agent, model: model ?? _agent_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultModels */ .YX[provider] };
+}
+/** The same order, with the agents of the coder's provider behind the others. */
+function awayFrom(coder, order) {
+    const own = coder.agent === "replay" ? null : (0,_agent_js__WEBPACK_IMPORTED_MODULE_0__/* .providerOf */ .lc)(coder.agent);
+    const isOwn = (agent) => (0,_agent_js__WEBPACK_IMPORTED_MODULE_0__/* .providerOf */ .lc)(agent) === own;
+    return [...order.filter((agent) => !isOwn(agent)), ...order.filter(isOwn)];
+}
+
+
+/***/ }),
+
+/***/ 88986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -310,7 +520,46 @@ function mapTexts(value, change) {
 
 /***/ }),
 
-/***/ 1255:
+/***/ 72981:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RP: () => (/* binding */ totalTokens),
+/* harmony export */   T5: () => (/* binding */ inputTokens),
+/* harmony export */   tk: () => (/* binding */ noUsage),
+/* harmony export */   vk: () => (/* binding */ addUsage)
+/* harmony export */ });
+const noUsage = {
+    input: 0,
+    output: 0,
+    cacheRead: 0,
+    cacheWrite: 0,
+    cacheWrite1h: 0,
+    reasoning: 0,
+};
+function addUsage(a, b) {
+    return {
+        input: a.input + b.input,
+        output: a.output + b.output,
+        cacheRead: a.cacheRead + b.cacheRead,
+        cacheWrite: a.cacheWrite + b.cacheWrite,
+        cacheWrite1h: a.cacheWrite1h + b.cacheWrite1h,
+        reasoning: a.reasoning + b.reasoning,
+    };
+}
+/** Reasoning is counted already, as output. */
+function totalTokens(usage) {
+    return inputTokens(usage) + usage.output;
+}
+/** All that went in, from a cache or not. */
+function inputTokens({ input, cacheRead, cacheWrite, cacheWrite1h }) {
+    return input + cacheRead + cacheWrite + cacheWrite1h;
+}
+
+
+/***/ }),
+
+/***/ 31255:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -319,8 +568,8 @@ function mapTexts(value, change) {
 /* harmony export */   YU: () => (/* binding */ inCheckout),
 /* harmony export */   ml: () => (/* binding */ withoutFilters)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 /** The working tree that has a branch checked out; null when none has. */
@@ -383,7 +632,7 @@ async function withoutFilters(git, at) {
 
 /***/ }),
 
-/***/ 6350:
+/***/ 76350:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -391,9 +640,9 @@ async function withoutFilters(git, at) {
 /* harmony export */   MK: () => (/* binding */ requireSpace),
 /* harmony export */   lD: () => (/* binding */ createGit)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-/* harmony import */ var _process_run_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6662);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8703);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _process_run_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87175);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58703);
 
 
 
@@ -472,7 +721,7 @@ function withoutLogin(text) {
 
 /***/ }),
 
-/***/ 8703:
+/***/ 58703:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -570,13 +819,13 @@ function present(variables) {
 
 /***/ }),
 
-/***/ 4563:
+/***/ 14563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ readFileAt)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _refs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7274);
 
 
@@ -611,8 +860,8 @@ async function readFileAt(git, file) {
 /* harmony export */   jq: () => (/* binding */ deleteRef),
 /* harmony export */   sg: () => (/* binding */ readRef)
 /* harmony export */ });
-/* harmony import */ var _domain_candidate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9643);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/* harmony import */ var _domain_candidate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79643);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
 
 
 /** The commit that a ref is at; null when there is no such ref. */
@@ -664,7 +913,7 @@ function checkSha(text) {
 
 /***/ }),
 
-/***/ 1232:
+/***/ 61232:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -672,7 +921,7 @@ function checkSha(text) {
 /* harmony export */   El: () => (/* binding */ requireGitVersion),
 /* harmony export */   JV: () => (/* binding */ refusePartialClone)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
 
 function configurationError(detail) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DevAgentError */ .NA({ kind: "configuration", ...detail });
@@ -711,7 +960,7 @@ async function refusePartialClone(git, { at, shown }) {
 
 /***/ }),
 
-/***/ 6662:
+/***/ 87175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -722,9 +971,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./build/src/process/bounded-output.js
 /** Collects output in bounded memory: the first and the last bytes, and a line that says how much lies between. */
 class BoundedOutput {
@@ -827,6 +1076,8 @@ function openCappedFile(path, limit) {
     };
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/src/process/process-tree.js
 
 /** Kills a process group. */
@@ -864,6 +1115,7 @@ function readChildren() {
     }
     return children;
 }
+/** Empty where there is no /proc. */
 function readProcessIds() {
     try {
         return (0,external_node_fs_.readdirSync)("/proc").map(Number).filter(Number.isInteger);
@@ -891,6 +1143,41 @@ function kill(pid) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/process/marked-processes.js
+
+
+
+const variable = "DEV_AGENT_COMMAND";
+/** Who starts new processes as fast as they are killed isn't chased for ever. */
+const mostRounds = 20;
+/** A new mark; where there is no /proc, nothing is found by it. */
+function createMark() {
+    const value = (0,external_node_crypto_.randomUUID)();
+    const entry = `${variable}=${value}`;
+    return {
+        env: { [variable]: value },
+        kill: () => {
+            // A process that was starting another one while it was killed leaves one more to find.
+            for (let round = 0; round < mostRounds; round++) {
+                const found = readProcessIds().filter((pid) => carries(pid, entry));
+                if (found.length === 0)
+                    return;
+                for (const pid of found)
+                    kill(pid);
+            }
+        },
+    };
+}
+/** A dead process that nobody waited for has no environment any more. */
+function carries(pid, entry) {
+    try {
+        return (0,external_node_fs_.readFileSync)(`/proc/${pid}/environ`, "latin1").split("\0").includes(entry);
+    }
+    catch {
+        return false;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/process/supervise.js
 
 /** What a timer can hold; a longer time would fire at once. */
@@ -898,7 +1185,7 @@ const longestTimerMs = 2 ** 31 - 1;
 /** How long pipes may stay silent after the program ended before they are closed. */
 const silenceMs = 300;
 /** Waits until a started child has ended and its output has been read, and kills it on timeout and abort. */
-function supervise({ child, timeoutMs, signal, received }) {
+function supervise({ child, mark, timeoutMs, signal, received }) {
     return new Promise((resolve) => {
         let timedOut = false;
         let ended = false;
@@ -907,6 +1194,7 @@ function supervise({ child, timeoutMs, signal, received }) {
                 closePipes(child);
             else if (child.pid !== undefined)
                 killTree(child.pid);
+            mark?.kill();
         };
         const expire = () => {
             timedOut = !ended;
@@ -921,6 +1209,7 @@ function supervise({ child, timeoutMs, signal, received }) {
             // Background children end with their leader …
             if (child.pid !== undefined)
                 killGroup(child.pid);
+            mark?.kill();
             // … but one that left the group may hold the pipes open for ever.
             closeWhenSilent(child, received);
         });
@@ -954,6 +1243,7 @@ function closePipes(child) {
 
 
 
+
 /** The program could not be started at all. */
 class NotStarted extends Error {
     program;
@@ -967,7 +1257,8 @@ class NotStarted extends Error {
 }
 /**
  * Runs one program in a process group of its own; the only place that starts processes. The group, and where the
- * platform allows it every descendant, is killed on timeout and abort; the group also when its leader ends.
+ * platform allows it every descendant, is killed on timeout and abort; the group also when its leader ends, and with
+ * `leaveNothing` whatever else it started.
  */
 async function runCommand(command) {
     if (command.signal?.aborted === true)
@@ -977,18 +1268,20 @@ async function runCommand(command) {
         ? undefined
         : openCappedFile(command.outputFile, command.fileBytes ?? 20 * 1024 * 1024);
     try {
-        const child = await start(command);
+        const mark = command.leaveNothing === true ? createMark() : undefined;
+        const child = await start(command, mark);
         const output = collect(child, command, file);
         child.stdin?.on("error", () => { }); // A program need not read its input.
         child.stdin?.end(command.stdin);
         const received = () => output.stdout.bytes + output.stderr.bytes;
         const { timeoutMs, signal } = command;
-        const ending = await supervise({ child, timeoutMs, signal, received });
+        const ending = await supervise({ child, mark, timeoutMs, signal, received });
         return {
             ...ending,
-            stdout: output.stdout.text(),
+            stdout: command.onStdout === undefined ? output.stdout.text() : "",
             stderr: output.stderr.text(),
             stdoutBytes: output.stdout.bytes,
+            stderrBytes: output.stderr.bytes,
             report: output.report.text(),
             durationMs: performance.now() - started,
         };
@@ -1004,18 +1297,20 @@ const abortedBeforeStart = {
     stdout: "",
     stderr: "",
     stdoutBytes: 0,
+    stderrBytes: 0,
     report: "",
     durationMs: 0,
 };
-async function start(command) {
+async function start(command, mark) {
     const [program, ...args] = command.argv;
-    const { cwd, env } = command;
+    const { cwd } = command;
+    const env = { ...command.env, ...mark?.env };
     const stdio = [command.stdin === undefined ? "ignore" : "pipe", "pipe", "pipe"];
     if (command.report === true)
         stdio.push("pipe");
     stdio.push(...(command.extraFds ?? []));
     try {
-        const child = (0,external_node_child_process_.spawn)(program, args, { cwd, env: { ...env }, detached: true, stdio });
+        const child = (0,external_node_child_process_.spawn)(program, args, { cwd, env, detached: true, stdio });
         if (child.pid === undefined)
             await new Promise((_, reject) => {
                 child.once("error", reject);
@@ -1028,7 +1323,8 @@ async function start(command) {
     }
 }
 function collect(child, command, file) {
-    const stdout = new BoundedOutput(command.keepBytes);
+    const { onStdout } = command;
+    const stdout = new BoundedOutput(onStdout === undefined ? command.keepBytes : 0);
     const stderr = new BoundedOutput(command.keepBytes ?? 1_000_000);
     const report = new BoundedOutput(64_000);
     const take = (into) => (chunk) => {
@@ -1036,6 +1332,8 @@ function collect(child, command, file) {
         file?.write(chunk);
     };
     child.stdout?.on("data", take(stdout));
+    if (onStdout !== undefined)
+        child.stdout?.on("data", onStdout);
     child.stderr?.on("data", take(command.mergeStderr === true ? stdout : stderr));
     if (command.report === true)
         child.stdio[3].on("data", (chunk) => report.push(chunk));
@@ -1048,7 +1346,7 @@ function isDirectory(path) {
 
 /***/ }),
 
-/***/ 9779:
+/***/ 19779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1060,25 +1358,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/config/environment.js
-var config_environment = __webpack_require__(6481);
+var config_environment = __webpack_require__(56481);
 // EXTERNAL MODULE: ./build/src/config/load-config.js
-var load_config = __webpack_require__(8529);
+var load_config = __webpack_require__(18529);
 // EXTERNAL MODULE: ./build/src/config/merge-options.js
 var merge_options = __webpack_require__(8931);
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(7406);
+var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/git/commands.js
-var commands = __webpack_require__(6350);
+var commands = __webpack_require__(76350);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/src/git/refs.js
 var refs = __webpack_require__(7274);
 // EXTERNAL MODULE: ./build/src/git/requirements.js
-var requirements = __webpack_require__(1232);
+var requirements = __webpack_require__(61232);
 ;// CONCATENATED MODULE: ./build/src/git/base-branch.js
 
 
@@ -1156,7 +1454,7 @@ async function choices(git, at) {
 }
 
 // EXTERNAL MODULE: ./build/src/git/checkouts.js
-var checkouts = __webpack_require__(1255);
+var checkouts = __webpack_require__(31255);
 ;// CONCATENATED MODULE: ./build/src/git/remote.js
 
 /** `origin`, else the only remote there is; null when there is none. `relativeTo`: what relative paths start at. */
@@ -1265,7 +1563,7 @@ function foreign(directory) {
 }
 
 // EXTERNAL MODULE: ./build/src/git/read-file.js
-var read_file = __webpack_require__(4563);
+var read_file = __webpack_require__(14563);
 ;// CONCATENATED MODULE: ./build/src/use-cases/open-project.js
 
 

@@ -2,7 +2,7 @@ export const id = 5956;
 export const ids = [5956];
 export const modules = {
 
-/***/ 5956:
+/***/ 85956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/config/environment.js
-var config_environment = __webpack_require__(6481);
+var config_environment = __webpack_require__(56481);
 ;// CONCATENATED MODULE: ./build/src/gates/combine-gates.js
 /** Asks each in turn; the first that decides counts. */
 function combineGates(keepers) {
@@ -30,7 +30,7 @@ function combineGates(keepers) {
 }
 
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(7406);
+var errors = __webpack_require__(27406);
 ;// CONCATENATED MODULE: ./build/src/gates/answer-request.js
 /** The decision that an answer amounts to: bound to exactly what was asked, and to nothing else. */
 function answerRequest(request, { clock, ...answer }) {
@@ -69,7 +69,7 @@ function createCommandGate({ action, comment, by, clock }) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/risk.js
-var risk = __webpack_require__(1275);
+var risk = __webpack_require__(11275);
 ;// CONCATENATED MODULE: ./build/src/gates/flag-gate.js
 
 
@@ -129,7 +129,7 @@ async function show(terminal, request, whole) {
     return choose(terminal, request, cut);
 }
 async function choose(terminal, request, cut) {
-    const { isCancel, select } = await __webpack_require__.e(/* import() */ 6170).then(__webpack_require__.bind(__webpack_require__, 6170));
+    const { isCancel, select } = await __webpack_require__.e(/* import() */ 6170).then(__webpack_require__.bind(__webpack_require__, 26170));
     const { gate } = request.binding;
     const answer = await select({
         ...streams(terminal),
@@ -143,7 +143,7 @@ async function choose(terminal, request, cut) {
     return isCancel(answer) || answer === "later" ? null : answer;
 }
 async function askForComment(terminal, action) {
-    const { isCancel, text } = await __webpack_require__.e(/* import() */ 6170).then(__webpack_require__.bind(__webpack_require__, 6170));
+    const { isCancel, text } = await __webpack_require__.e(/* import() */ 6170).then(__webpack_require__.bind(__webpack_require__, 26170));
     const needed = action === "revise";
     const answer = await text({
         ...streams(terminal),
@@ -159,7 +159,7 @@ const streams = ({ input, output, signal }) => ({ input, output, signal });
 const waitingGate = { decide: async () => null };
 
 // EXTERNAL MODULE: ./build/src/domain/plain-text.js
-var plain_text = __webpack_require__(7084);
+var plain_text = __webpack_require__(57084);
 ;// CONCATENATED MODULE: ./build/src/reporting/disarm-commands.js
 /** Commands to a CI runner: `::name::` at the start of a line, `##[name]` and `##word[name]` anywhere. */
 const lineCommands = /^([^\S\n]*):(?=:)/gm;
@@ -170,7 +170,7 @@ function disarmCommands(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/reporting/event-lines.js
-var event_lines = __webpack_require__(8318);
+var event_lines = __webpack_require__(58318);
 ;// CONCATENATED MODULE: ./build/src/reporting/paint.js
 const codes = {
     plain: "",
@@ -260,25 +260,37 @@ function annotation({ severity, file, line, tool, rule, message }) {
 const escapeData = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 const escapeProperty = (text) => escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 
-// EXTERNAL MODULE: ./build/src/domain/usage.js
-var usage = __webpack_require__(2981);
+// EXTERNAL MODULE: ./build/src/domain/forecast.js
+var forecast = __webpack_require__(67629);
+// EXTERNAL MODULE: ./build/src/domain/spend.js
+var domain_spend = __webpack_require__(91302);
 // EXTERNAL MODULE: ./build/src/reporting/amounts.js
-var amounts = __webpack_require__(6361);
+var amounts = __webpack_require__(26361);
 ;// CONCATENATED MODULE: ./build/src/reporting/gate-report.js
 
 
 
 
 
+
 /** Everything a person needs to decide, what matters most last: nearest to the question. */
-function gateReport({ request, patch, spend, paint }) {
+function gateReport({ request, patch, calls, paint }) {
     const { state, binding } = request;
     const line = (tone, text) => paint(tone, `${marks[tone]}${(0,plain_text.cleanLine)(text)}`);
     const lines = binding.gate === "spec"
         ? specLines(state.spec, line)
         : [...patchLines(patch, paint), ...changeLines(state, line)];
-    const cost = `cost so far: ${(0,amounts/* formatUsd */.UK)(spend.usd, spend.usdKind)}, ${(0,amounts/* count */.U9)((0,usage/* totalTokens */.RP)(spend.usage), "token")}`;
-    return ["", ...lines, line("plain", cost), line("heading", `goal: ${state.session.goal}`), ""].join("\n");
+    const spend = (0,domain_spend/* sumCalls */.$1)(calls);
+    const cost = `cost so far: ${(0,amounts/* formatCost */.BD)(spend)}, ${(0,amounts/* formatTokens */._y)(spend.usage)}`;
+    const next = `another round: ${(0,amounts/* formatForecast */.re)((0,forecast/* forecastRound */.q)(calls, state.round))}`;
+    return [
+        "",
+        ...lines,
+        line("plain", cost),
+        line("plain", next),
+        line("heading", `goal: ${state.session.goal}`),
+        "",
+    ].join("\n");
 }
 function specLines(spec, line) {
     if (spec === null)
@@ -389,7 +401,7 @@ function advance(progress, event) {
         case "risk.scored":
             return { ...now, risk: `${event.data.score} ${event.data.level}` };
         case "cost.updated":
-            return { ...now, cost: (0,amounts/* formatUsd */.UK)(event.data.usd, event.data.usdKind) };
+            return { ...now, cost: (0,amounts/* formatCost */.BD)(event.data) };
         default:
             return now;
     }
@@ -408,7 +420,7 @@ function footer(progress, now) {
 }
 
 // EXTERNAL MODULE: ./build/src/reporting/text-width.js
-var text_width = __webpack_require__(1984);
+var text_width = __webpack_require__(71984);
 ;// CONCATENATED MODULE: ./build/src/reporting/terminal-view.js
 
 
@@ -528,14 +540,53 @@ async function describeRequest(about) {
     const shown = request.binding.gate === "spec" || candidate === null;
     const text = shown ? null : await sources.patch(candidate, limit);
     const patch = text === null ? null : { text, cut: text.length >= limit };
-    const report = gateReport({ request, patch, spend: sources.spend(), paint: createPaint(colours) });
+    const report = gateReport({ request, patch, calls: sources.calls(), paint: createPaint(colours) });
     return { text: report, cut: patch?.cut ?? false };
 }
 
 
 /***/ }),
 
-/***/ 1275:
+/***/ 67629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ forecastRound)
+/* harmony export */ });
+/* harmony import */ var _spend_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91302);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72981);
+
+
+/**
+ * A round is what the coder and the reviewer of it used, however often they were called.
+ * @param finished Rounds up to this one are over.
+ */
+function forecastRound(calls, finished) {
+    const ofRounds = calls.filter(({ round }) => round >= 1 && round <= finished);
+    const rounds = [...new Set(ofRounds.map(({ round }) => round))];
+    const spends = rounds.map((round) => (0,_spend_js__WEBPACK_IMPORTED_MODULE_0__/* .sumCalls */ .$1)(ofRounds.filter((call) => call.round === round)));
+    const usd = spends.map((spend) => spend.usd).filter((amount) => amount !== null);
+    const { usdKind } = (0,_spend_js__WEBPACK_IMPORTED_MODULE_0__/* .costOf */ .ho)((0,_spend_js__WEBPACK_IMPORTED_MODULE_0__/* .sumCalls */ .$1)(ofRounds));
+    return {
+        rounds: rounds.length,
+        usd: usd.length < spends.length ? null : rangeOf(usd),
+        usdKind: rounds.length === 0 ? "unknown" : usdKind,
+        tokens: rangeOf(spends.map(({ usage }) => (0,_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .totalTokens */ .RP)(usage))),
+    };
+}
+function rangeOf(amounts) {
+    if (amounts.length === 0)
+        return null;
+    return {
+        mean: amounts.reduce((sum, amount) => sum + amount, 0) / amounts.length,
+        worst: Math.max(...amounts),
+    };
+}
+
+
+/***/ }),
+
+/***/ 11275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -555,32 +606,64 @@ function riskLevel(score) {
 
 /***/ }),
 
-/***/ 2981:
+/***/ 91302:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RP: () => (/* binding */ totalTokens),
-/* harmony export */   tk: () => (/* binding */ noUsage),
-/* harmony export */   vk: () => (/* binding */ addUsage)
+/* harmony export */   $1: () => (/* binding */ sumCalls),
+/* harmony export */   A7: () => (/* binding */ addCall),
+/* harmony export */   ho: () => (/* binding */ costOf),
+/* harmony export */   mv: () => (/* binding */ spendBy),
+/* harmony export */   yV: () => (/* binding */ noSpend)
 /* harmony export */ });
-const noUsage = { input: 0, output: 0, cacheRead: 0, cacheWrite: 0, cacheWrite1h: 0 };
-function addUsage(a, b) {
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72981);
+
+const noSpend = { calls: 0, usage: _usage_js__WEBPACK_IMPORTED_MODULE_0__/* .noUsage */ .tk, usd: 0, usdKind: "billed" };
+function addCall(spend, call) {
+    const usd = spend.usd === null || call.usd === null ? null : spend.usd + call.usd;
+    const usdKind = usd === null ? "unknown" : kindOf(spend, call);
+    const billed = billedOf(spend) + (call.usdKind === "billed" ? (call.usd ?? 0) : 0);
+    const untold = billed > 0 && (usdKind === "mixed" || usdKind === "unknown");
+    const estimated = (spend.estimatedCalls ?? 0) + (call.estimated === true ? 1 : 0);
     return {
-        input: a.input + b.input,
-        output: a.output + b.output,
-        cacheRead: a.cacheRead + b.cacheRead,
-        cacheWrite: a.cacheWrite + b.cacheWrite,
-        cacheWrite1h: a.cacheWrite1h + b.cacheWrite1h,
+        calls: spend.calls + 1,
+        usage: (0,_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .addUsage */ .vk)(spend.usage, call.usage),
+        usd,
+        usdKind,
+        ...(untold ? { billedUsd: billed } : {}),
+        ...(estimated > 0 ? { estimatedCalls: estimated } : {}),
     };
 }
-function totalTokens(usage) {
-    return usage.input + usage.output + usage.cacheRead + usage.cacheWrite + usage.cacheWrite1h;
+function sumCalls(calls) {
+    return calls.reduce(addCall, noSpend);
+}
+/** Sums of calls by what they have in common, e.g. their role, in the order in which it first came up. */
+function spendBy(calls, key) {
+    const sums = new Map();
+    for (const call of calls)
+        sums.set(key(call), addCall(sums.get(key(call)) ?? noSpend, call));
+    return sums;
+}
+/** The cost alone. */
+function costOf({ usd, usdKind, billedUsd, estimatedCalls }) {
+    return {
+        usd,
+        usdKind,
+        ...(billedUsd === undefined ? {} : { billedUsd }),
+        ...(estimatedCalls === undefined ? {} : { estimatedCalls }),
+    };
+}
+function kindOf(spend, call) {
+    return spend.calls === 0 || spend.usdKind === call.usdKind ? call.usdKind : "mixed";
+}
+function billedOf({ usd, usdKind, billedUsd }) {
+    return billedUsd ?? (usdKind === "billed" ? (usd ?? 0) : 0);
 }
 
 
 /***/ }),
 
-/***/ 1984:
+/***/ 71984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

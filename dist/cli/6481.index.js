@@ -2,15 +2,15 @@ export const id = 6481;
 export const ids = [6481];
 export const modules = {
 
-/***/ 6481:
+/***/ 56481:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readEnvironment: () => (/* binding */ readEnvironment)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4969);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34969);
 
 
 /** Reads the variables once. An empty variable counts as absent. */
@@ -22,6 +22,11 @@ function readEnvironment(variables) {
     return {
         anthropicApiKey: value("ANTHROPIC_API_KEY"),
         anthropicBaseUrl: value("ANTHROPIC_BASE_URL"),
+        openaiApiKey: value("OPENAI_API_KEY") ?? value("CODEX_API_KEY"),
+        openaiBaseUrl: value("OPENAI_BASE_URL"),
+        claudeCodeOauthToken: value("CLAUDE_CODE_OAUTH_TOKEN"),
+        claudeDirectory: value("CLAUDE_CONFIG_DIR") ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home ?? "/", ".claude"),
+        codexDirectory: value("CODEX_HOME") ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home ?? "/", ".codex"),
         gitleaksPath: value("GITLEAKS_PATH"),
         cacheDirectory: caches === undefined
             ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .temporaryDirectory */ .D)(variables), `dev-agent-cache-${process.getuid?.() ?? "user"}`)
@@ -35,12 +40,19 @@ function readEnvironment(variables) {
         githubActions: flag("GITHUB_ACTIONS"),
         colour: value("NO_COLOR") !== undefined ? "never" : flag("FORCE_COLOR") ? "always" : "auto",
         dumbTerminal: value("TERM") === "dumb",
-        registries: Object.fromEntries(registryVariables.flatMap((name) => {
-            const set = value(name);
-            return set === undefined ? [] : [[name, set]];
-        })),
+        registries: taken(registryVariables, value),
+        proxies: taken(proxyVariables, value),
     };
 }
+function taken(names, value) {
+    const found = names.flatMap((name) => {
+        const set = value(name);
+        return set === undefined ? [] : [[name, set]];
+    });
+    return Object.fromEntries(found);
+}
+const proxyNames = ["HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY", "ALL_PROXY"];
+const proxyVariables = [...proxyNames, ...proxyNames.map((name) => name.toLowerCase())];
 const registryVariables = [
     "npm_config_registry",
     "NPM_CONFIG_REGISTRY",

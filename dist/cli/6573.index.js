@@ -2,7 +2,7 @@ export const id = 6573;
 export const ids = [6573];
 export const modules = {
 
-/***/ 6573:
+/***/ 46573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -12,16 +12,16 @@ __webpack_require__.r(__webpack_exports__);
 /** Everything that a face can have done. Each use case is loaded when it is first asked for. */
 function createUseCases() {
     return {
-        run: async (request, surface) => (await Promise.all(/* import() */[__webpack_require__.e(5786), __webpack_require__.e(1521), __webpack_require__.e(4100)]).then(__webpack_require__.bind(__webpack_require__, 4100))).run(request, surface),
-        dryRun: async (request, surface) => (await Promise.all(/* import() */[__webpack_require__.e(5786), __webpack_require__.e(1196)]).then(__webpack_require__.bind(__webpack_require__, 1196))).dryRun(request, surface),
-        demo: async (request, surface) => (await Promise.all(/* import() */[__webpack_require__.e(5786), __webpack_require__.e(1521), __webpack_require__.e(8730)]).then(__webpack_require__.bind(__webpack_require__, 8730))).demo(request, surface),
-        resume: async (request, surface) => (await Promise.all(/* import() */[__webpack_require__.e(5786), __webpack_require__.e(1521), __webpack_require__.e(4194)]).then(__webpack_require__.bind(__webpack_require__, 4194))).resume(request, surface),
-        decide: async (request, surface) => (await Promise.all(/* import() */[__webpack_require__.e(5786), __webpack_require__.e(1521), __webpack_require__.e(4194)]).then(__webpack_require__.bind(__webpack_require__, 4194))).decide(request, surface),
-        status: async (request, surface) => (await Promise.all(/* import() */[__webpack_require__.e(5786), __webpack_require__.e(9623)]).then(__webpack_require__.bind(__webpack_require__, 9623))).status(request, surface),
-        doctor: async (request, surface) => (await Promise.all(/* import() */[__webpack_require__.e(5786), __webpack_require__.e(2051)]).then(__webpack_require__.bind(__webpack_require__, 2051))).doctor(request, surface),
+        run: async (request, surface) => (await Promise.all(/* import() */[__webpack_require__.e(5786), __webpack_require__.e(5741), __webpack_require__.e(4230), __webpack_require__.e(1676), __webpack_require__.e(4100)]).then(__webpack_require__.bind(__webpack_require__, 4100))).run(request, surface),
+        dryRun: async (request, surface) => (await Promise.all(/* import() */[__webpack_require__.e(5786), __webpack_require__.e(5741), __webpack_require__.e(1196)]).then(__webpack_require__.bind(__webpack_require__, 71196))).dryRun(request, surface),
+        demo: async (request, surface) => (await Promise.all(/* import() */[__webpack_require__.e(5786), __webpack_require__.e(5741), __webpack_require__.e(4230), __webpack_require__.e(1676), __webpack_require__.e(8730)]).then(__webpack_require__.bind(__webpack_require__, 58730))).demo(request, surface),
+        resume: async (request, surface) => (await Promise.all(/* import() */[__webpack_require__.e(5786), __webpack_require__.e(5741), __webpack_require__.e(4230), __webpack_require__.e(1676), __webpack_require__.e(4194)]).then(__webpack_require__.bind(__webpack_require__, 64194))).resume(request, surface),
+        decide: async (request, surface) => (await Promise.all(/* import() */[__webpack_require__.e(5786), __webpack_require__.e(5741), __webpack_require__.e(4230), __webpack_require__.e(1676), __webpack_require__.e(4194)]).then(__webpack_require__.bind(__webpack_require__, 64194))).decide(request, surface),
+        status: async (request, surface) => (await Promise.all(/* import() */[__webpack_require__.e(5786), __webpack_require__.e(4230), __webpack_require__.e(9623)]).then(__webpack_require__.bind(__webpack_require__, 9623))).status(request, surface),
+        doctor: async (request, surface) => (await Promise.all(/* import() */[__webpack_require__.e(5786), __webpack_require__.e(5741), __webpack_require__.e(1536)]).then(__webpack_require__.bind(__webpack_require__, 41536))).doctor(request, surface),
         doctorOnGitHub: async (request, surface) => (await Promise.all(/* import() */[__webpack_require__.e(5604), __webpack_require__.e(721)]).then(__webpack_require__.bind(__webpack_require__, 6840))).doctorOnGitHub(request, surface),
-        planInit: async (request, surface) => (await Promise.all(/* import() */[__webpack_require__.e(5786), __webpack_require__.e(5604), __webpack_require__.e(2937)]).then(__webpack_require__.bind(__webpack_require__, 2937))).planInit(request, surface),
-        applyInit: async (steps) => (await Promise.all(/* import() */[__webpack_require__.e(5786), __webpack_require__.e(5604), __webpack_require__.e(2937)]).then(__webpack_require__.bind(__webpack_require__, 2937))).applyInit(steps),
+        planInit: async (request, surface) => (await Promise.all(/* import() */[__webpack_require__.e(5786), __webpack_require__.e(5604), __webpack_require__.e(2937)]).then(__webpack_require__.bind(__webpack_require__, 42937))).planInit(request, surface),
+        applyInit: async (steps) => (await Promise.all(/* import() */[__webpack_require__.e(5786), __webpack_require__.e(5604), __webpack_require__.e(2937)]).then(__webpack_require__.bind(__webpack_require__, 42937))).applyInit(steps),
     };
 }
 

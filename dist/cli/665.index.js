@@ -2,7 +2,7 @@ export const id = 665;
 export const ids = [665];
 export const modules = {
 
-/***/ 665:
+/***/ 70665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -11,9 +11,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   parseCassette: () => (/* binding */ parseCassette),
 /* harmony export */   readCassette: () => (/* binding */ readCassette)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8986);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88986);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
 
 
 
@@ -50,7 +50,11 @@ function parseCassette(text, name) {
 function isHeader(value) {
     if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) || value.v !== 1 || typeof value.goal !== "string")
         return false;
-    return value.kind === "recorded" || value.kind === "scripted";
+    if (value.kind !== "recorded" && value.kind !== "scripted")
+        return false;
+    if (value.agents === undefined)
+        return true;
+    return (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value.agents) && Object.values(value.agents).every((name) => typeof name === "string");
 }
 function isEntry(value) {
     if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) || !(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value.expect) || !(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value.response))
@@ -58,7 +62,8 @@ function isEntry(value) {
     const { expect, response } = value;
     const placed = typeof value.role === "string" && Number.isInteger(value.round) && Number.isInteger(value.turn);
     const answered = Number.isInteger(response?.status) && typeof response?.body === "string" && (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(response.headers);
-    return placed && answered && Array.isArray(expect?.tail);
+    const told = value.provider === undefined || typeof value.provider === "string";
+    return placed && answered && told && Array.isArray(expect?.tail);
 }
 function unreadable(message, cause) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DevAgentError */ .NA({

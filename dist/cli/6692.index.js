@@ -2,18 +2,18 @@ export const id = 6692;
 export const ids = [6692];
 export const modules = {
 
-/***/ 6692:
+/***/ 96692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   demo: () => (/* binding */ demo)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _read_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1616);
-/* harmony import */ var _run_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7971);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _read_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37681);
+/* harmony import */ var _run_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17971);
 
 
 
@@ -31,7 +31,7 @@ const demo = async (invocation, face) => {
 
 /***/ }),
 
-/***/ 7971:
+/***/ 17971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -41,15 +41,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/domain/plain-text.js
-var plain_text = __webpack_require__(7084);
+var plain_text = __webpack_require__(57084);
 // EXTERNAL MODULE: ./build/src/reporting/amounts.js
-var amounts = __webpack_require__(6361);
+var amounts = __webpack_require__(26361);
 // EXTERNAL MODULE: ./build/src/reporting/next-commands.js
-var next_commands = __webpack_require__(1230);
+var next_commands = __webpack_require__(31230);
 // EXTERNAL MODULE: ./build/src/reporting/text-width.js
-var text_width = __webpack_require__(1984);
+var text_width = __webpack_require__(71984);
 // EXTERNAL MODULE: ./build/src/reporting/way-back.js
-var way_back = __webpack_require__(4027);
+var way_back = __webpack_require__(54027);
 ;// CONCATENATED MODULE: ./build/src/reporting/closing-lines.js
 
 
@@ -58,7 +58,7 @@ var way_back = __webpack_require__(4027);
 
 /** What a person reads last: the outcome, where the work is, what it cost, and how to go on. */
 function closingLines(ending, back) {
-    const { outcome, sessionId, branch, baseBranch, mergeSha, usd, usdKind, reason, pending, warnings } = ending;
+    const { outcome, sessionId, branch, baseBranch, mergeSha, reason, pending, warnings } = ending;
     // Which gate it waits at is the whole reason.
     const why = pending === null ? (reason === "" ? "" : `: ${reason}`) : ` at the ${pending} gate`;
     const change = pending !== null && pending !== "spec" && branch !== null && baseBranch !== null;
@@ -66,7 +66,7 @@ function closingLines(ending, back) {
         `outcome: ${outcome}${why}`,
         ...(mergeSha === null ? [] : [`merged:  ${mergeSha}${baseBranch === null ? "" : ` on ${baseBranch}`}`]),
         ...(mergeSha === null && branch !== null ? [`branch:  ${branch}`] : []),
-        `cost:    ${(0,amounts/* formatUsd */.UK)(usd, usdKind)}`,
+        `cost:    ${(0,amounts/* formatCost */.BD)(ending)}`,
         ...warnings.map((warning) => `note:    ${warning}`),
         ...(change ? [`look:    ${(0,way_back/* diffCommand */.Ft)(back, { baseBranch, branch })}`] : []),
         ...(sessionId === null ? [] : (0,next_commands/* nextCommands */._)({ outcome, sessionId }, back)).map((command) => `next:    ${command}`),
@@ -88,9 +88,9 @@ function wrapClosing(lines, columns) {
 const labelWidth = 9;
 
 // EXTERNAL MODULE: ./build/src/cli/surface.js + 13 modules
-var cli_surface = __webpack_require__(5956);
+var cli_surface = __webpack_require__(85956);
 // EXTERNAL MODULE: ./build/src/cli/way-back.js
-var cli_way_back = __webpack_require__(7007);
+var cli_way_back = __webpack_require__(17007);
 ;// CONCATENATED MODULE: ./build/src/cli/run-session.js
 
 
@@ -117,7 +117,7 @@ async function runSession(face, wish, session) {
 
 /***/ }),
 
-/***/ 7007:
+/***/ 17007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -125,9 +125,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   programName: () => (/* binding */ programName),
 /* harmony export */   wayBack: () => (/* binding */ wayBack)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _config_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6481);
-/* harmony import */ var _reporting_way_back_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4027);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _config_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56481);
+/* harmony import */ var _reporting_way_back_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54027);
 
 
 
@@ -150,13 +150,13 @@ function wayBack(program, repo) {
 
 /***/ }),
 
-/***/ 1230:
+/***/ 31230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ nextCommands)
 /* harmony export */ });
-/* harmony import */ var _way_back_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4027);
+/* harmony import */ var _way_back_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54027);
 
 /** The commands that continue a session from where it stands; none when it is over. */
 function nextCommands({ outcome, sessionId }, back) {

@@ -2,7 +2,7 @@ export const id = 700;
 export const ids = [700];
 export const modules = {
 
-/***/ 1275:
+/***/ 11275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -22,7 +22,7 @@ function riskLevel(score) {
 
 /***/ }),
 
-/***/ 700:
+/***/ 80700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -34,9 +34,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/domain/risk.js
-var risk = __webpack_require__(1275);
+var risk = __webpack_require__(11275);
 // EXTERNAL MODULE: ./build/src/workflow/model/state-field.js
-var state_field = __webpack_require__(325);
+var state_field = __webpack_require__(60325);
 ;// CONCATENATED MODULE: ./build/src/workflow/session-fields.js
 
 const finding = (0,state_field/* object */.Ik)({
@@ -161,11 +161,11 @@ const nodes = [
     task("start_branch"),
     task("setup"),
     { kind: "choice", id: "entry" },
-    budget("budget_architect", "check_spend"),
+    budget("budget_architect", "check_architect"),
     role("architect"),
     { kind: "choice", id: "spec_gate" },
     gate("approve_spec", "spec"),
-    budget("budget_coder", "check_round"),
+    budget("budget_coder", "check_coder"),
     role("coder"),
     { kind: "fork", id: "checks" },
     definition_check("unit_tests", "unitTests"),
@@ -178,7 +178,7 @@ const nodes = [
         waitsFor: ["unit_tests", "static_analysis", "secret_scan"],
     },
     task("judge_again"),
-    budget("budget_reviewer", "check_spend"),
+    budget("budget_reviewer", "check_reviewer"),
     role("reviewer"),
     task("risk_score"),
     { kind: "choice", id: "risk_gate" },
@@ -251,7 +251,7 @@ const workflow = {
 
 /***/ }),
 
-/***/ 325:
+/***/ 60325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

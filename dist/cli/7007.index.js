@@ -2,7 +2,7 @@ export const id = 7007;
 export const ids = [7007,6481];
 export const modules = {
 
-/***/ 7007:
+/***/ 17007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,9 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   programName: () => (/* binding */ programName),
 /* harmony export */   wayBack: () => (/* binding */ wayBack)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _config_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6481);
-/* harmony import */ var _reporting_way_back_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4027);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _config_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56481);
+/* harmony import */ var _reporting_way_back_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54027);
 
 
 
@@ -35,15 +35,15 @@ function wayBack(program, repo) {
 
 /***/ }),
 
-/***/ 6481:
+/***/ 56481:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readEnvironment: () => (/* binding */ readEnvironment)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4969);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34969);
 
 
 /** Reads the variables once. An empty variable counts as absent. */
@@ -55,6 +55,11 @@ function readEnvironment(variables) {
     return {
         anthropicApiKey: value("ANTHROPIC_API_KEY"),
         anthropicBaseUrl: value("ANTHROPIC_BASE_URL"),
+        openaiApiKey: value("OPENAI_API_KEY") ?? value("CODEX_API_KEY"),
+        openaiBaseUrl: value("OPENAI_BASE_URL"),
+        claudeCodeOauthToken: value("CLAUDE_CODE_OAUTH_TOKEN"),
+        claudeDirectory: value("CLAUDE_CONFIG_DIR") ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home ?? "/", ".claude"),
+        codexDirectory: value("CODEX_HOME") ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home ?? "/", ".codex"),
         gitleaksPath: value("GITLEAKS_PATH"),
         cacheDirectory: caches === undefined
             ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .temporaryDirectory */ .D)(variables), `dev-agent-cache-${process.getuid?.() ?? "user"}`)
@@ -68,12 +73,19 @@ function readEnvironment(variables) {
         githubActions: flag("GITHUB_ACTIONS"),
         colour: value("NO_COLOR") !== undefined ? "never" : flag("FORCE_COLOR") ? "always" : "auto",
         dumbTerminal: value("TERM") === "dumb",
-        registries: Object.fromEntries(registryVariables.flatMap((name) => {
-            const set = value(name);
-            return set === undefined ? [] : [[name, set]];
-        })),
+        registries: taken(registryVariables, value),
+        proxies: taken(proxyVariables, value),
     };
 }
+function taken(names, value) {
+    const found = names.flatMap((name) => {
+        const set = value(name);
+        return set === undefined ? [] : [[name, set]];
+    });
+    return Object.fromEntries(found);
+}
+const proxyNames = ["HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY", "ALL_PROXY"];
+const proxyVariables = [...proxyNames, ...proxyNames.map((name) => name.toLowerCase())];
 const registryVariables = [
     "npm_config_registry",
     "NPM_CONFIG_REGISTRY",

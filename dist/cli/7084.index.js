@@ -2,7 +2,7 @@ export const id = 7084;
 export const ids = [7084];
 export const modules = {
 
-/***/ 7084:
+/***/ 57084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

@@ -2,13 +2,13 @@ export const id = 7575;
 export const ids = [7575];
 export const modules = {
 
-/***/ 535:
+/***/ 20535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ fingerprint)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** A short stable id of a problem, from what doesn't change when lines move. Never made from a secret. */
 function fingerprint(...parts) {
@@ -18,14 +18,14 @@ function fingerprint(...parts) {
 
 /***/ }),
 
-/***/ 3888:
+/***/ 43888:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ canaryRules),
 /* harmony export */   c: () => (/* binding */ canaryText)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 function random(length) {
@@ -41,7 +41,7 @@ function canaryText() {
 
 /***/ }),
 
-/***/ 7575:
+/***/ 87575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -53,13 +53,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/domain/candidate.js
-var domain_candidate = __webpack_require__(9643);
+var domain_candidate = __webpack_require__(79643);
 ;// CONCATENATED MODULE: ./build/src/checks/secret-scan/gitleaks-rules.js
 /**
  * Gitleaks' own rules plus tokens that version 8.26 misses, which is the oldest in common use. The directory `flat`
@@ -121,9 +121,9 @@ keywords = ["dckr_", "tskey-", "ntn_", "sbp_", "sb_secret_", "vcp_", "vck_", "vc
 `;
 
 // EXTERNAL MODULE: ./build/src/domain/json.js
-var json = __webpack_require__(8986);
-// EXTERNAL MODULE: ./build/src/process/run-command.js + 4 modules
-var run_command = __webpack_require__(6662);
+var json = __webpack_require__(88986);
+// EXTERNAL MODULE: ./build/src/process/run-command.js + 5 modules
+var run_command = __webpack_require__(87175);
 ;// CONCATENATED MODULE: ./build/src/checks/secret-scan/run-gitleaks.js
 
 
@@ -201,9 +201,9 @@ function readHit(entry) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/checks/secret-scan/canary.js
-var secret_scan_canary = __webpack_require__(3888);
+var secret_scan_canary = __webpack_require__(43888);
 ;// CONCATENATED MODULE: ./build/src/checks/secret-scan/scan-files.js
 
 
@@ -272,9 +272,9 @@ async function byPath(hits, paths, directory) {
 }
 
 // EXTERNAL MODULE: ./build/src/checks/secret-scan/scan-source.js
-var scan_source = __webpack_require__(4103);
+var scan_source = __webpack_require__(54103);
 // EXTERNAL MODULE: ./build/src/checks/secret-scan/secret-finding.js
-var secret_finding = __webpack_require__(8776);
+var secret_finding = __webpack_require__(68776);
 ;// CONCATENATED MODULE: ./build/src/checks/secret-scan/gitleaks.js
 
 
@@ -412,7 +412,7 @@ const hardenedGit = {
 
 /***/ }),
 
-/***/ 4103:
+/***/ 54103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -426,13 +426,13 @@ function presentPaths({ files }) {
 
 /***/ }),
 
-/***/ 8776:
+/***/ 68776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ secretFindings)
 /* harmony export */ });
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(535);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20535);
 
 /**
  * Findings of sightings. With `namesAreSecret` no file is named, as a name may itself hold a secret. The

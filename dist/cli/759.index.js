@@ -2,7 +2,7 @@ export const id = 759;
 export const ids = [759];
 export const modules = {
 
-/***/ 8793:
+/***/ 38793:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -159,7 +159,7 @@ function fromByteArray (uint8) {
 
 /***/ }),
 
-/***/ 2415:
+/***/ 22415:
 /***/ ((module) => {
 
 
@@ -502,7 +502,7 @@ if (true) {
 
 /***/ }),
 
-/***/ 2766:
+/***/ 32766:
 /***/ ((module) => {
 
 
@@ -524,14 +524,14 @@ module.exports = (promise, onFinally) => {
 
 /***/ }),
 
-/***/ 6459:
+/***/ 66459:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const EventEmitter = __webpack_require__(2415);
-const p_timeout_1 = __webpack_require__(4802);
-const priority_queue_1 = __webpack_require__(5905);
+const EventEmitter = __webpack_require__(22415);
+const p_timeout_1 = __webpack_require__(84802);
+const priority_queue_1 = __webpack_require__(95905);
 // eslint-disable-next-line @typescript-eslint/no-empty-function
 const empty = () => { };
 const timeoutError = new p_timeout_1.TimeoutError();
@@ -810,7 +810,7 @@ exports["default"] = PQueue;
 
 /***/ }),
 
-/***/ 9015:
+/***/ 99015:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -838,12 +838,12 @@ exports["default"] = lowerBound;
 
 /***/ }),
 
-/***/ 5905:
+/***/ 95905:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const lower_bound_1 = __webpack_require__(9015);
+const lower_bound_1 = __webpack_require__(99015);
 class PriorityQueue {
     constructor() {
         this._queue = [];
@@ -877,12 +877,12 @@ exports["default"] = PriorityQueue;
 
 /***/ }),
 
-/***/ 4802:
+/***/ 84802:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const pFinally = __webpack_require__(2766);
+const pFinally = __webpack_require__(32766);
 
 class TimeoutError extends Error {
 	constructor(message) {
@@ -941,7 +941,7 @@ module.exports.TimeoutError = TimeoutError;
 
 /***/ }),
 
-/***/ 4010:
+/***/ 74010:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -995,7 +995,7 @@ function deepCompareStrict(a, b) {
 
 /***/ }),
 
-/***/ 1176:
+/***/ 51176:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1195,7 +1195,7 @@ function escapePointer(p) {
 
 /***/ }),
 
-/***/ 8832:
+/***/ 58832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1205,9 +1205,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@cfworker/json-schema/dist/esm/deep-compare-strict.js
-var deep_compare_strict = __webpack_require__(4010);
+var deep_compare_strict = __webpack_require__(74010);
 // EXTERNAL MODULE: ./node_modules/@cfworker/json-schema/dist/esm/dereference.js
-var dereference = __webpack_require__(1176);
+var dereference = __webpack_require__(51176);
 ;// CONCATENATED MODULE: ./node_modules/@cfworker/json-schema/dist/esm/format.js
 const DATE = /^(\d\d\d\d)-(\d\d)-(\d\d)$/;
 const DAYS = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -2204,7 +2204,7 @@ function validate(instance, schema, draft = '2019-09', lookup = (0,dereference/*
 
 /***/ }),
 
-/***/ 8239:
+/***/ 68239:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2226,7 +2226,7 @@ var __exportAll = (all, no_symbols) => {
 
 /***/ }),
 
-/***/ 5361:
+/***/ 25361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2236,10 +2236,10 @@ var __exportAll = (all, no_symbols) => {
 /* harmony export */   xL: () => (/* binding */ callbackHandlerPrefersStreaming),
 /* harmony export */   zr: () => (/* binding */ isBaseCallbackHandler)
 /* harmony export */ });
-/* harmony import */ var _virtual_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8239);
-/* harmony import */ var _utils_uuid_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1813);
-/* harmony import */ var _load_serializable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5567);
-/* harmony import */ var _utils_env_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8624);
+/* harmony import */ var _virtual_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68239);
+/* harmony import */ var _utils_uuid_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4194);
+/* harmony import */ var _load_serializable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25567);
+/* harmony import */ var _utils_env_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18624);
 
 
 
@@ -2348,7 +2348,7 @@ const isBaseCallbackHandler = (x) => {
 
 /***/ }),
 
-/***/ 4002:
+/***/ 54002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2363,21 +2363,21 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: BaseCallbackManager, BaseRunManager, CallbackManagerForChainRun, CallbackManagerForLLMRun, CallbackManagerForRetrieverRun, CallbackManagerForToolRun
 
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/_virtual/_rolldown/runtime.js
-var runtime = __webpack_require__(8239);
+var runtime = __webpack_require__(68239);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/utils/uuid/index.js + 16 modules
-var uuid = __webpack_require__(1813);
+var uuid = __webpack_require__(4194);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/callbacks/base.js
-var base = __webpack_require__(5361);
+var base = __webpack_require__(25361);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/tracers/console.js
-var tracers_console = __webpack_require__(7853);
+var tracers_console = __webpack_require__(77853);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/messages/utils.js
 var utils = __webpack_require__(9751);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/utils/env.js
-var env = __webpack_require__(8624);
+var env = __webpack_require__(18624);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/tracers/tracer_langchain.js
-var tracer_langchain = __webpack_require__(8645);
+var tracer_langchain = __webpack_require__(28645);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/callbacks/promises.js
-var promises = __webpack_require__(6666);
+var promises = __webpack_require__(86666);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/singletons/callbacks.js
 var callbacks = __webpack_require__(6408);
 ;// CONCATENATED MODULE: ./node_modules/@langchain/core/dist/utils/callbacks.js
@@ -2396,11 +2396,11 @@ const isTracingEnabled = (tracingEnabled) => {
 
 //# sourceMappingURL=callbacks.js.map
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/tracers/base.js
-var tracers_base = __webpack_require__(383);
+var tracers_base = __webpack_require__(80383);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/singletons/async_local_storage/globals.js
-var globals = __webpack_require__(8677);
+var globals = __webpack_require__(48677);
 // EXTERNAL MODULE: ./node_modules/langsmith/run_trees.mjs
-var run_trees = __webpack_require__(3480);
+var run_trees = __webpack_require__(73480);
 ;// CONCATENATED MODULE: ./node_modules/@langchain/core/dist/singletons/async_local_storage/context.js
 
 
@@ -3198,13 +3198,13 @@ function ensureHandler(handler) {
 
 /***/ }),
 
-/***/ 6666:
+/***/ 86666:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hm: () => (/* binding */ promises_exports)
 /* harmony export */ });
-/* harmony import */ var _virtual_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8239);
+/* harmony import */ var _virtual_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68239);
 /* harmony import */ var _singletons_callbacks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6408);
 
 
@@ -3219,7 +3219,7 @@ var promises_exports = /* @__PURE__ */ (0,_virtual_rolldown_runtime_js__WEBPACK_
 
 /***/ }),
 
-/***/ 8961:
+/***/ 1342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3236,7 +3236,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: ContextOverflowError, LangChainError, ns
 
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/_virtual/_rolldown/runtime.js
-var runtime = __webpack_require__(8239);
+var runtime = __webpack_require__(68239);
 ;// CONCATENATED MODULE: ./node_modules/@langchain/core/dist/utils/namespace.js
 // src/utils/namespace.ts
 /**
@@ -3559,7 +3559,7 @@ var ModelRefusalError = class ModelRefusalError extends errors_ns.brand(LangChai
 
 /***/ }),
 
-/***/ 2023:
+/***/ 92023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3567,8 +3567,8 @@ var ModelRefusalError = class ModelRefusalError extends errors_ns.brand(LangChai
 /* harmony export */   xK: () => (/* binding */ stream_exports)
 /* harmony export */ });
 /* unused harmony exports ReasoningContentStream, TextContentStream, ToolCallsStream, UsageMetadataStream */
-/* harmony import */ var _virtual_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8239);
-/* harmony import */ var _messages_ai_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1825);
+/* harmony import */ var _virtual_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68239);
+/* harmony import */ var _messages_ai_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21825);
 
 
 // src/language_models/stream.ts
@@ -4071,7 +4071,7 @@ var ChatModelStream = class {
 
 /***/ }),
 
-/***/ 9087:
+/***/ 49087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4108,7 +4108,7 @@ function mapKeys(fields, mapper, map) {
 
 /***/ }),
 
-/***/ 5567:
+/***/ 25567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4116,9 +4116,9 @@ function mapKeys(fields, mapper, map) {
 /* harmony export */   ZO: () => (/* binding */ get_lc_unique_name),
 /* harmony export */   yL: () => (/* binding */ Serializable)
 /* harmony export */ });
-/* harmony import */ var _virtual_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8239);
-/* harmony import */ var _map_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9087);
-/* harmony import */ var _validation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6115);
+/* harmony import */ var _virtual_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68239);
+/* harmony import */ var _map_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49087);
+/* harmony import */ var _validation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36115);
 
 
 
@@ -4260,7 +4260,7 @@ var Serializable = class Serializable {
 
 /***/ }),
 
-/***/ 6115:
+/***/ 36115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4390,7 +4390,7 @@ function unescapeValue(obj) {
 
 /***/ }),
 
-/***/ 1825:
+/***/ 21825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4403,11 +4403,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/messages/base.js + 1 modules
-var base = __webpack_require__(2409);
+var base = __webpack_require__(12409);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/messages/block_translators/anthropic.js
-var anthropic = __webpack_require__(4716);
+var anthropic = __webpack_require__(74716);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/messages/block_translators/utils.js
-var utils = __webpack_require__(1053);
+var utils = __webpack_require__(71053);
 ;// CONCATENATED MODULE: ./node_modules/@langchain/core/dist/messages/block_translators/bedrock_converse.js
 
 // src/messages/block_translators/bedrock_converse.ts
@@ -5005,7 +5005,7 @@ const ChatOllamaTranslator = {
 
 //# sourceMappingURL=ollama.js.map
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/messages/block_translators/openai.js
-var openai = __webpack_require__(9215);
+var openai = __webpack_require__(49215);
 ;// CONCATENATED MODULE: ./node_modules/@langchain/core/dist/messages/block_translators/openrouter.js
 
 // src/messages/block_translators/openrouter.ts
@@ -5358,9 +5358,9 @@ function getTranslator(modelProvider) {
 
 //# sourceMappingURL=index.js.map
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/messages/metadata.js
-var metadata = __webpack_require__(1709);
+var metadata = __webpack_require__(91709);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/messages/tool.js
-var tool = __webpack_require__(434);
+var tool = __webpack_require__(50434);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/messages/utils.js
 var messages_utils = __webpack_require__(9751);
 ;// CONCATENATED MODULE: ./node_modules/@langchain/core/dist/messages/ai.js
@@ -5647,7 +5647,7 @@ var AIMessageChunk = class extends base/* BaseMessageChunk */.gj {
 
 /***/ }),
 
-/***/ 2409:
+/***/ 12409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5668,17 +5668,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/load/serializable.js
-var serializable = __webpack_require__(5567);
+var serializable = __webpack_require__(25567);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/messages/content/data.js
-var data = __webpack_require__(6654);
+var data = __webpack_require__(86654);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/messages/block_translators/anthropic.js
-var anthropic = __webpack_require__(4716);
+var anthropic = __webpack_require__(74716);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/messages/block_translators/data.js
-var block_translators_data = __webpack_require__(7546);
+var block_translators_data = __webpack_require__(77546);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/messages/block_translators/openai.js
-var openai = __webpack_require__(9215);
+var openai = __webpack_require__(49215);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/messages/message.js
-var message = __webpack_require__(9729);
+var message = __webpack_require__(39729);
 ;// CONCATENATED MODULE: ./node_modules/@langchain/core/dist/messages/format.js
 // src/messages/format.ts
 function convertToFormattedString(message, format = "pretty") {
@@ -6073,7 +6073,7 @@ function isBaseMessageChunk(messageLike) {
 
 /***/ }),
 
-/***/ 4716:
+/***/ 74716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6081,7 +6081,7 @@ function isBaseMessageChunk(messageLike) {
 /* harmony export */   aM: () => (/* binding */ convertToV1FromAnthropicInput)
 /* harmony export */ });
 /* unused harmony exports convertToV1FromAnthropicContentBlock, convertToV1FromAnthropicMessage */
-/* harmony import */ var _utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1053);
+/* harmony import */ var _utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71053);
 
 // src/messages/block_translators/anthropic.ts
 function convertAnthropicAnnotation(citation) {
@@ -6462,7 +6462,7 @@ function _isAIMessageChunk(message) {
 
 /***/ }),
 
-/***/ 7546:
+/***/ 77546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6471,8 +6471,8 @@ function _isAIMessageChunk(message) {
 /* harmony export */   jk: () => (/* binding */ convertToV1FromOpenAIDataBlock)
 /* harmony export */ });
 /* unused harmony export convertToV1FromDataContentBlock */
-/* harmony import */ var _content_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6654);
-/* harmony import */ var _utils_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1053);
+/* harmony import */ var _content_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86654);
+/* harmony import */ var _utils_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71053);
 
 
 // src/messages/block_translators/data.ts
@@ -6543,7 +6543,7 @@ function convertToV1FromOpenAIDataBlock(block) {
 
 /***/ }),
 
-/***/ 9215:
+/***/ 49215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6551,8 +6551,8 @@ function convertToV1FromOpenAIDataBlock(block) {
 /* harmony export */   Tm: () => (/* binding */ convertToV1FromChatCompletionsInput)
 /* harmony export */ });
 /* unused harmony exports convertToV1FromChatCompletions, convertToV1FromChatCompletionsChunk, convertToV1FromResponses, convertToV1FromResponsesChunk */
-/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7546);
-/* harmony import */ var _utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1053);
+/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77546);
+/* harmony import */ var _utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71053);
 
 
 // src/messages/block_translators/openai.ts
@@ -7066,7 +7066,7 @@ const ChatOpenAITranslator = {
 
 /***/ }),
 
-/***/ 1053:
+/***/ 71053:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7121,7 +7121,7 @@ const iife = (fn) => fn();
 /* harmony export */   cM: () => (/* binding */ ChatMessage),
 /* harmony export */   kY: () => (/* binding */ isChatMessage)
 /* harmony export */ });
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2409);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12409);
 
 // src/messages/chat.ts
 /**
@@ -7216,7 +7216,7 @@ function isChatMessageChunk(x) {
 
 /***/ }),
 
-/***/ 6654:
+/***/ 86654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7367,7 +7367,7 @@ function convertToProviderContentBlock(block, converter) {
 
 /***/ }),
 
-/***/ 396:
+/***/ 90396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7376,7 +7376,7 @@ function convertToProviderContentBlock(block, converter) {
 /* harmony export */   mg: () => (/* binding */ FunctionMessage),
 /* harmony export */   vl: () => (/* binding */ isFunctionMessageChunk)
 /* harmony export */ });
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2409);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12409);
 
 // src/messages/function.ts
 /**
@@ -7437,7 +7437,7 @@ function isFunctionMessageChunk(x) {
 
 /***/ }),
 
-/***/ 3051:
+/***/ 53051:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7446,7 +7446,7 @@ function isFunctionMessageChunk(x) {
 /* harmony export */   di: () => (/* binding */ isHumanMessage),
 /* harmony export */   xc: () => (/* binding */ HumanMessage)
 /* harmony export */ });
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2409);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12409);
 
 // src/messages/human.ts
 /**
@@ -7513,7 +7513,7 @@ function isHumanMessageChunk(x) {
 
 /***/ }),
 
-/***/ 1754:
+/***/ 41754:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7539,27 +7539,27 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: ChatMessageChunk, DEFAULT_MERGE_IGNORE_KEYS, FunctionMessageChunk, HumanMessageChunk, KNOWN_BLOCK_TYPES, SystemMessageChunk, ToolMessageChunk, _isMessageFieldWithRole, _mergeDicts, _mergeLists, _mergeObj, _mergeStatus, addNotificationMetadata, collapseToolCallChunks, convertToChunk, convertToOpenAIImageBlock, convertToProviderContentBlock, defaultTextSplitter, defaultToolCallParser, filterMessages, getBufferString, getNotificationMetadata, iife, isAIMessage, isAIMessageChunk, isBase64ContentBlock, isChatMessage, isChatMessageChunk, isDataContentBlock, isDirectToolOutput, isFunctionMessage, isFunctionMessageChunk, isHumanMessage, isHumanMessageChunk, isIDContentBlock, isMessage, isOpenAIToolCallArray, isPlainTextContentBlock, isSystemMessage, isSystemMessageChunk, isToolMessageChunk, isURLContentBlock, mapChatMessagesToStoredMessages, mapStoredMessageToChatMessage, mapStoredMessagesToChatMessages, mergeContent, mergeMessageRuns, mergeResponseMetadata, mergeUsageMetadata, parseBase64DataUrl, parseMimeType, trimMessages
 
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/_virtual/_rolldown/runtime.js
-var runtime = __webpack_require__(8239);
+var runtime = __webpack_require__(68239);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/messages/ai.js + 10 modules
-var ai = __webpack_require__(1825);
+var ai = __webpack_require__(21825);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/messages/base.js + 1 modules
-var base = __webpack_require__(2409);
+var base = __webpack_require__(12409);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/messages/chat.js
 var chat = __webpack_require__(4274);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/messages/function.js
-var messages_function = __webpack_require__(396);
+var messages_function = __webpack_require__(90396);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/messages/human.js
-var human = __webpack_require__(3051);
+var human = __webpack_require__(53051);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/messages/system.js
-var system = __webpack_require__(6561);
+var system = __webpack_require__(16561);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/messages/utils.js
 var utils = __webpack_require__(9751);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/runnables/base.js + 3 modules
-var runnables_base = __webpack_require__(7377);
+var runnables_base = __webpack_require__(87377);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/messages/modifier.js
-var modifier = __webpack_require__(5865);
+var modifier = __webpack_require__(85865);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/messages/tool.js
-var tool = __webpack_require__(434);
+var tool = __webpack_require__(50434);
 ;// CONCATENATED MODULE: ./node_modules/@langchain/core/dist/messages/transformers.js
 
 
@@ -7869,9 +7869,9 @@ function defaultTextSplitter(text) {
 
 //# sourceMappingURL=transformers.js.map
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/messages/metadata.js
-var metadata = __webpack_require__(1709);
+var metadata = __webpack_require__(91709);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/messages/message.js
-var message = __webpack_require__(9729);
+var message = __webpack_require__(39729);
 ;// CONCATENATED MODULE: ./node_modules/@langchain/core/dist/messages/notification.js
 
 // src/messages/notification.ts
@@ -7941,7 +7941,7 @@ function getNotificationMetadata(message) {
 
 //# sourceMappingURL=notification.js.map
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/messages/content/data.js
-var data = __webpack_require__(6654);
+var data = __webpack_require__(86654);
 ;// CONCATENATED MODULE: ./node_modules/@langchain/core/dist/messages/content/tools.js
 // src/messages/content/tools.ts
 const KNOWN_BLOCK_TYPES = [
@@ -8073,7 +8073,7 @@ var messages_exports = /* @__PURE__ */ (0,runtime/* __exportAll */.I)({
 
 /***/ }),
 
-/***/ 9729:
+/***/ 39729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8095,14 +8095,14 @@ function isMessage(message) {
 
 /***/ }),
 
-/***/ 1709:
+/***/ 91709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ mergeResponseMetadata),
 /* harmony export */   n: () => (/* binding */ mergeUsageMetadata)
 /* harmony export */ });
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2409);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12409);
 
 // src/messages/metadata.ts
 function mergeResponseMetadata(a, b) {
@@ -8143,13 +8143,13 @@ function mergeUsageMetadata(a, b) {
 
 /***/ }),
 
-/***/ 5865:
+/***/ 85865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ RemoveMessage)
 /* harmony export */ });
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2409);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12409);
 
 // src/messages/modifier.ts
 /**
@@ -8193,7 +8193,7 @@ var RemoveMessage = class extends _base_js__WEBPACK_IMPORTED_MODULE_0__/* .BaseM
 
 /***/ }),
 
-/***/ 6561:
+/***/ 16561:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8202,7 +8202,7 @@ var RemoveMessage = class extends _base_js__WEBPACK_IMPORTED_MODULE_0__/* .BaseM
 /* harmony export */   tn: () => (/* binding */ SystemMessage),
 /* harmony export */   uU: () => (/* binding */ SystemMessageChunk)
 /* harmony export */ });
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2409);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12409);
 
 // src/messages/system.ts
 /**
@@ -8297,7 +8297,7 @@ function isSystemMessageChunk(x) {
 
 /***/ }),
 
-/***/ 434:
+/***/ 50434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8309,8 +8309,8 @@ function isSystemMessageChunk(x) {
 /* harmony export */   uf: () => (/* binding */ ToolMessage),
 /* harmony export */   wk: () => (/* binding */ isToolMessage)
 /* harmony export */ });
-/* harmony import */ var _virtual_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8239);
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2409);
+/* harmony import */ var _virtual_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68239);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12409);
 
 
 // src/messages/tool.ts
@@ -8488,17 +8488,17 @@ function isToolMessageChunk(x) {
 /* harmony export */   oK: () => (/* binding */ collapseToolCallChunks),
 /* harmony export */   rf: () => (/* binding */ mapStoredMessagesToChatMessages)
 /* harmony export */ });
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8961);
-/* harmony import */ var _tools_utils_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5948);
-/* harmony import */ var _utils_json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1225);
-/* harmony import */ var _ai_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1825);
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2409);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1342);
+/* harmony import */ var _tools_utils_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45948);
+/* harmony import */ var _utils_json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(31225);
+/* harmony import */ var _ai_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21825);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12409);
 /* harmony import */ var _chat_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4274);
-/* harmony import */ var _function_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(396);
-/* harmony import */ var _human_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3051);
-/* harmony import */ var _modifier_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5865);
-/* harmony import */ var _system_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6561);
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(434);
+/* harmony import */ var _function_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90396);
+/* harmony import */ var _human_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53051);
+/* harmony import */ var _modifier_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85865);
+/* harmony import */ var _system_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16561);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(50434);
 
 
 
@@ -8835,7 +8835,7 @@ function collapseToolCallChunks(chunks) {
 
 /***/ }),
 
-/***/ 8243:
+/***/ 58243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8844,7 +8844,7 @@ function collapseToolCallChunks(chunks) {
 /* harmony export */   dQ: () => (/* binding */ outputs_exports),
 /* harmony export */   mu: () => (/* binding */ GenerationChunk)
 /* harmony export */ });
-/* harmony import */ var _virtual_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8239);
+/* harmony import */ var _virtual_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68239);
 
 // src/outputs.ts
 var outputs_exports = /* @__PURE__ */ (0,_virtual_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__exportAll */ .I)({
@@ -8896,7 +8896,7 @@ var ChatGenerationChunk = class ChatGenerationChunk extends GenerationChunk {
 
 /***/ }),
 
-/***/ 7377:
+/***/ 87377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8921,17 +8921,17 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: RunnableTraceable, convertRunnableToTool
 
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/utils/uuid/index.js + 16 modules
-var uuid = __webpack_require__(1813);
+var uuid = __webpack_require__(4194);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/tracers/log_stream.js
-var log_stream = __webpack_require__(3901);
+var log_stream = __webpack_require__(33901);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/tracers/base.js
-var base = __webpack_require__(383);
+var base = __webpack_require__(80383);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/utils/stream.js
-var utils_stream = __webpack_require__(7827);
+var utils_stream = __webpack_require__(27827);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/messages/ai.js + 10 modules
-var ai = __webpack_require__(1825);
+var ai = __webpack_require__(21825);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/outputs.js
-var outputs = __webpack_require__(8243);
+var outputs = __webpack_require__(58243);
 ;// CONCATENATED MODULE: ./node_modules/@langchain/core/dist/tracers/event_stream.js
 
 
@@ -9316,17 +9316,17 @@ var EventStreamCallbackHandler = class extends base/* BaseTracer */.JS {
 
 //# sourceMappingURL=event_stream.js.map
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/load/serializable.js
-var serializable = __webpack_require__(5567);
+var serializable = __webpack_require__(25567);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/singletons/async_local_storage/index.js
-var async_local_storage = __webpack_require__(9713);
+var async_local_storage = __webpack_require__(69713);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/utils/p-retry/index.js + 1 modules
-var p_retry = __webpack_require__(376);
+var p_retry = __webpack_require__(70376);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/utils/signal.js
-var signal = __webpack_require__(1679);
+var signal = __webpack_require__(31679);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/runnables/config.js
-var runnables_config = __webpack_require__(4083);
+var runnables_config = __webpack_require__(6464);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/utils/async_caller.js
-var async_caller = __webpack_require__(1637);
+var async_caller = __webpack_require__(61637);
 ;// CONCATENATED MODULE: ./node_modules/@langchain/core/dist/tracers/root_listener.js
 
 // src/tracers/root_listener.ts
@@ -9369,13 +9369,13 @@ var RootListenersTracer = class extends base/* BaseTracer */.JS {
 
 //# sourceMappingURL=root_listener.js.map
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/tracers/trace_policy.js
-var trace_policy = __webpack_require__(270);
+var trace_policy = __webpack_require__(20270);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/runnables/utils.js
-var utils = __webpack_require__(2018);
+var utils = __webpack_require__(39637);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/singletons/index.js
-var singletons = __webpack_require__(4268);
+var singletons = __webpack_require__(94268);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/runnables/graph.js + 1 modules
-var runnables_graph = __webpack_require__(2034);
+var runnables_graph = __webpack_require__(12034);
 ;// CONCATENATED MODULE: ./node_modules/@langchain/core/dist/runnables/wrappers.js
 
 // src/runnables/wrappers.ts
@@ -9394,13 +9394,13 @@ function convertToHttpEventStream(stream) {
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/runnables/iter.js
 var iter = __webpack_require__(6048);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/tools/utils.js
-var tools_utils = __webpack_require__(5948);
+var tools_utils = __webpack_require__(45948);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/utils/types/zod.js
-var zod = __webpack_require__(7940);
+var zod = __webpack_require__(27940);
 // EXTERNAL MODULE: ./node_modules/langsmith/singletons/traceable.mjs
 var traceable = __webpack_require__(1171);
 // EXTERNAL MODULE: ./node_modules/zod/v3/types.js + 6 modules
-var types = __webpack_require__(339);
+var types = __webpack_require__(60339);
 ;// CONCATENATED MODULE: ./node_modules/@langchain/core/dist/runnables/base.js
 
 
@@ -11190,7 +11190,7 @@ function convertRunnableToTool(runnable, fields) {
 
 /***/ }),
 
-/***/ 4083:
+/***/ 6464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11201,9 +11201,9 @@ function convertRunnableToTool(runnable, fields) {
 /* harmony export */   tn: () => (/* binding */ patchConfig)
 /* harmony export */ });
 /* unused harmony export _getTracingInheritableMetadataFromConfig */
-/* harmony import */ var _callbacks_manager_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4002);
-/* harmony import */ var _singletons_async_local_storage_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9713);
-/* harmony import */ var _singletons_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4268);
+/* harmony import */ var _callbacks_manager_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54002);
+/* harmony import */ var _singletons_async_local_storage_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69713);
+/* harmony import */ var _singletons_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94268);
 
 
 
@@ -11376,7 +11376,7 @@ function pickRunnableConfigKeys(config) {
 
 /***/ }),
 
-/***/ 2034:
+/***/ 12034:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11387,11 +11387,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/_virtual/_rolldown/runtime.js
-var runtime = __webpack_require__(8239);
+var runtime = __webpack_require__(68239);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/utils/uuid/index.js + 16 modules
-var uuid = __webpack_require__(1813);
+var uuid = __webpack_require__(4194);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/runnables/utils.js
-var utils = __webpack_require__(2018);
+var utils = __webpack_require__(39637);
 ;// CONCATENATED MODULE: ./node_modules/@langchain/core/dist/runnables/graph_mermaid.js
 
 // src/runnables/graph_mermaid.ts
@@ -11532,7 +11532,7 @@ async function drawMermaidImage(mermaidSyntax, config) {
 
 //# sourceMappingURL=graph_mermaid.js.map
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/utils/json_schema.js + 39 modules
-var json_schema = __webpack_require__(2567);
+var json_schema = __webpack_require__(92567);
 ;// CONCATENATED MODULE: ./node_modules/@langchain/core/dist/runnables/graph.js
 
 
@@ -11753,7 +11753,7 @@ function _lastNode(graph, exclude = []) {
 
 /***/ }),
 
-/***/ 3293:
+/***/ 23293:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11772,13 +11772,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: RouterRunnable, RunnableAssign, RunnableBranch, RunnableEach, RunnableLambda, RunnableMap, RunnableParallel, RunnablePick, RunnableRetry, RunnableToolLike, RunnableWithFallbacks, RunnableWithMessageHistory, ensureConfig, getCallbackManagerForConfig, pickRunnableConfigKeys, raceWithSignal
 
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/_virtual/_rolldown/runtime.js
-var runtime = __webpack_require__(8239);
+var runtime = __webpack_require__(68239);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/runnables/base.js + 3 modules
-var base = __webpack_require__(7377);
+var base = __webpack_require__(87377);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/runnables/config.js
-var runnables_config = __webpack_require__(4083);
+var runnables_config = __webpack_require__(6464);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/runnables/passthrough.js
-var passthrough = __webpack_require__(4134);
+var passthrough = __webpack_require__(14134);
 ;// CONCATENATED MODULE: ./node_modules/@langchain/core/dist/runnables/router.js
 
 
@@ -11854,7 +11854,7 @@ var RouterRunnable = class extends base/* Runnable */.YN {
 
 //# sourceMappingURL=router.js.map
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/utils/stream.js
-var utils_stream = __webpack_require__(7827);
+var utils_stream = __webpack_require__(27827);
 ;// CONCATENATED MODULE: ./node_modules/@langchain/core/dist/runnables/branch.js
 
 
@@ -12008,13 +12008,13 @@ var RunnableBranch = class extends base/* Runnable */.YN {
 
 //# sourceMappingURL=branch.js.map
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/messages/base.js + 1 modules
-var messages_base = __webpack_require__(2409);
+var messages_base = __webpack_require__(12409);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/messages/ai.js + 10 modules
-var ai = __webpack_require__(1825);
+var ai = __webpack_require__(21825);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/messages/human.js
-var human = __webpack_require__(3051);
+var human = __webpack_require__(53051);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/messages/index.js + 5 modules
-var messages = __webpack_require__(1754);
+var messages = __webpack_require__(41754);
 ;// CONCATENATED MODULE: ./node_modules/@langchain/core/dist/runnables/history.js
 
 
@@ -12176,7 +12176,7 @@ var RunnableWithMessageHistory = class extends base/* RunnableBinding */.fJ {
 
 //# sourceMappingURL=history.js.map
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/utils/signal.js
-var signal = __webpack_require__(1679);
+var signal = __webpack_require__(31679);
 ;// CONCATENATED MODULE: ./node_modules/@langchain/core/dist/runnables/index.js
 
 
@@ -12230,9 +12230,9 @@ var runnables_exports = /* @__PURE__ */ (0,runtime/* __exportAll */.I)({
 /* harmony export */   Vv: () => (/* binding */ isIterator),
 /* harmony export */   aU: () => (/* binding */ isAsyncGenerator)
 /* harmony export */ });
-/* harmony import */ var _singletons_async_local_storage_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9713);
-/* harmony import */ var _singletons_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4268);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4083);
+/* harmony import */ var _singletons_async_local_storage_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69713);
+/* harmony import */ var _singletons_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94268);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6464);
 
 
 
@@ -12280,15 +12280,15 @@ async function* consumeAsyncIterableInContext(context, iter) {
 
 /***/ }),
 
-/***/ 4134:
+/***/ 14134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ RunnablePassthrough)
 /* harmony export */ });
-/* harmony import */ var _utils_stream_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7827);
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7377);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4083);
+/* harmony import */ var _utils_stream_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27827);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87377);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6464);
 
 
 
@@ -12391,7 +12391,7 @@ var RunnablePassthrough = class extends _base_js__WEBPACK_IMPORTED_MODULE_1__/* 
 
 /***/ }),
 
-/***/ 2018:
+/***/ 39637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12446,7 +12446,7 @@ const toBase64Url = (str) => {
 
 /***/ }),
 
-/***/ 8677:
+/***/ 48677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12470,16 +12470,16 @@ const getGlobalAsyncLocalStorageInstance = () => {
 
 /***/ }),
 
-/***/ 9713:
+/***/ 69713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ AsyncLocalStorageProviderSingleton),
 /* harmony export */   z: () => (/* binding */ MockAsyncLocalStorage)
 /* harmony export */ });
-/* harmony import */ var _globals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8677);
-/* harmony import */ var _callbacks_manager_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4002);
-/* harmony import */ var langsmith__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1497);
+/* harmony import */ var _globals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48677);
+/* harmony import */ var _callbacks_manager_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54002);
+/* harmony import */ var langsmith__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61497);
 
 
 
@@ -12541,9 +12541,9 @@ const AsyncLocalStorageProviderSingleton = new AsyncLocalStorageProvider();
 /* harmony export */   ud: () => (/* binding */ consumeCallback)
 /* harmony export */ });
 /* unused harmony export getQueue */
-/* harmony import */ var _async_local_storage_globals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8677);
-/* harmony import */ var _tracer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(583);
-/* harmony import */ var p_queue__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6459);
+/* harmony import */ var _async_local_storage_globals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48677);
+/* harmony import */ var _tracer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10583);
+/* harmony import */ var p_queue__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66459);
 
 
 
@@ -12597,16 +12597,16 @@ async function awaitAllCallbacks() {
 
 /***/ }),
 
-/***/ 4268:
+/***/ 94268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ds: () => (/* binding */ singletons_exports),
 /* harmony export */   Nx: () => (/* reexport safe */ _async_local_storage_index_js__WEBPACK_IMPORTED_MODULE_1__.N)
 /* harmony export */ });
-/* harmony import */ var _virtual_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8239);
-/* harmony import */ var _async_local_storage_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9713);
-/* harmony import */ var _async_local_storage_globals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8677);
+/* harmony import */ var _virtual_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68239);
+/* harmony import */ var _async_local_storage_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69713);
+/* harmony import */ var _async_local_storage_globals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48677);
 
 
 
@@ -12622,14 +12622,14 @@ var singletons_exports = /* @__PURE__ */ (0,_virtual_rolldown_runtime_js__WEBPAC
 
 /***/ }),
 
-/***/ 583:
+/***/ 10583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ getDefaultLangChainClientSingleton)
 /* harmony export */ });
-/* harmony import */ var _utils_env_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8624);
-/* harmony import */ var langsmith__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1497);
+/* harmony import */ var _utils_env_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18624);
+/* harmony import */ var langsmith__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61497);
 
 
 // src/singletons/tracer.ts
@@ -12647,7 +12647,7 @@ const getDefaultLangChainClientSingleton = () => {
 
 /***/ }),
 
-/***/ 5948:
+/***/ 45948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12680,7 +12680,7 @@ var ToolInputParsingException = class extends Error {
 
 /***/ }),
 
-/***/ 383:
+/***/ 80383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12688,10 +12688,10 @@ var ToolInputParsingException = class extends Error {
 /* harmony export */   eY: () => (/* binding */ base_exports),
 /* harmony export */   j7: () => (/* binding */ isBaseTracer)
 /* harmony export */ });
-/* harmony import */ var _virtual_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8239);
-/* harmony import */ var _callbacks_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5361);
-/* harmony import */ var _utils_env_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8624);
-/* harmony import */ var langsmith_run_trees__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3480);
+/* harmony import */ var _virtual_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68239);
+/* harmony import */ var _callbacks_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25361);
+/* harmony import */ var _utils_env_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18624);
+/* harmony import */ var langsmith_run_trees__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73480);
 
 
 
@@ -13141,15 +13141,15 @@ var BaseTracer = class extends _callbacks_base_js__WEBPACK_IMPORTED_MODULE_1__/*
 
 /***/ }),
 
-/***/ 7853:
+/***/ 77853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ ConsoleCallbackHandler),
 /* harmony export */   s: () => (/* binding */ console_exports)
 /* harmony export */ });
-/* harmony import */ var _virtual_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8239);
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(383);
+/* harmony import */ var _virtual_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68239);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80383);
 
 
 // src/tracers/console.ts
@@ -13386,7 +13386,7 @@ var ConsoleCallbackHandler = class extends _base_js__WEBPACK_IMPORTED_MODULE_1__
 
 /***/ }),
 
-/***/ 3901:
+/***/ 33901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13396,12 +13396,12 @@ var ConsoleCallbackHandler = class extends _base_js__WEBPACK_IMPORTED_MODULE_1__
 /* harmony export */   sD: () => (/* binding */ RunLog),
 /* harmony export */   y9: () => (/* binding */ LogStreamCallbackHandler)
 /* harmony export */ });
-/* harmony import */ var _virtual_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8239);
-/* harmony import */ var _utils_fast_json_patch_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6504);
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(383);
-/* harmony import */ var _utils_fast_json_patch_src_core_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7766);
-/* harmony import */ var _utils_stream_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7827);
-/* harmony import */ var _messages_ai_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1825);
+/* harmony import */ var _virtual_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68239);
+/* harmony import */ var _utils_fast_json_patch_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56504);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80383);
+/* harmony import */ var _utils_fast_json_patch_src_core_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97766);
+/* harmony import */ var _utils_stream_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27827);
+/* harmony import */ var _messages_ai_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21825);
 
 
 
@@ -13669,7 +13669,7 @@ var LogStreamCallbackHandler = class extends _base_js__WEBPACK_IMPORTED_MODULE_2
 
 /***/ }),
 
-/***/ 270:
+/***/ 20270:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13696,7 +13696,7 @@ function omitPayload(_payload) {
 
 /***/ }),
 
-/***/ 8645:
+/***/ 28645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13704,13 +13704,13 @@ function omitPayload(_payload) {
 /* harmony export */   y5: () => (/* binding */ tracer_langchain_exports)
 /* harmony export */ });
 /* unused harmony export OVERRIDABLE_LANGSMITH_INHERITABLE_METADATA_KEYS */
-/* harmony import */ var _virtual_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8239);
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(383);
-/* harmony import */ var _singletons_tracer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(583);
-/* harmony import */ var _messages_ai_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1825);
-/* harmony import */ var _messages_metadata_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1709);
-/* harmony import */ var _trace_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(270);
-/* harmony import */ var langsmith_run_trees__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3480);
+/* harmony import */ var _virtual_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68239);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80383);
+/* harmony import */ var _singletons_tracer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10583);
+/* harmony import */ var _messages_ai_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21825);
+/* harmony import */ var _messages_metadata_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91709);
+/* harmony import */ var _trace_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20270);
+/* harmony import */ var langsmith_run_trees__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73480);
 /* harmony import */ var langsmith_singletons_traceable__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1171);
 
 
@@ -13941,7 +13941,7 @@ function _patchMissingTracingDefaults(tracer, run) {
 
 /***/ }),
 
-/***/ 1637:
+/***/ 61637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13949,11 +13949,11 @@ function _patchMissingTracingDefaults(tracer, run) {
 /* harmony export */   g5: () => (/* binding */ AsyncCaller)
 /* harmony export */ });
 /* unused harmony exports classifyRateLimitError, parseRetryAfterMs */
-/* harmony import */ var _virtual_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8239);
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8961);
-/* harmony import */ var _signal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1679);
-/* harmony import */ var _p_retry_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(376);
-/* harmony import */ var p_queue__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6459);
+/* harmony import */ var _virtual_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68239);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1342);
+/* harmony import */ var _signal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31679);
+/* harmony import */ var _p_retry_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70376);
+/* harmony import */ var p_queue__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66459);
 
 
 
@@ -14178,7 +14178,7 @@ var AsyncCaller = class {
 
 /***/ }),
 
-/***/ 8624:
+/***/ 18624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14187,7 +14187,7 @@ var AsyncCaller = class {
 /* harmony export */   Se: () => (/* binding */ env_exports)
 /* harmony export */ });
 /* unused harmony exports getEnv, isBrowser, isDeno, isJsDom, isNode, isWebWorker */
-/* harmony import */ var _virtual_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8239);
+/* harmony import */ var _virtual_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68239);
 
 // src/utils/env.ts
 var env_exports = /* @__PURE__ */ (0,_virtual_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__exportAll */ .I)({
@@ -14238,12 +14238,12 @@ function getEnvironmentVariable(name) {
 
 /***/ }),
 
-/***/ 6504:
+/***/ 56504:
 /***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
 
-/* harmony import */ var _src_core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7766);
-/* harmony import */ var _src_duplex_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8443);
-/* harmony import */ var _src_helpers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2188);
+/* harmony import */ var _src_core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97766);
+/* harmony import */ var _src_duplex_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78443);
+/* harmony import */ var _src_helpers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42188);
 
 
 
@@ -14254,7 +14254,7 @@ function getEnvironmentVariable(name) {
 
 /***/ }),
 
-/***/ 7766:
+/***/ 97766:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14262,8 +14262,8 @@ function getEnvironmentVariable(name) {
 /* harmony export */   X6: () => (/* binding */ applyPatch)
 /* harmony export */ });
 /* unused harmony exports JsonPatchError, _areEquals, applyOperation, applyReducer, deepClone, getValueByPointer, validate, validator */
-/* harmony import */ var _virtual_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8239);
-/* harmony import */ var _helpers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2188);
+/* harmony import */ var _virtual_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68239);
+/* harmony import */ var _helpers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42188);
 
 
 // src/utils/fast-json-patch/src/core.ts
@@ -14602,14 +14602,14 @@ function _areEquals(a, b) {
 
 /***/ }),
 
-/***/ 8443:
+/***/ 78443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ compare)
 /* harmony export */ });
-/* harmony import */ var _helpers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2188);
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7766);
+/* harmony import */ var _helpers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42188);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97766);
 
 
 // src/utils/fast-json-patch/src/duplex.ts
@@ -14690,7 +14690,7 @@ function compare(tree1, tree2, invertible = false) {
 
 /***/ }),
 
-/***/ 2188:
+/***/ 42188:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14823,7 +14823,7 @@ var PatchError = class extends Error {
 
 /***/ }),
 
-/***/ 1225:
+/***/ 31225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15042,7 +15042,7 @@ function parsePartialJson(s) {
 
 /***/ }),
 
-/***/ 2567:
+/***/ 92567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15056,9 +15056,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: Validator, deepCompareStrict
 
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/_virtual/_rolldown/runtime.js
-var runtime = __webpack_require__(8239);
+var runtime = __webpack_require__(68239);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/utils/types/zod.js
-var zod = __webpack_require__(7940);
+var zod = __webpack_require__(27940);
 ;// CONCATENATED MODULE: ./node_modules/@langchain/core/dist/utils/zod-to-json-schema/Options.js
 // src/utils/zod-to-json-schema/Options.ts
 const ignoreOverride = Symbol("Let zodToJsonSchema decide on which parser to use");
@@ -15139,7 +15139,7 @@ function setResponseValueAndErrors(res, key, value, errorMessage, refs) {
 
 //# sourceMappingURL=errorMessages.js.map
 // EXTERNAL MODULE: ./node_modules/zod/v3/types.js + 6 modules
-var types = __webpack_require__(339);
+var types = __webpack_require__(60339);
 ;// CONCATENATED MODULE: ./node_modules/@langchain/core/dist/utils/zod-to-json-schema/parsers/array.js
 
 
@@ -16371,13 +16371,13 @@ const zodToJsonSchema = (schema, options) => {
 
 
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/utils/standard_schema.js
-var standard_schema = __webpack_require__(2598);
+var standard_schema = __webpack_require__(22598);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
-var json_schema_processors = __webpack_require__(8439);
+var json_schema_processors = __webpack_require__(98439);
 // EXTERNAL MODULE: ./node_modules/@cfworker/json-schema/dist/esm/dereference.js
-var dereference = __webpack_require__(1176);
+var dereference = __webpack_require__(51176);
 // EXTERNAL MODULE: ./node_modules/@cfworker/json-schema/dist/esm/validate.js + 2 modules
-var validate = __webpack_require__(8832);
+var validate = __webpack_require__(58832);
 ;// CONCATENATED MODULE: ./node_modules/@cfworker/json-schema/dist/esm/validator.js
 
 
@@ -16404,7 +16404,7 @@ class Validator {
 }
 //# sourceMappingURL=validator.js.map
 // EXTERNAL MODULE: ./node_modules/@cfworker/json-schema/dist/esm/deep-compare-strict.js
-var deep_compare_strict = __webpack_require__(4010);
+var deep_compare_strict = __webpack_require__(74010);
 ;// CONCATENATED MODULE: ./node_modules/@langchain/core/dist/utils/json_schema.js
 
 
@@ -16498,7 +16498,7 @@ function validatesOnlyStrings(schema) {
 
 /***/ }),
 
-/***/ 376:
+/***/ 70376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16679,7 +16679,7 @@ async function pRetry(input, options = {}) {
 
 /***/ }),
 
-/***/ 1679:
+/***/ 31679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16727,7 +16727,7 @@ function getAbortSignalError(signal) {
 
 /***/ }),
 
-/***/ 2598:
+/***/ 22598:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16736,7 +16736,7 @@ function getAbortSignalError(signal) {
 /* harmony export */   hG: () => (/* binding */ isSerializableSchema)
 /* harmony export */ });
 /* unused harmony export isStandardSchema */
-/* harmony import */ var _virtual_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8239);
+/* harmony import */ var _virtual_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68239);
 
 // src/utils/standard_schema.ts
 var standard_schema_exports = /* @__PURE__ */ (0,_virtual_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__exportAll */ .I)({
@@ -16772,7 +16772,7 @@ function isSerializableSchema(schema) {
 
 /***/ }),
 
-/***/ 7827:
+/***/ 27827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16783,11 +16783,11 @@ function isSerializableSchema(schema) {
 /* harmony export */   xK: () => (/* binding */ stream_exports),
 /* harmony export */   xW: () => (/* binding */ concat)
 /* harmony export */ });
-/* harmony import */ var _virtual_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8239);
-/* harmony import */ var _singletons_async_local_storage_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9713);
-/* harmony import */ var _runnables_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4083);
-/* harmony import */ var _singletons_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4268);
-/* harmony import */ var _signal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1679);
+/* harmony import */ var _virtual_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68239);
+/* harmony import */ var _singletons_async_local_storage_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69713);
+/* harmony import */ var _runnables_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6464);
+/* harmony import */ var _singletons_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94268);
+/* harmony import */ var _signal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31679);
 
 
 
@@ -16970,7 +16970,7 @@ async function pipeGeneratorWithSetup(to, generator, startSetup, signal, ...args
 
 /***/ }),
 
-/***/ 8381:
+/***/ 48381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16985,8 +16985,8 @@ async function pipeGeneratorWithSetup(to, generator, startSetup, signal, ...args
 /* harmony export */   c9: () => (/* reexport safe */ _zod_js__WEBPACK_IMPORTED_MODULE_1__.c9),
 /* harmony export */   cg: () => (/* reexport safe */ _zod_js__WEBPACK_IMPORTED_MODULE_1__.cg)
 /* harmony export */ });
-/* harmony import */ var _virtual_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8239);
-/* harmony import */ var _zod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7940);
+/* harmony import */ var _virtual_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68239);
+/* harmony import */ var _zod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27940);
 
 
 // src/utils/types/index.ts
@@ -17027,7 +17027,7 @@ var types_exports = /* @__PURE__ */ (0,_virtual_rolldown_runtime_js__WEBPACK_IMP
 
 /***/ }),
 
-/***/ 7940:
+/***/ 27940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -17062,10 +17062,10 @@ var types_exports = /* @__PURE__ */ (0,_virtual_rolldown_runtime_js__WEBPACK_IMP
 /* harmony export */   zO: () => (/* binding */ interopZodObjectMakeFieldsOptional)
 /* harmony export */ });
 /* harmony import */ var zod_v4_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4196);
-/* harmony import */ var zod_v4_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9396);
-/* harmony import */ var zod_v4_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4723);
-/* harmony import */ var zod_v4_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6985);
-/* harmony import */ var zod_v4_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3759);
+/* harmony import */ var zod_v4_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29396);
+/* harmony import */ var zod_v4_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54723);
+/* harmony import */ var zod_v4_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56985);
+/* harmony import */ var zod_v4_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43759);
 
 // src/utils/types/zod.ts
 function isZodSchemaV4(schema) {
@@ -17558,7 +17558,7 @@ function isInteropZodError(e) {
 
 /***/ }),
 
-/***/ 1813:
+/***/ 4194:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17575,7 +17575,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: MAX, NIL, parse, stringify, v1, version
 
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/_virtual/_rolldown/runtime.js
-var runtime = __webpack_require__(8239);
+var runtime = __webpack_require__(68239);
 ;// CONCATENATED MODULE: ./node_modules/@langchain/core/dist/utils/uuid/max.js
 // src/utils/uuid/max.ts
 var max_default = "ffffffff-ffff-ffff-ffff-ffffffffffff";
@@ -18002,7 +18002,7 @@ const uuid_version = version;
 
 /***/ }),
 
-/***/ 759:
+/***/ 80759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -18032,7 +18032,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: BaseStore, ERROR, INTERRUPT, InMemoryCache, InMemoryStore, InvalidNamespaceError, JsonPlusSerializer, MemorySaver, MemoryStore, deepCopy, getTextAtPath, tokenizePath, validateNamespace
 
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/utils/uuid/index.js + 16 modules
-var uuid = __webpack_require__(1813);
+var uuid = __webpack_require__(4194);
 ;// CONCATENATED MODULE: ./node_modules/@langchain/langgraph-checkpoint/dist/id.js
 
 //#region src/id.ts
@@ -18204,7 +18204,7 @@ function replaceGetterValues(replacer) {
 
 //# sourceMappingURL=index.js.map
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/load/serializable.js
-var serializable = __webpack_require__(5567);
+var serializable = __webpack_require__(25567);
 ;// CONCATENATED MODULE: ./node_modules/@langchain/core/dist/load/import_constants.js
 // src/load/import_constants.ts
 /** Auto-generated by import-constants plugin. Do not edit manually */
@@ -18213,7 +18213,7 @@ const optionalImportEntrypoints = [];
 
 //# sourceMappingURL=import_constants.js.map
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/_virtual/_rolldown/runtime.js
-var runtime = __webpack_require__(8239);
+var runtime = __webpack_require__(68239);
 ;// CONCATENATED MODULE: ./node_modules/@langchain/core/dist/agents.js
 
 // src/agents.ts
@@ -18659,17 +18659,17 @@ var InMemoryCache = class InMemoryCache extends caches_BaseCache {
 
 //# sourceMappingURL=index.js.map
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/callbacks/base.js
-var base = __webpack_require__(5361);
+var base = __webpack_require__(25361);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/callbacks/manager.js + 2 modules
-var manager = __webpack_require__(4002);
+var manager = __webpack_require__(54002);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/callbacks/promises.js
-var promises = __webpack_require__(6666);
+var promises = __webpack_require__(86666);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/messages/ai.js + 10 modules
-var ai = __webpack_require__(1825);
+var ai = __webpack_require__(21825);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/messages/human.js
-var human = __webpack_require__(3051);
+var human = __webpack_require__(53051);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/messages/index.js + 5 modules
-var messages = __webpack_require__(1754);
+var messages = __webpack_require__(41754);
 ;// CONCATENATED MODULE: ./node_modules/@langchain/core/dist/chat_history.js
 
 
@@ -18787,11 +18787,11 @@ var InMemoryChatMessageHistory = class extends BaseListChatMessageHistory {
 
 //# sourceMappingURL=chat_history.js.map
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/runnables/base.js + 3 modules
-var runnables_base = __webpack_require__(7377);
+var runnables_base = __webpack_require__(87377);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/runnables/config.js
-var runnables_config = __webpack_require__(4083);
+var runnables_config = __webpack_require__(6464);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(1514);
+var schemas = __webpack_require__(41514);
 ;// CONCATENATED MODULE: ./node_modules/@langchain/core/dist/decisions/types.js
 
 // src/decisions/types.ts
@@ -19092,7 +19092,7 @@ var BaseDocumentLoader = class {};
 
 //# sourceMappingURL=base.js.map
 // EXTERNAL MODULE: ./node_modules/langsmith/index.mjs
-var langsmith = __webpack_require__(1497);
+var langsmith = __webpack_require__(61497);
 ;// CONCATENATED MODULE: ./node_modules/@langchain/core/dist/document_loaders/langsmith.js
 
 
@@ -19301,7 +19301,7 @@ var documents_exports = /* @__PURE__ */ (0,runtime/* __exportAll */.I)({
 
 //# sourceMappingURL=index.js.map
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/utils/async_caller.js
-var async_caller = __webpack_require__(1637);
+var async_caller = __webpack_require__(61637);
 ;// CONCATENATED MODULE: ./node_modules/@langchain/core/dist/embeddings.js
 
 
@@ -19325,7 +19325,7 @@ var Embeddings = class {
 
 //# sourceMappingURL=embeddings.js.map
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/errors/index.js + 1 modules
-var errors = __webpack_require__(8961);
+var errors = __webpack_require__(1342);
 ;// CONCATENATED MODULE: ./node_modules/@langchain/core/dist/example_selectors/base.js
 
 // src/example_selectors/base.ts
@@ -20002,7 +20002,7 @@ var ImagePromptValue = class extends BasePromptValue {
 
 //# sourceMappingURL=prompt_values.js.map
 // EXTERNAL MODULE: ./node_modules/base64-js/index.js
-var base64_js = __webpack_require__(8793);
+var base64_js = __webpack_require__(38793);
 ;// CONCATENATED MODULE: ./node_modules/js-tiktoken/dist/chunk-VL2OQCWN.js
 
 
@@ -20603,19 +20603,19 @@ var BaseLanguageModel = class extends BaseLangChain {
 
 //# sourceMappingURL=base.js.map
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/messages/content/data.js
-var data = __webpack_require__(6654);
+var data = __webpack_require__(86654);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/messages/base.js + 1 modules
-var messages_base = __webpack_require__(2409);
+var messages_base = __webpack_require__(12409);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/outputs.js
-var outputs = __webpack_require__(8243);
+var outputs = __webpack_require__(58243);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/utils/stream.js
-var utils_stream = __webpack_require__(7827);
+var utils_stream = __webpack_require__(27827);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/utils/types/zod.js
-var zod = __webpack_require__(7940);
+var zod = __webpack_require__(27940);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/utils/json_schema.js + 39 modules
-var json_schema = __webpack_require__(2567);
+var json_schema = __webpack_require__(92567);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/utils/env.js
-var env = __webpack_require__(8624);
+var env = __webpack_require__(18624);
 ;// CONCATENATED MODULE: ./node_modules/@langchain/core/dist/language_models/utils.js
 // src/language_models/utils.ts
 const iife = (fn) => fn();
@@ -20634,11 +20634,11 @@ function castStandardMessageContent(message) {
 
 //# sourceMappingURL=utils.js.map
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/utils/standard_schema.js
-var standard_schema = __webpack_require__(2598);
+var standard_schema = __webpack_require__(22598);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/utils/json.js
-var utils_json = __webpack_require__(1225);
+var utils_json = __webpack_require__(31225);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/runnables/index.js + 3 modules
-var runnables = __webpack_require__(3293);
+var runnables = __webpack_require__(23293);
 ;// CONCATENATED MODULE: ./node_modules/@langchain/core/dist/output_parsers/base.js
 
 
@@ -20745,7 +20745,7 @@ var OutputParserException = class extends Error {
 
 //# sourceMappingURL=base.js.map
 // EXTERNAL MODULE: ./node_modules/@cfworker/json-schema/dist/esm/deep-compare-strict.js
-var deep_compare_strict = __webpack_require__(4010);
+var deep_compare_strict = __webpack_require__(74010);
 ;// CONCATENATED MODULE: ./node_modules/@langchain/core/dist/output_parsers/transform.js
 
 
@@ -21083,11 +21083,11 @@ var StringOutputParser = class extends BaseTransformOutputParser {
 
 //# sourceMappingURL=string.js.map
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/utils/fast-json-patch/src/duplex.js
-var duplex = __webpack_require__(8443);
+var duplex = __webpack_require__(78443);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/utils/fast-json-patch/src/core.js
-var core = __webpack_require__(7766);
+var core = __webpack_require__(97766);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/utils/fast-json-patch/index.js
-var fast_json_patch = __webpack_require__(6504);
+var fast_json_patch = __webpack_require__(56504);
 ;// CONCATENATED MODULE: ./node_modules/@langchain/core/dist/utils/json_patch.js
 
 
@@ -21236,7 +21236,7 @@ var StandardSchemaOutputParser = class extends BaseOutputParser {
 
 //# sourceMappingURL=standard_schema.js.map
 // EXTERNAL MODULE: ./node_modules/zod/v3/types.js + 6 modules
-var types = __webpack_require__(339);
+var types = __webpack_require__(60339);
 ;// CONCATENATED MODULE: ./node_modules/@langchain/core/dist/output_parsers/structured.js
 
 
@@ -22761,7 +22761,7 @@ var output_parsers_exports = /* @__PURE__ */ (0,runtime/* __exportAll */.I)({
 
 //# sourceMappingURL=index.js.map
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/runnables/passthrough.js
-var passthrough = __webpack_require__(4134);
+var passthrough = __webpack_require__(14134);
 ;// CONCATENATED MODULE: ./node_modules/@langchain/core/dist/output_parsers/openai_tools/json_output_tools_parsers.js
 
 
@@ -22944,7 +22944,7 @@ var JsonOutputKeyToolsParser = class extends JsonOutputToolsParser {
 
 //# sourceMappingURL=json_output_tools_parsers.js.map
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/utils/types/index.js
-var utils_types = __webpack_require__(8381);
+var utils_types = __webpack_require__(48381);
 ;// CONCATENATED MODULE: ./node_modules/@langchain/core/dist/language_models/structured_output.js
 
 
@@ -23024,7 +23024,7 @@ function assembleStructuredOutputPipeline(llm, outputParser, includeRaw, runName
 
 //# sourceMappingURL=structured_output.js.map
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/language_models/stream.js
-var stream = __webpack_require__(2023);
+var stream = __webpack_require__(92023);
 ;// CONCATENATED MODULE: ./node_modules/@langchain/core/dist/language_models/compat.js
 
 
@@ -24612,7 +24612,7 @@ function getPromptInputKey(inputs, memoryVariables) {
 
 //# sourceMappingURL=memory.js.map
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/messages/tool.js
-var tool = __webpack_require__(434);
+var tool = __webpack_require__(50434);
 ;// CONCATENATED MODULE: ./node_modules/@langchain/core/dist/output_parsers/openai_functions/json_output_functions_parsers.js
 
 
@@ -24850,7 +24850,7 @@ var BasePromptTemplate = class extends runnables_base/* Runnable */.YN {
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/messages/chat.js
 var chat = __webpack_require__(4274);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/messages/system.js
-var system = __webpack_require__(6561);
+var system = __webpack_require__(16561);
 ;// CONCATENATED MODULE: ./node_modules/@langchain/core/dist/prompts/string.js
 
 
@@ -27185,9 +27185,9 @@ var BaseRetriever = class extends runnables_base/* Runnable */.YN {
 
 //# sourceMappingURL=index.js.map
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/runnables/graph.js + 1 modules
-var graph = __webpack_require__(2034);
+var graph = __webpack_require__(12034);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/singletons/index.js
-var singletons = __webpack_require__(4268);
+var singletons = __webpack_require__(94268);
 ;// CONCATENATED MODULE: ./node_modules/@langchain/core/dist/stores.js
 
 
@@ -28449,11 +28449,11 @@ var testing_exports = /* @__PURE__ */ (0,runtime/* __exportAll */.I)({
 
 //# sourceMappingURL=index.js.map
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/singletons/async_local_storage/index.js
-var async_local_storage = __webpack_require__(9713);
+var async_local_storage = __webpack_require__(69713);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/tools/utils.js
-var tools_utils = __webpack_require__(5948);
+var tools_utils = __webpack_require__(45948);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/utils/signal.js
-var signal = __webpack_require__(1679);
+var signal = __webpack_require__(31679);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/runnables/iter.js
 var iter = __webpack_require__(6048);
 ;// CONCATENATED MODULE: ./node_modules/@langchain/core/dist/tools/types.js
@@ -28509,9 +28509,9 @@ function isLangChainTool(tool) {
 
 //# sourceMappingURL=types.js.map
 // EXTERNAL MODULE: ./node_modules/@cfworker/json-schema/dist/esm/validate.js + 2 modules
-var validate = __webpack_require__(8832);
+var validate = __webpack_require__(58832);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
-var core_errors = __webpack_require__(7428);
+var core_errors = __webpack_require__(37428);
 ;// CONCATENATED MODULE: ./node_modules/@langchain/core/dist/tools/index.js
 
 
@@ -28885,11 +28885,11 @@ function tools_stringify(content) {
 
 //# sourceMappingURL=index.js.map
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/tracers/base.js
-var tracers_base = __webpack_require__(383);
+var tracers_base = __webpack_require__(80383);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/tracers/console.js
-var tracers_console = __webpack_require__(7853);
+var tracers_console = __webpack_require__(77853);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/tracers/log_stream.js
-var log_stream = __webpack_require__(3901);
+var log_stream = __webpack_require__(33901);
 ;// CONCATENATED MODULE: ./node_modules/@langchain/core/dist/tracers/run_collector.js
 
 
@@ -28929,7 +28929,7 @@ var RunCollectorCallbackHandler = class extends tracers_base/* BaseTracer */.JS 
 
 //# sourceMappingURL=run_collector.js.map
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/tracers/tracer_langchain.js
-var tracer_langchain = __webpack_require__(8645);
+var tracer_langchain = __webpack_require__(28645);
 ;// CONCATENATED MODULE: ./node_modules/@langchain/core/dist/types/stream.js
 
 // src/types/stream.ts
@@ -31036,9 +31036,9 @@ var import_map_exports = /* @__PURE__ */ (0,runtime/* __exportAll */.I)({
 
 //# sourceMappingURL=import_map.js.map
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/load/map_keys.js
-var map_keys = __webpack_require__(9087);
+var map_keys = __webpack_require__(49087);
 // EXTERNAL MODULE: ./node_modules/@langchain/core/dist/load/validation.js
-var validation = __webpack_require__(6115);
+var validation = __webpack_require__(36115);
 ;// CONCATENATED MODULE: ./node_modules/@langchain/core/dist/load/index.js
 
 
@@ -32877,7 +32877,7 @@ var memory_InMemoryCache = class extends (/* unused pure expression or super */ 
 
 /***/ }),
 
-/***/ 7340:
+/***/ 37340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -32887,7 +32887,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/langsmith/internal/tslib.mjs
-var tslib = __webpack_require__(37);
+var tslib = __webpack_require__(70037);
 ;// CONCATENATED MODULE: ./node_modules/langsmith/internal/utils/uuid.mjs
 // File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
 /**
@@ -32905,15 +32905,15 @@ let uuid4 = function () {
 };
 
 // EXTERNAL MODULE: ./node_modules/langsmith/internal/utils/values.mjs
-var utils_values = __webpack_require__(5195);
+var utils_values = __webpack_require__(45195);
 ;// CONCATENATED MODULE: ./node_modules/langsmith/internal/utils/sleep.mjs
 // File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
 const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 // EXTERNAL MODULE: ./node_modules/langsmith/internal/errors.mjs
-var errors = __webpack_require__(5078);
+var errors = __webpack_require__(35078);
 // EXTERNAL MODULE: ./node_modules/langsmith/version.mjs
-var version = __webpack_require__(365);
+var version = __webpack_require__(60365);
 ;// CONCATENATED MODULE: ./node_modules/langsmith/internal/detect-platform.mjs
 // File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
 
@@ -33073,7 +33073,7 @@ const getPlatformHeaders = () => {
 };
 
 // EXTERNAL MODULE: ./node_modules/langsmith/internal/shims.mjs
-var shims = __webpack_require__(1983);
+var shims = __webpack_require__(81983);
 ;// CONCATENATED MODULE: ./node_modules/langsmith/internal/request-options.mjs
 // File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
 const FallbackEncoder = ({ headers, body }) => {
@@ -33596,11 +33596,11 @@ function stringifyQuery(query) {
 }
 
 // EXTERNAL MODULE: ./node_modules/langsmith/core/error.mjs
-var core_error = __webpack_require__(8377);
+var core_error = __webpack_require__(48377);
 // EXTERNAL MODULE: ./node_modules/langsmith/core/pagination.mjs
-var pagination = __webpack_require__(6657);
+var pagination = __webpack_require__(76657);
 // EXTERNAL MODULE: ./node_modules/langsmith/core/uploads.mjs + 2 modules
-var uploads = __webpack_require__(3555);
+var uploads = __webpack_require__(23555);
 ;// CONCATENATED MODULE: ./node_modules/langsmith/core/resource.mjs
 // File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
 class APIResource {
@@ -35594,7 +35594,7 @@ Traces.Streaming = traces_streaming_Streaming;
 
 
 // EXTERNAL MODULE: ./node_modules/langsmith/core/api-promise.mjs
-var api_promise = __webpack_require__(7439);
+var api_promise = __webpack_require__(57439);
 ;// CONCATENATED MODULE: ./node_modules/langsmith/internal/utils/env.mjs
 // File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
 /**
@@ -35615,7 +35615,7 @@ const readEnv = (env) => {
 };
 
 // EXTERNAL MODULE: ./node_modules/langsmith/internal/utils/log.mjs
-var log = __webpack_require__(9873);
+var log = __webpack_require__(39873);
 ;// CONCATENATED MODULE: ./node_modules/langsmith/client.mjs
 // File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
 var _Langsmith_instances, _a, _Langsmith_encoder, _Langsmith_baseURLOverridden;
@@ -36403,14 +36403,14 @@ Langsmith.Sandboxes = Sandboxes;
 
 /***/ }),
 
-/***/ 7439:
+/***/ 57439:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ APIPromise)
 /* harmony export */ });
-/* harmony import */ var _internal_tslib_mjs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37);
-/* harmony import */ var _internal_parse_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1208);
+/* harmony import */ var _internal_tslib_mjs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70037);
+/* harmony import */ var _internal_parse_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41208);
 // File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
 var _APIPromise_client;
 
@@ -36500,7 +36500,7 @@ _APIPromise_client = new WeakMap();
 
 /***/ }),
 
-/***/ 8377:
+/***/ 48377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -36518,7 +36518,7 @@ _APIPromise_client = new WeakMap();
 /* harmony export */   v7: () => (/* binding */ BadRequestError),
 /* harmony export */   xX: () => (/* binding */ APIConnectionError)
 /* harmony export */ });
-/* harmony import */ var _internal_errors_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5078);
+/* harmony import */ var _internal_errors_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35078);
 // File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
 
 class LangsmithError extends Error {
@@ -36640,7 +36640,7 @@ class InternalServerError extends APIError {
 
 /***/ }),
 
-/***/ 6657:
+/***/ 76657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -36652,11 +36652,11 @@ class InternalServerError extends APIError {
 /* harmony export */   qR: () => (/* binding */ OffsetPaginationTopLevelArray)
 /* harmony export */ });
 /* unused harmony exports AbstractPage, OffsetPaginationRepos, OffsetPaginationCommits, OffsetPaginationInsightsClusteringJobs, CursorPagination */
-/* harmony import */ var _internal_tslib_mjs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37);
-/* harmony import */ var _error_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8377);
-/* harmony import */ var _internal_parse_mjs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1208);
-/* harmony import */ var _api_promise_mjs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7439);
-/* harmony import */ var _internal_utils_values_mjs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5195);
+/* harmony import */ var _internal_tslib_mjs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70037);
+/* harmony import */ var _error_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48377);
+/* harmony import */ var _internal_parse_mjs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41208);
+/* harmony import */ var _api_promise_mjs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57439);
+/* harmony import */ var _internal_utils_values_mjs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45195);
 // File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
 var _AbstractPage_client;
 
@@ -37038,7 +37038,7 @@ class ItemsCursorGetPagination extends AbstractPage {
 
 /***/ }),
 
-/***/ 3555:
+/***/ 23555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -37274,19 +37274,19 @@ function propsForError(value) {
 
 /***/ }),
 
-/***/ 1497:
+/***/ 61497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kj: () => (/* reexport safe */ _lib_index_mjs__WEBPACK_IMPORTED_MODULE_5__.Kj),
 /* harmony export */   gk: () => (/* reexport safe */ _lib_index_mjs__WEBPACK_IMPORTED_MODULE_5__.gk)
 /* harmony export */ });
-/* harmony import */ var _client_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7340);
-/* harmony import */ var _core_uploads_mjs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3555);
-/* harmony import */ var _core_api_promise_mjs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7439);
-/* harmony import */ var _core_pagination_mjs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6657);
-/* harmony import */ var _core_error_mjs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8377);
-/* harmony import */ var _lib_index_mjs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8538);
+/* harmony import */ var _client_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37340);
+/* harmony import */ var _core_uploads_mjs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23555);
+/* harmony import */ var _core_api_promise_mjs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57439);
+/* harmony import */ var _core_pagination_mjs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76657);
+/* harmony import */ var _core_error_mjs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48377);
+/* harmony import */ var _lib_index_mjs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18538);
 // File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
 
 
@@ -37300,7 +37300,7 @@ function propsForError(value) {
 
 /***/ }),
 
-/***/ 5078:
+/***/ 35078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -37346,7 +37346,7 @@ const castToError = (err) => {
 
 /***/ }),
 
-/***/ 1208:
+/***/ 41208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -37356,11 +37356,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/langsmith/internal/tslib.mjs
-var tslib = __webpack_require__(37);
+var tslib = __webpack_require__(70037);
 // EXTERNAL MODULE: ./node_modules/langsmith/core/error.mjs
-var error = __webpack_require__(8377);
+var error = __webpack_require__(48377);
 // EXTERNAL MODULE: ./node_modules/langsmith/internal/shims.mjs
-var shims = __webpack_require__(1983);
+var shims = __webpack_require__(81983);
 ;// CONCATENATED MODULE: ./node_modules/langsmith/internal/utils/bytes.mjs
 function concatBytes(buffers) {
     let length = 0;
@@ -37508,11 +37508,11 @@ function findDoubleNewlineIndex(buffer) {
 }
 
 // EXTERNAL MODULE: ./node_modules/langsmith/internal/errors.mjs
-var errors = __webpack_require__(5078);
+var errors = __webpack_require__(35078);
 // EXTERNAL MODULE: ./node_modules/langsmith/internal/utils/values.mjs
-var values = __webpack_require__(5195);
+var values = __webpack_require__(45195);
 // EXTERNAL MODULE: ./node_modules/langsmith/internal/utils/log.mjs
-var log = __webpack_require__(9873);
+var log = __webpack_require__(39873);
 ;// CONCATENATED MODULE: ./node_modules/langsmith/core/streaming.mjs
 var _Stream_client;
 
@@ -37872,7 +37872,7 @@ async function defaultParseResponse(client, props) {
 
 /***/ }),
 
-/***/ 1983:
+/***/ 81983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -37970,7 +37970,7 @@ async function CancelReadableStream(stream) {
 
 /***/ }),
 
-/***/ 37:
+/***/ 70037:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -37998,7 +37998,7 @@ function __classPrivateFieldGet(receiver, state, kind, f) {
 
 /***/ }),
 
-/***/ 9873:
+/***/ 39873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -38006,7 +38006,7 @@ function __classPrivateFieldGet(receiver, state, kind, f) {
 /* harmony export */   WG: () => (/* binding */ loggerFor),
 /* harmony export */   xL: () => (/* binding */ formatRequestDetails)
 /* harmony export */ });
-/* harmony import */ var _values_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5195);
+/* harmony import */ var _values_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45195);
 // File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
 
 const levelNumbers = {
@@ -38092,7 +38092,7 @@ const formatRequestDetails = (details) => {
 
 /***/ }),
 
-/***/ 5195:
+/***/ 45195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -38106,7 +38106,7 @@ const formatRequestDetails = (details) => {
 /* harmony export */   ze: () => (/* binding */ isEmptyObj)
 /* harmony export */ });
 /* unused harmony exports isObj, ensurePresent, coerceInteger, coerceFloat, coerceBoolean, maybeCoerceInteger, maybeCoerceFloat, maybeCoerceBoolean */
-/* harmony import */ var _core_error_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8377);
+/* harmony import */ var _core_error_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48377);
 // File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
 
 // https://url.spec.whatwg.org/#url-scheme-string
@@ -38217,7 +38217,7 @@ const safeJSON = (text) => {
 /* harmony export */   ws: () => (/* binding */ addressToLrn)
 /* harmony export */ });
 /* unused harmony exports AgentAddress, ExperimentAddress, EvaluatorAddress */
-/* harmony import */ var _utils_env_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(422);
+/* harmony import */ var _utils_env_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90422);
 /**
  * Addresses that name where runs are sent instead of a project.
  *
@@ -38353,7 +38353,7 @@ function envNames() {
 
 /***/ }),
 
-/***/ 4465:
+/***/ 74465:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -38367,7 +38367,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/langsmith/lib/address.mjs
 var lib_address = __webpack_require__(8565);
 // EXTERNAL MODULE: ./node_modules/langsmith/lib/utils/uuid/src/index.mjs + 10 modules
-var src = __webpack_require__(2062);
+var src = __webpack_require__(42062);
 ;// CONCATENATED MODULE: ./node_modules/langsmith/lib/utils/api_url.mjs
 function getOpenAPIBaseUrl(apiUrl) {
     const url = apiUrl.replace(/\/$/, "");
@@ -38441,7 +38441,7 @@ const AI_SDK_LLM_OPERATIONS = (/* unused pure expression or super */ null && ([
 const AI_SDK_TOOL_OPERATIONS = (/* unused pure expression or super */ null && (["ai.toolCall"]));
 
 // EXTERNAL MODULE: ./node_modules/langsmith/lib/utils/env.mjs
-var utils_env = __webpack_require__(422);
+var utils_env = __webpack_require__(90422);
 ;// CONCATENATED MODULE: ./node_modules/langsmith/lib/singletons/otel.mjs
 // Should not import any OTEL packages to avoid pulling in optional deps.
 
@@ -39267,7 +39267,7 @@ function makeRetriable(function_, options) {
 }
 
 // EXTERNAL MODULE: ./node_modules/p-queue/dist/index.js
-var dist = __webpack_require__(6459);
+var dist = __webpack_require__(66459);
 ;// CONCATENATED MODULE: ./node_modules/langsmith/lib/utils/p-queue.mjs
 
 // Helper to handle both default and named exports of p-queue
@@ -39447,17 +39447,17 @@ function convertLangChainMessageToExample(message) {
 }
 
 // EXTERNAL MODULE: ./node_modules/langsmith/lib/index.mjs + 3 modules
-var lib = __webpack_require__(8538);
+var lib = __webpack_require__(18538);
 // EXTERNAL MODULE: ./node_modules/langsmith/client.mjs + 45 modules
-var client = __webpack_require__(7340);
+var client = __webpack_require__(37340);
 // EXTERNAL MODULE: ./node_modules/langsmith/lib/utils/_uuid.mjs
 var _uuid = __webpack_require__(297);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: ./node_modules/langsmith/lib/utils/warn.mjs
-var warn = __webpack_require__(9777);
+var warn = __webpack_require__(29777);
 ;// CONCATENATED MODULE: ./node_modules/langsmith/lib/utils/zstd.mjs
 /**
  * zstd abstraction (Node.js version).
@@ -39635,7 +39635,7 @@ class CompressedRunBuffer {
 }
 
 // EXTERNAL MODULE: ./node_modules/langsmith/lib/utils/xxhash/xxhash.mjs
-var xxhash = __webpack_require__(1480);
+var xxhash = __webpack_require__(61480);
 ;// CONCATENATED MODULE: ./node_modules/langsmith/lib/utils/sampling.mjs
 /**
  * Deterministic trace sampling, kept consistent across LangSmith SDKs.
@@ -39669,7 +39669,7 @@ const isSampledById = (identifier, samplingRate) => {
 };
 
 // EXTERNAL MODULE: ./node_modules/langsmith/lib/utils/addressing.mjs
-var addressing = __webpack_require__(2661);
+var addressing = __webpack_require__(42661);
 ;// CONCATENATED MODULE: ./node_modules/langsmith/lib/utils/v2_migration.mjs
 const QueryBackend = {
     CLICKHOUSE_ONLY: "clickhouse_only",
@@ -39741,7 +39741,7 @@ async function loadTracesV2(client, project, options) {
 }
 
 // EXTERNAL MODULE: ./node_modules/langsmith/lib/utils/error.mjs
-var utils_error = __webpack_require__(4553);
+var utils_error = __webpack_require__(94553);
 ;// CONCATENATED MODULE: ./node_modules/langsmith/lib/utils/prompts.mjs
 
 /**
@@ -39777,9 +39777,9 @@ function parseHubIdentifier(identifier) {
 // EXTERNAL MODULE: ./node_modules/langsmith/lib/utils/prompt_cache/index.mjs
 var prompt_cache = __webpack_require__(185);
 // EXTERNAL MODULE: ./node_modules/langsmith/lib/utils/fs.mjs
-var fs = __webpack_require__(8984);
+var fs = __webpack_require__(58984);
 // EXTERNAL MODULE: ./node_modules/langsmith/lib/singletons/fetch.mjs
-var fetch = __webpack_require__(484);
+var fetch = __webpack_require__(30484);
 ;// CONCATENATED MODULE: ./node_modules/langsmith/lib/utils/profile-lock.mjs
 
 const LOCK_POLL_INTERVAL_MS = 10;
@@ -40872,7 +40872,7 @@ function replaceGetterValues(replacer) {
 }
 
 // EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __webpack_require__(5919);
+var external_node_worker_threads_ = __webpack_require__(75919);
 ;// CONCATENATED MODULE: ./node_modules/langsmith/lib/utils/worker_threads.mjs
 /**
  * worker_threads abstraction (Node.js version).
@@ -47571,14 +47571,14 @@ function getExampleReferenceOutputs(example) {
 
 /***/ }),
 
-/***/ 636:
+/***/ 50636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ isEnvTracingEnabled)
 /* harmony export */ });
 /* unused harmony export allowUnprocessedPayloads */
-/* harmony import */ var _utils_env_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(422);
+/* harmony import */ var _utils_env_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90422);
 
 const isEnvTracingEnabled = (tracingEnabled) => {
     if (tracingEnabled !== undefined) {
@@ -47603,7 +47603,7 @@ const allowUnprocessedPayloads = () => {
 
 /***/ }),
 
-/***/ 8538:
+/***/ 18538:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -47617,15 +47617,15 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError, AgentAddress, AuthenticationError, BadRequestError, Cache, ConflictError, EnvAddressError, EvaluatorAddress, ExperimentAddress, InternalServerError, LS_MESSAGE_VIEW_EXCLUDE, LangsmithError, NotFoundError, PermissionDeniedError, PromptCache, RateLimitError, UnprocessableEntityError, computeRunIdForSecondaryReplica, configureGlobalPromptCache, getDefaultProjectName, isTracingEnabled, overrideFetchImplementation, promptCacheSingleton, uuid7, uuid7FromTime
 
 // EXTERNAL MODULE: ./node_modules/langsmith/lib/client.mjs + 19 modules
-var client = __webpack_require__(4465);
+var client = __webpack_require__(74465);
 // EXTERNAL MODULE: ./node_modules/langsmith/lib/run_trees.mjs + 2 modules
-var run_trees = __webpack_require__(1848);
+var run_trees = __webpack_require__(31848);
 // EXTERNAL MODULE: ./node_modules/langsmith/lib/address.mjs
 var address = __webpack_require__(8565);
 // EXTERNAL MODULE: ./node_modules/langsmith/lib/singletons/fetch.mjs
-var fetch = __webpack_require__(484);
+var fetch = __webpack_require__(30484);
 // EXTERNAL MODULE: ./node_modules/langsmith/lib/utils/env.mjs
-var env = __webpack_require__(422);
+var env = __webpack_require__(90422);
 ;// CONCATENATED MODULE: ./node_modules/langsmith/lib/utils/project.mjs
 
 const getDefaultProjectName = () => {
@@ -47635,7 +47635,7 @@ const getDefaultProjectName = () => {
 };
 
 // EXTERNAL MODULE: ./node_modules/langsmith/lib/utils/uuid/src/index.mjs + 10 modules
-var src = __webpack_require__(2062);
+var src = __webpack_require__(42062);
 // EXTERNAL MODULE: ./node_modules/langsmith/lib/utils/_uuid.mjs
 var _uuid = __webpack_require__(297);
 ;// CONCATENATED MODULE: ./node_modules/langsmith/lib/uuid.mjs
@@ -47668,7 +47668,7 @@ function computeRunIdForSecondaryReplica(runId, projectName) {
 }
 
 // EXTERNAL MODULE: ./node_modules/langsmith/lib/env.mjs
-var lib_env = __webpack_require__(636);
+var lib_env = __webpack_require__(50636);
 // EXTERNAL MODULE: ./node_modules/langsmith/lib/singletons/traceable.mjs
 var traceable = __webpack_require__(6823);
 ;// CONCATENATED MODULE: ./node_modules/langsmith/lib/utils/guard.mjs
@@ -47686,9 +47686,9 @@ function isTracingEnabled() {
 // EXTERNAL MODULE: ./node_modules/langsmith/lib/utils/prompt_cache/index.mjs
 var prompt_cache = __webpack_require__(185);
 // EXTERNAL MODULE: ./node_modules/langsmith/core/error.mjs
-var error = __webpack_require__(8377);
+var error = __webpack_require__(48377);
 // EXTERNAL MODULE: ./node_modules/langsmith/version.mjs
-var version = __webpack_require__(365);
+var version = __webpack_require__(60365);
 ;// CONCATENATED MODULE: ./node_modules/langsmith/lib/index.mjs
 
 
@@ -47706,7 +47706,7 @@ const LS_MESSAGE_VIEW_EXCLUDE = "ls_message_view_exclude";
 
 /***/ }),
 
-/***/ 1848:
+/***/ 31848:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -47721,11 +47721,11 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/langsmith/lib/address.mjs
 var lib_address = __webpack_require__(8565);
 // EXTERNAL MODULE: ./node_modules/langsmith/lib/client.mjs + 19 modules
-var client = __webpack_require__(4465);
+var client = __webpack_require__(74465);
 // EXTERNAL MODULE: ./node_modules/langsmith/lib/env.mjs
-var env = __webpack_require__(636);
+var env = __webpack_require__(50636);
 // EXTERNAL MODULE: ./node_modules/langsmith/lib/utils/error.mjs
-var error = __webpack_require__(4553);
+var error = __webpack_require__(94553);
 ;// CONCATENATED MODULE: ./node_modules/langsmith/lib/singletons/constants.mjs
 const _LC_CONTEXT_VARIABLES_KEY = Symbol.for("lc:context_variables");
 const _LC_CHILD_RUN_END_PROMISES_KEY = Symbol.for("lc:child_run_end_promises");
@@ -47767,15 +47767,15 @@ runTree, key, value) {
 }
 
 // EXTERNAL MODULE: ./node_modules/langsmith/lib/utils/env.mjs
-var utils_env = __webpack_require__(422);
+var utils_env = __webpack_require__(90422);
 // EXTERNAL MODULE: ./node_modules/langsmith/lib/utils/warn.mjs
-var warn = __webpack_require__(9777);
+var warn = __webpack_require__(29777);
 // EXTERNAL MODULE: ./node_modules/langsmith/lib/utils/_uuid.mjs
 var _uuid = __webpack_require__(297);
 // EXTERNAL MODULE: ./node_modules/langsmith/lib/utils/uuid/src/index.mjs + 10 modules
-var src = __webpack_require__(2062);
+var src = __webpack_require__(42062);
 // EXTERNAL MODULE: ./node_modules/langsmith/lib/utils/addressing.mjs
-var addressing = __webpack_require__(2661);
+var addressing = __webpack_require__(42661);
 ;// CONCATENATED MODULE: ./node_modules/langsmith/lib/run_trees.mjs
 
 
@@ -49014,7 +49014,7 @@ function _checkEndpointEnvUnset(parsed) {
 
 /***/ }),
 
-/***/ 484:
+/***/ 30484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -49022,7 +49022,7 @@ function _checkEndpointEnvUnset(parsed) {
 /* harmony export */   xb: () => (/* binding */ _shouldStreamForGlobalFetchImplementation)
 /* harmony export */ });
 /* unused harmony exports overrideFetchImplementation, clearFetchImplementation */
-/* harmony import */ var _utils_env_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(422);
+/* harmony import */ var _utils_env_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90422);
 
 // Wrap the default fetch call due to issues with illegal invocations
 // in some environments:
@@ -49136,9 +49136,9 @@ function isTraceableFunction(x) {
 /* harmony export */   pe: () => (/* binding */ nonCryptographicUuid7Deterministic)
 /* harmony export */ });
 /* unused harmony exports getUuidVersion, warnIfNotUuidV7 */
-/* harmony import */ var _uuid_src_index_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2062);
-/* harmony import */ var _warn_mjs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9777);
-/* harmony import */ var _xxhash_xxhash_mjs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1480);
+/* harmony import */ var _uuid_src_index_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42062);
+/* harmony import */ var _warn_mjs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29777);
+/* harmony import */ var _xxhash_xxhash_mjs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61480);
 // Relaxed UUID validation regex (allows any valid UUID format including nil UUIDs)
 const UUID_REGEX = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
@@ -49307,7 +49307,7 @@ function nonCryptographicUuid7Deterministic(originalId, key) {
 
 /***/ }),
 
-/***/ 2661:
+/***/ 42661:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -49319,8 +49319,8 @@ function nonCryptographicUuid7Deterministic(originalId, key) {
 /* harmony export */ });
 /* unused harmony export firstNamed */
 /* harmony import */ var _address_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8565);
-/* harmony import */ var _env_mjs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(422);
-/* harmony import */ var _warn_mjs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9777);
+/* harmony import */ var _env_mjs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90422);
+/* harmony import */ var _warn_mjs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29777);
 
 
 
@@ -49414,7 +49414,7 @@ function applyToPayload(run, { update = false } = {}) {
 
 /***/ }),
 
-/***/ 422:
+/***/ 90422:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -49426,7 +49426,7 @@ function applyToPayload(run, { update = false } = {}) {
 /* harmony export */   wD: () => (/* binding */ resolveTracingMode)
 /* harmony export */ });
 /* unused harmony exports isBrowser, isWebWorker, isJsDom, isDeno, isNode, getLangSmithEnvironmentVariables, setEnvironmentVariable, getShas, getOtelEnabled */
-/* harmony import */ var _index_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8538);
+/* harmony import */ var _index_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18538);
 // Inlined from https://github.com/flexdinesh/browser-or-node
 
 let globalEnv;
@@ -49682,7 +49682,7 @@ function resolveTracingMode(configValue) {
 
 /***/ }),
 
-/***/ 4553:
+/***/ 94553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -49883,7 +49883,7 @@ function isConflictingEndpointsError(err) {
 
 /***/ }),
 
-/***/ 8984:
+/***/ 58984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 var node_path__WEBPACK_IMPORTED_MODULE_2___namespace_cache;
@@ -49906,11 +49906,11 @@ var node_path__WEBPACK_IMPORTED_MODULE_2___namespace_cache;
 /* harmony export */   zp: () => (/* binding */ writeFileSync)
 /* harmony export */ });
 /* unused harmony export unlink */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48161);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77598);
 /**
  * File system abstraction (Node.js version).
  *
@@ -50024,7 +50024,7 @@ async function rmRecursive(filePath) {
 /* harmony export */   MP: () => (/* binding */ promptCacheSingleton)
 /* harmony export */ });
 /* unused harmony exports PromptCache, configureGlobalPromptCache, Cache */
-/* harmony import */ var _fs_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8984);
+/* harmony import */ var _fs_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58984);
 /**
  * Prompt caching module for LangSmith SDK.
  *
@@ -50384,7 +50384,7 @@ class Cache extends PromptCache {
 
 /***/ }),
 
-/***/ 2062:
+/***/ 42062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -50754,7 +50754,7 @@ function v7Bytes(rnds, msecs, seq, buf, offset = 0) {
 
 /***/ }),
 
-/***/ 9777:
+/***/ 29777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -50797,7 +50797,7 @@ function warnOnce(message, options) {
 
 /***/ }),
 
-/***/ 1480:
+/***/ 61480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -51135,14 +51135,14 @@ function xxh128ToBytes(hash128) {
 
 /***/ }),
 
-/***/ 3480:
+/***/ 73480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gk: () => (/* reexport safe */ _lib_run_trees_mjs__WEBPACK_IMPORTED_MODULE_0__.gk),
 /* harmony export */   sh: () => (/* reexport safe */ _lib_run_trees_mjs__WEBPACK_IMPORTED_MODULE_0__.sh)
 /* harmony export */ });
-/* harmony import */ var _lib_run_trees_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1848);
+/* harmony import */ var _lib_run_trees_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31848);
 // Entrypoint shim: `langsmith/<name>` -> hand-written code in src/lib (kept from langsmith-sdk).
 
 
@@ -51163,7 +51163,7 @@ function xxh128ToBytes(hash128) {
 
 /***/ }),
 
-/***/ 365:
+/***/ 60365:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -51174,7 +51174,7 @@ const VERSION = '0.12.0'; // x-release-please-version
 
 /***/ }),
 
-/***/ 339:
+/***/ 60339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

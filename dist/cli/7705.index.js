@@ -2,13 +2,13 @@ export const id = 7705;
 export const ids = [7705];
 export const modules = {
 
-/***/ 535:
+/***/ 20535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ fingerprint)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** A short stable id of a problem, from what doesn't change when lines move. Never made from a secret. */
 function fingerprint(...parts) {
@@ -18,14 +18,14 @@ function fingerprint(...parts) {
 
 /***/ }),
 
-/***/ 3888:
+/***/ 43888:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ canaryRules),
 /* harmony export */   c: () => (/* binding */ canaryText)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 function random(length) {
@@ -41,7 +41,7 @@ function canaryText() {
 
 /***/ }),
 
-/***/ 4103:
+/***/ 54103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -55,13 +55,13 @@ function presentPaths({ files }) {
 
 /***/ }),
 
-/***/ 8776:
+/***/ 68776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ secretFindings)
 /* harmony export */ });
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(535);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20535);
 
 /**
  * Findings of sightings. With `namesAreSecret` no file is named, as a name may itself hold a secret. The
@@ -100,19 +100,19 @@ function message({ place, description, commit = "", base = "" }) {
 
 /***/ }),
 
-/***/ 7705:
+/***/ 47705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createSecretlint: () => (/* binding */ createSecretlint)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var _canary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3888);
-/* harmony import */ var _scan_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4103);
-/* harmony import */ var _secret_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8776);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _canary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43888);
+/* harmony import */ var _scan_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54103);
+/* harmony import */ var _secret_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68776);
 
 
 
@@ -173,7 +173,7 @@ async function textsAt(source, sha, paths) {
 async function loadLint() {
     const [{ lintSource }, preset] = await Promise.all([
         __webpack_require__.e(/* import() */ 198).then(__webpack_require__.bind(__webpack_require__, 198)),
-        __webpack_require__.e(/* import() */ 1577).then(__webpack_require__.bind(__webpack_require__, 1577)),
+        __webpack_require__.e(/* import() */ 1577).then(__webpack_require__.bind(__webpack_require__, 31577)),
     ]);
     // Comments of the candidate must not switch rules off, and a preset can't do without one of its rules.
     const kept = preset.rules.filter(({ meta }) => meta.id !== "@secretlint/secretlint-rule-filter-comments");

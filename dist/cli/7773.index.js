@@ -2,7 +2,7 @@ export const id = 7773;
 export const ids = [7773];
 export const modules = {
 
-/***/ 7773:
+/***/ 37773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,15 +14,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: ./build/src/domain/goal.js
-var goal = __webpack_require__(4715);
-// EXTERNAL MODULE: ./build/src/cli/read-request.js + 1 modules
-var read_request = __webpack_require__(1616);
+var goal = __webpack_require__(84715);
+// EXTERNAL MODULE: ./build/src/cli/read-request.js + 2 modules
+var read_request = __webpack_require__(37681);
 // EXTERNAL MODULE: ./build/src/cli/run-session.js + 1 modules
-var run_session = __webpack_require__(7971);
+var run_session = __webpack_require__(17971);
 // EXTERNAL MODULE: ./build/src/domain/plain-text.js
-var plain_text = __webpack_require__(7084);
+var plain_text = __webpack_require__(57084);
 ;// CONCATENATED MODULE: ./build/src/cli/show-plan.js
 
 /** Prints what a run would do. */
@@ -40,7 +40,7 @@ async function showPlan({ stdout, signal, env }, json, plan) {
 }
 
 // EXTERNAL MODULE: ./build/src/cli/usage-error.js
-var usage_error = __webpack_require__(5872);
+var usage_error = __webpack_require__(45872);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/run.js
 
 
@@ -78,7 +78,7 @@ async function readGoal({ stdin, signal }) {
 
 /***/ }),
 
-/***/ 7971:
+/***/ 17971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -88,15 +88,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/domain/plain-text.js
-var plain_text = __webpack_require__(7084);
+var plain_text = __webpack_require__(57084);
 // EXTERNAL MODULE: ./build/src/reporting/amounts.js
-var amounts = __webpack_require__(6361);
+var amounts = __webpack_require__(26361);
 // EXTERNAL MODULE: ./build/src/reporting/next-commands.js
-var next_commands = __webpack_require__(1230);
+var next_commands = __webpack_require__(31230);
 // EXTERNAL MODULE: ./build/src/reporting/text-width.js
-var text_width = __webpack_require__(1984);
+var text_width = __webpack_require__(71984);
 // EXTERNAL MODULE: ./build/src/reporting/way-back.js
-var way_back = __webpack_require__(4027);
+var way_back = __webpack_require__(54027);
 ;// CONCATENATED MODULE: ./build/src/reporting/closing-lines.js
 
 
@@ -105,7 +105,7 @@ var way_back = __webpack_require__(4027);
 
 /** What a person reads last: the outcome, where the work is, what it cost, and how to go on. */
 function closingLines(ending, back) {
-    const { outcome, sessionId, branch, baseBranch, mergeSha, usd, usdKind, reason, pending, warnings } = ending;
+    const { outcome, sessionId, branch, baseBranch, mergeSha, reason, pending, warnings } = ending;
     // Which gate it waits at is the whole reason.
     const why = pending === null ? (reason === "" ? "" : `: ${reason}`) : ` at the ${pending} gate`;
     const change = pending !== null && pending !== "spec" && branch !== null && baseBranch !== null;
@@ -113,7 +113,7 @@ function closingLines(ending, back) {
         `outcome: ${outcome}${why}`,
         ...(mergeSha === null ? [] : [`merged:  ${mergeSha}${baseBranch === null ? "" : ` on ${baseBranch}`}`]),
         ...(mergeSha === null && branch !== null ? [`branch:  ${branch}`] : []),
-        `cost:    ${(0,amounts/* formatUsd */.UK)(usd, usdKind)}`,
+        `cost:    ${(0,amounts/* formatCost */.BD)(ending)}`,
         ...warnings.map((warning) => `note:    ${warning}`),
         ...(change ? [`look:    ${(0,way_back/* diffCommand */.Ft)(back, { baseBranch, branch })}`] : []),
         ...(sessionId === null ? [] : (0,next_commands/* nextCommands */._)({ outcome, sessionId }, back)).map((command) => `next:    ${command}`),
@@ -135,9 +135,9 @@ function wrapClosing(lines, columns) {
 const labelWidth = 9;
 
 // EXTERNAL MODULE: ./build/src/cli/surface.js + 13 modules
-var cli_surface = __webpack_require__(5956);
+var cli_surface = __webpack_require__(85956);
 // EXTERNAL MODULE: ./build/src/cli/way-back.js
-var cli_way_back = __webpack_require__(7007);
+var cli_way_back = __webpack_require__(17007);
 ;// CONCATENATED MODULE: ./build/src/cli/run-session.js
 
 
@@ -164,7 +164,7 @@ async function runSession(face, wish, session) {
 
 /***/ }),
 
-/***/ 7007:
+/***/ 17007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -172,9 +172,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   programName: () => (/* binding */ programName),
 /* harmony export */   wayBack: () => (/* binding */ wayBack)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _config_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6481);
-/* harmony import */ var _reporting_way_back_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4027);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _config_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56481);
+/* harmony import */ var _reporting_way_back_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54027);
 
 
 
@@ -197,13 +197,13 @@ function wayBack(program, repo) {
 
 /***/ }),
 
-/***/ 1230:
+/***/ 31230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ nextCommands)
 /* harmony export */ });
-/* harmony import */ var _way_back_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4027);
+/* harmony import */ var _way_back_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54027);
 
 /** The commands that continue a session from where it stands; none when it is over. */
 function nextCommands({ outcome, sessionId }, back) {

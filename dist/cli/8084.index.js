@@ -2,18 +2,18 @@ export const id = 8084;
 export const ids = [8084];
 export const modules = {
 
-/***/ 8084:
+/***/ 58084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   fromJson: () => (/* binding */ fromJson)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
 
 /** Reads a workflow from its JSON form. `source` names it in errors, which say where in the text the fault is. */
 async function fromJson(text, source) {
-    const { modelSchema } = await Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(2698)]).then(__webpack_require__.bind(__webpack_require__, 2698));
+    const { modelSchema } = await Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(2698)]).then(__webpack_require__.bind(__webpack_require__, 92698));
     const parsed = modelSchema.safeParse(parseText(text, source));
     if (parsed.success)
         return parsed.data;

@@ -2,18 +2,18 @@ export const id = 8654;
 export const ids = [8654,7084];
 export const modules = {
 
-/***/ 8654:
+/***/ 88654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   workflow: () => (/* binding */ workflow)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _domain_plain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7084);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
-/* harmony import */ var _read_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1616);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5872);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _domain_plain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57084);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
+/* harmony import */ var _read_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37681);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45872);
 
 
 
@@ -30,7 +30,7 @@ const workflow = async (invocation, face) => {
         throw (0,_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .W)(verb === undefined ? "workflow needs a verb." : `workflow can't "${verb}".`, "It can: show, validate FILE, export --format json|mermaid");
     if (file !== undefined)
         throw (0,_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .W)(`workflow ${verb} takes no file.`);
-    const definition = await __webpack_require__.e(/* import() */ 700).then(__webpack_require__.bind(__webpack_require__, 700));
+    const definition = await __webpack_require__.e(/* import() */ 700).then(__webpack_require__.bind(__webpack_require__, 80700));
     const text = verb === "show" ? await outline(definition.workflow) : await exported(definition.workflow, invocation);
     face.stdout.write(text);
     return 0;
@@ -38,14 +38,14 @@ const workflow = async (invocation, face) => {
 async function exported(model, invocation) {
     const format = (0,_read_request_js__WEBPACK_IMPORTED_MODULE_2__/* .readWord */ .pS)(invocation, "format", ["json", "mermaid"]) ?? "json";
     if (format === "mermaid")
-        return (await __webpack_require__.e(/* import() */ 9637).then(__webpack_require__.bind(__webpack_require__, 9637))).toMermaid(model);
-    return (await __webpack_require__.e(/* import() */ 3190).then(__webpack_require__.bind(__webpack_require__, 3190))).toJson(model);
+        return (await __webpack_require__.e(/* import() */ 9637).then(__webpack_require__.bind(__webpack_require__, 59637))).toMermaid(model);
+    return (await __webpack_require__.e(/* import() */ 3190).then(__webpack_require__.bind(__webpack_require__, 73190))).toJson(model);
 }
 async function validate({ stdout }, file) {
     const [{ fromJson }, { validateModel }, { handlers }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 8084).then(__webpack_require__.bind(__webpack_require__, 8084)),
-        __webpack_require__.e(/* import() */ 2532).then(__webpack_require__.bind(__webpack_require__, 2532)),
-        Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(8070)]).then(__webpack_require__.bind(__webpack_require__, 5689)),
+        __webpack_require__.e(/* import() */ 8084).then(__webpack_require__.bind(__webpack_require__, 58084)),
+        __webpack_require__.e(/* import() */ 2532).then(__webpack_require__.bind(__webpack_require__, 92532)),
+        Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(3660)]).then(__webpack_require__.bind(__webpack_require__, 41279)),
     ]);
     const model = await fromJson(await readWorkflow(file), file);
     const faults = validateModel(model, { handlers: { tasks: new Set(Object.keys(handlers.tasks)) } });
@@ -73,8 +73,8 @@ async function readWorkflow(file) {
 /** Every node with its ways out. */
 async function outline(model) {
     const [{ conditionOf }, { describeCondition }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 4952).then(__webpack_require__.bind(__webpack_require__, 4952)),
-        __webpack_require__.e(/* import() */ 3932).then(__webpack_require__.bind(__webpack_require__, 3932)),
+        __webpack_require__.e(/* import() */ 4952).then(__webpack_require__.bind(__webpack_require__, 54952)),
+        __webpack_require__.e(/* import() */ 3932).then(__webpack_require__.bind(__webpack_require__, 43932)),
     ]);
     const lines = model.nodes.flatMap(({ id, kind }) => [
         `${id} (${kind})`,
@@ -93,7 +93,7 @@ async function outline(model) {
 
 /***/ }),
 
-/***/ 1616:
+/***/ 37681:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -109,19 +109,79 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/config/agent-choice.js
-var agent_choice = __webpack_require__(7769);
+var agent_choice = __webpack_require__(47769);
 // EXTERNAL MODULE: ./build/src/config/did-you-mean.js
-var did_you_mean = __webpack_require__(9529);
+var did_you_mean = __webpack_require__(39529);
 // EXTERNAL MODULE: ./build/src/domain/branch-name.js
-var branch_name = __webpack_require__(8290);
+var branch_name = __webpack_require__(68290);
 // EXTERNAL MODULE: ./build/src/domain/goal.js
-var domain_goal = __webpack_require__(4715);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var domain_goal = __webpack_require__(84715);
+// EXTERNAL MODULE: ./build/src/domain/budget.js
+var budget = __webpack_require__(22321);
 // EXTERNAL MODULE: ./build/src/cli/usage-error.js
-var usage_error = __webpack_require__(5872);
+var usage_error = __webpack_require__(45872);
+;// CONCATENATED MODULE: ./build/src/cli/read-budget.js
+
+
+
+
+const limitFlags = [
+    ["usd", "budget-usd", false],
+    ["tokens", "budget-tokens", true],
+    ["minutes", "max-minutes", false],
+    ["rounds", "max-rounds", true],
+];
+/** The limits that flags give: `N` for the session, `ROLE=N` for one role; undefined where there are none. */
+function readBudget(invocation) {
+    let limits = {};
+    for (const [limit, flag, whole] of limitFlags) {
+        const named = new Set();
+        for (const text of invocation.all(flag)) {
+            const { role, value } = splitRole(text, flag);
+            if (named.has(role ?? ""))
+                throw twice(flag, role);
+            named.add(role ?? "");
+            limits = changed(limits, { [limit]: readNumber(value, { flag, whole }) }, role);
+        }
+    }
+    return Object.keys(limits).length === 0 ? undefined : limits;
+}
+function changed(limits, more, role) {
+    if (role === undefined)
+        return { ...limits, ...more };
+    const { roles } = (0,budget/* withLimits */.Ns)({ rounds: 1, ...limits }, { roles: { [role]: more } });
+    return { ...limits, ...(roles && { roles }) };
+}
+function splitRole(text, flag) {
+    const equals = text.indexOf("=");
+    if (equals < 0)
+        return { value: text };
+    const name = text.slice(0, equals);
+    const role = agent_choice/* modelRoles */.no.find((known) => known === name);
+    if (role === undefined)
+        throw (0,usage_error/* usageError */.W)(`--${flag}: unknown role "${name.slice(0, 80)}"; roles that a model plays are ${agent_choice/* modelRoles */.no.join(", ")}.${(0,did_you_mean/* suggestion */.h)(name, agent_choice/* modelRoles */.no)}`);
+    if (role === "architect" && flag === "max-rounds")
+        throw (0,usage_error/* usageError */.W)("--max-rounds: the architect works in no rounds.");
+    return { role, value: text.slice(equals + 1) };
+}
+function readNumber(value, { flag, whole }) {
+    const number = (whole ? /^\d{1,15}$/ : /^\d{1,15}(?:\.\d{1,9})?$/).test(value) ? Number(value) : 0;
+    const most = flag === "max-rounds" ? 100 : Number.POSITIVE_INFINITY;
+    if (number > 0 && number <= most)
+        return number;
+    const range = most === 100 ? "from 1 to 100" : "above 0";
+    throw (0,usage_error/* usageError */.W)(`--${flag} must be a ${whole ? "whole " : ""}number ${range}, not "${value}".`);
+}
+function twice(flag, role) {
+    if (role === undefined)
+        return (0,usage_error/* usageError */.W)(`--${flag} is given twice.`);
+    return (0,usage_error/* usageError */.W)(`--${flag} names the role ${role} twice.`);
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/src/cli/recording-files.js
 
 
@@ -162,6 +222,7 @@ function refusal(flag, file, why) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/read-request.js
+
 
 
 
@@ -241,41 +302,22 @@ function readWord({ text }, flag, known) {
 function readModels(invocation) {
     const agents = {};
     for (const text of invocation.all("agent")) {
-        const parsed = (0,agent_choice/* parseRoleChoice */.Xc)(text);
+        const parsed = (0,agent_choice/* parseRoleWish */.HC)(text);
         if (!parsed.ok)
             throw (0,usage_error/* usageError */.W)(`--agent: ${parsed.why}`, "It is written --agent ROLE=AGENT[:MODEL].");
-        const { role, choice } = parsed.value;
+        const { role, wish } = parsed.value;
         if (agents[role] !== undefined)
             throw (0,usage_error/* usageError */.W)(`--agent names the role ${role} twice.`);
-        agents[role] = choice;
+        agents[role] = wish;
     }
-    const budget = {};
-    for (const [limit, flag, whole] of limitFlags) {
-        const value = readNumber(invocation, flag, whole);
-        if (value !== undefined)
-            budget[limit] = value;
-    }
+    const planLogin = readWord(invocation, "plan-login", ["pass", "inject"]);
+    const budget = readBudget(invocation);
     return {
+        ...(invocation.has("paid") ? { allowPaid: true } : {}),
+        ...(planLogin === undefined ? {} : { planLogin }),
         ...(Object.keys(agents).length > 0 ? { agents } : {}),
-        ...(Object.keys(budget).length > 0 ? { budget } : {}),
+        ...(budget === undefined ? {} : { budget }),
     };
-}
-const limitFlags = [
-    ["usd", "budget-usd", false],
-    ["tokens", "budget-tokens", true],
-    ["minutes", "max-minutes", false],
-    ["rounds", "max-rounds", true],
-];
-function readNumber({ text }, flag, whole) {
-    const value = text(flag);
-    if (value === undefined)
-        return undefined;
-    const number = (whole ? /^\d{1,15}$/ : /^\d{1,15}(?:\.\d{1,9})?$/).test(value) ? Number(value) : 0;
-    const most = flag === "max-rounds" ? 100 : Number.POSITIVE_INFINITY;
-    if (number > 0 && number <= most)
-        return number;
-    const range = most === 100 ? "from 1 to 100" : "above 0";
-    throw (0,usage_error/* usageError */.W)(`--${flag} must be a ${whole ? "whole " : ""}number ${range}, not "${value}".`);
 }
 function texts(invocation, names) {
     const found = {};
@@ -297,39 +339,58 @@ function readText({ text }, flag) {
 
 /***/ }),
 
-/***/ 7769:
+/***/ 47769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $I: () => (/* binding */ defaultModel),
-/* harmony export */   Xc: () => (/* binding */ parseRoleChoice),
+/* harmony export */   HC: () => (/* binding */ parseRoleWish),
 /* harmony export */   cU: () => (/* binding */ knownAgents),
 /* harmony export */   no: () => (/* binding */ modelRoles),
-/* harmony export */   uT: () => (/* binding */ parseAgentChoice)
+/* harmony export */   o2: () => (/* binding */ parseAgentWish),
+/* harmony export */   q1: () => (/* binding */ parseFallback)
 /* harmony export */ });
-/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9529);
+/* harmony import */ var _domain_agent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98951);
+/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39529);
+
 
 const modelRoles = ["architect", "coder", "reviewer"];
-const knownAgents = ["anthropic-api", "replay"];
-/** The model used where none is named. */
-const defaultModel = "claude-opus-5-5";
-/** `AGENT[:MODEL]`, e.g. `anthropic-api:claude-opus-5-5`. */
-function parseAgentChoice(text) {
+const knownAgents = ["auto", ..._domain_agent_js__WEBPACK_IMPORTED_MODULE_0__/* .agentNames */ .QI];
+/** `AGENT[:MODEL]`, e.g. `anthropic-api:claude-opus-5-5`, or `auto`. */
+function parseAgentWish(text) {
     const colon = text.indexOf(":");
     const name = colon < 0 ? text : text.slice(0, colon);
-    const model = colon < 0 ? defaultModel : text.slice(colon + 1);
+    const model = colon < 0 ? undefined : text.slice(colon + 1);
     const agent = knownAgents.find((known) => known === name);
     if (agent === undefined)
         return {
             ok: false,
-            why: `unknown agent "${name}"; known are ${knownAgents.join(", ")}.${(0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .suggestion */ .h)(name, knownAgents)}`,
+            why: `unknown agent "${name}"; known are ${knownAgents.join(", ")}.${nearestAgent(name)}`,
         };
+    if (model === undefined)
+        return { ok: true, value: { agent } };
+    if (agent === "auto")
+        return { ok: false, why: "auto takes no model; name the agent that calls it." };
     if (!/^[\w.:@/-]{1,200}$/.test(model))
         return { ok: false, why: `"${model}" isn't a model's name.` };
     return { ok: true, value: { agent, model } };
 }
+/** `claude` is what most people call it. */
+function nearestAgent(name) {
+    const program = knownAgents.find((known) => known === `${name}-cli`);
+    return program === undefined ? (0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestion */ .h)(name, knownAgents) : ` Did you mean "${program}"?`;
+}
+/** `AGENT[:MODEL]` of an agent that calls a model: what may be fallen back to. */
+function parseFallback(text) {
+    const parsed = parseAgentWish(text);
+    if (!parsed.ok)
+        return parsed;
+    const { value } = parsed;
+    if (value.agent !== "auto" && value.agent !== "replay")
+        return { ok: true, value };
+    return { ok: false, why: `${value.agent} is nothing to fall back to; name an agent that calls a model.` };
+}
 /** `ROLE=AGENT[:MODEL]`. */
-function parseRoleChoice(text) {
+function parseRoleWish(text) {
     const equals = text.indexOf("=");
     if (equals < 0)
         return { ok: false, why: `"${text}" isn't ROLE=AGENT[:MODEL].` };
@@ -338,16 +399,51 @@ function parseRoleChoice(text) {
     if (role === undefined)
         return {
             ok: false,
-            why: `unknown role "${name}"; roles that a model plays are ${modelRoles.join(", ")}.${(0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .suggestion */ .h)(name, modelRoles)}`,
+            why: `unknown role "${name}"; roles that a model plays are ${modelRoles.join(", ")}.${(0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestion */ .h)(name, modelRoles)}`,
         };
-    const choice = parseAgentChoice(text.slice(equals + 1));
-    return choice.ok ? { ok: true, value: { role, choice: choice.value } } : choice;
+    const wish = parseAgentWish(text.slice(equals + 1));
+    return wish.ok ? { ok: true, value: { role, wish: wish.value } } : wish;
 }
 
 
 /***/ }),
 
-/***/ 8290:
+/***/ 98951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lp: () => (/* binding */ agentName),
+/* harmony export */   QI: () => (/* binding */ agentNames),
+/* harmony export */   YX: () => (/* binding */ defaultModels),
+/* harmony export */   j5: () => (/* binding */ liveAgents),
+/* harmony export */   l3: () => (/* binding */ isVendorCli),
+/* harmony export */   lc: () => (/* binding */ providerOf)
+/* harmony export */ });
+/** What can play a role by calling a model. */
+const liveAgents = ["claude-cli", "codex-cli", "anthropic-api", "openai-api"];
+/** `replay` plays what was recorded. */
+const agentNames = [...liveAgents, "replay"];
+const providers = {
+    "claude-cli": "anthropic",
+    "codex-cli": "openai",
+    "anthropic-api": "anthropic",
+    "openai-api": "openai",
+};
+/** Whose models an agent calls. */
+const providerOf = (agent) => providers[agent];
+const isVendorCli = (agent) => agent.endsWith("-cli");
+/** The model of a provider where nobody names one: the newest whose list price is known, and that its CLI knows. */
+const defaultModels = {
+    anthropic: "claude-opus-5-5",
+    openai: "gpt-6-sol",
+};
+/** e.g. `anthropic-api:claude-sonnet-4-5`. */
+const agentName = ({ agent, model }) => `${agent}:${model}`;
+
+
+/***/ }),
+
+/***/ 68290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -401,7 +497,65 @@ function branchOf(id) {
 
 /***/ }),
 
-/***/ 4715:
+/***/ 22321:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AO: () => (/* binding */ checkRoleBudget),
+/* harmony export */   Ik: () => (/* binding */ checkBudget),
+/* harmony export */   Ns: () => (/* binding */ withLimits),
+/* harmony export */   uz: () => (/* binding */ moreBudgetCommand)
+/* harmony export */ });
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72981);
+
+/** Whether one more model turn may start: only when `within`. A limit that is reached counts as exceeded. */
+function checkBudget(limits, used) {
+    const pairs = [
+        ["usd", limits.usd, used.spend.usd],
+        ["tokens", limits.tokens, (0,_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .totalTokens */ .RP)(used.spend.usage)],
+        ["minutes", limits.minutes, used.elapsedMs / 60_000],
+        ["rounds", limits.rounds, used.rounds],
+    ];
+    for (const [limit, allowed, amount] of pairs) {
+        if (allowed === undefined)
+            continue;
+        if (amount === null)
+            return { status: "unknown", limit: "usd", allowed };
+        if (amount >= allowed)
+            return { status: "exceeded", limit, allowed, used: amount };
+    }
+    return { status: "within" };
+}
+/** The same for what one role has used, by its own limits. */
+function checkRoleBudget({ roles }, role, used) {
+    const status = checkBudget(roles?.[role] ?? {}, used);
+    return status.status === "exceeded" ? { ...status, role } : status;
+}
+/** Limits with some of them changed; those of each role one by one. */
+function withLimits(limits, change) {
+    const { roles = {}, ...session } = { ...limits, ...change };
+    const merged = { ...limits.roles };
+    for (const [role, more] of Object.entries(roles))
+        merged[role] = { ...merged[role], ...more };
+    return { ...session, ...(Object.keys(merged).length > 0 ? { roles: merged } : {}) };
+}
+const flags = {
+    usd: "--budget-usd",
+    tokens: "--budget-tokens",
+    minutes: "--max-minutes",
+    rounds: "--max-rounds",
+};
+/** The command that goes on with a session under a larger limit, which it proposes. */
+function moreBudgetCommand({ session, limit, role, allowed, needed = 0 }) {
+    const enough = Math.max(limit === "rounds" ? allowed + 2 : allowed * 2, needed);
+    const value = limit === "usd" ? Math.ceil(enough * 100) / 100 : Math.ceil(enough);
+    return `dev-agent resume ${session} ${flags[limit]} ${role === undefined ? "" : `${role}=`}${value}`;
+}
+
+
+/***/ }),
+
+/***/ 84715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -424,7 +578,7 @@ function parseGoal(text) {
 
 /***/ }),
 
-/***/ 7084:
+/***/ 57084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -471,6 +625,45 @@ function nameHidden(run) {
     const first = (run.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
     const more = [...run].length - 1;
     return more === 0 ? `<U+${first}>` : `<U+${first} and ${more} more>`;
+}
+
+
+/***/ }),
+
+/***/ 72981:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RP: () => (/* binding */ totalTokens),
+/* harmony export */   T5: () => (/* binding */ inputTokens),
+/* harmony export */   tk: () => (/* binding */ noUsage),
+/* harmony export */   vk: () => (/* binding */ addUsage)
+/* harmony export */ });
+const noUsage = {
+    input: 0,
+    output: 0,
+    cacheRead: 0,
+    cacheWrite: 0,
+    cacheWrite1h: 0,
+    reasoning: 0,
+};
+function addUsage(a, b) {
+    return {
+        input: a.input + b.input,
+        output: a.output + b.output,
+        cacheRead: a.cacheRead + b.cacheRead,
+        cacheWrite: a.cacheWrite + b.cacheWrite,
+        cacheWrite1h: a.cacheWrite1h + b.cacheWrite1h,
+        reasoning: a.reasoning + b.reasoning,
+    };
+}
+/** Reasoning is counted already, as output. */
+function totalTokens(usage) {
+    return inputTokens(usage) + usage.output;
+}
+/** All that went in, from a cache or not. */
+function inputTokens({ input, cacheRead, cacheWrite, cacheWrite1h }) {
+    return input + cacheRead + cacheWrite + cacheWrite1h;
 }
 
 

@@ -1,79 +1,8 @@
 export const id = 8730;
-export const ids = [8730,4100,665];
+export const ids = [8730,4100];
 export const modules = {
 
-/***/ 665:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   formatCassette: () => (/* binding */ formatCassette),
-/* harmony export */   parseCassette: () => (/* binding */ parseCassette),
-/* harmony export */   readCassette: () => (/* binding */ readCassette)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8986);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
-
-
-
-function formatCassette({ header, entries }) {
-    return [header, ...entries].map((line) => `${JSON.stringify(line)}\n`).join("");
-}
-/** @throws DevAgentError of kind configuration, naming the line that isn't understood. */
-function readCassette(path) {
-    let text;
-    try {
-        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8");
-    }
-    catch (error) {
-        throw unreadable(`The cassette ${path} can't be read: ${error.code}.`, error);
-    }
-    return parseCassette(text, path);
-}
-/** @param name What to call it in errors. */
-function parseCassette(text, name) {
-    const lines = text.split("\n");
-    const [header, ...entries] = lines.flatMap((line, index) => {
-        if (line.trim() === "")
-            return [];
-        const value = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(line);
-        const known = index === 0 ? isHeader(value) : isEntry(value);
-        if (!known)
-            throw unreadable(`${name}:${index + 1} isn't a cassette's ${index === 0 ? "header" : "call"}.`);
-        return [value];
-    });
-    if (header === undefined)
-        throw unreadable(`${name} is empty.`);
-    return { header: header, entries: entries };
-}
-function isHeader(value) {
-    if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) || value.v !== 1 || typeof value.goal !== "string")
-        return false;
-    return value.kind === "recorded" || value.kind === "scripted";
-}
-function isEntry(value) {
-    if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) || !(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value.expect) || !(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value.response))
-        return false;
-    const { expect, response } = value;
-    const placed = typeof value.role === "string" && Number.isInteger(value.round) && Number.isInteger(value.turn);
-    const answered = Number.isInteger(response?.status) && typeof response?.body === "string" && (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(response.headers);
-    return placed && answered && Array.isArray(expect?.tail);
-}
-function unreadable(message, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DevAgentError */ .NA({
-        code: "cassette-unreadable",
-        kind: "configuration",
-        message,
-        remedy: "Give --replay a file that --record wrote.",
-        cause,
-    });
-}
-
-
-/***/ }),
-
-/***/ 8730:
+/***/ 58730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -85,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/agents/gateway/cassette.js
-var cassette = __webpack_require__(665);
+var cassette = __webpack_require__(70665);
 // EXTERNAL MODULE: ./build/src/domain/usage.js
-var usage = __webpack_require__(2981);
+var usage = __webpack_require__(72981);
 ;// CONCATENATED MODULE: ./build/src/agents/gateway/scripted-message.js
 /** The events by which the Messages API streams a message, as they go over the wire. */
 function messageEvents({ id, model, turn, ids, usage }) {
@@ -197,16 +126,14 @@ function replyShape({ calls, stop }) {
     return [{ role: "user", blocks }];
 }
 
-// EXTERNAL MODULE: ./build/src/config/agent-choice.js
-var agent_choice = __webpack_require__(7769);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(7406);
+var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/git/commands.js
-var commands = __webpack_require__(6350);
+var commands = __webpack_require__(76350);
 // EXTERNAL MODULE: ./build/src/git/environment.js
-var environment = __webpack_require__(8703);
+var environment = __webpack_require__(58703);
 ;// CONCATENATED MODULE: ./build/src/demo/project.js
 /** The demo's project: small, real, and with a requirement that it doesn't meet yet. */
 const demoGoal = "slugify must handle accented letters: slugify('Crème Brûlée!') is 'creme-brulee'";
@@ -459,6 +386,8 @@ const demoTurns = [
     },
 ];
 
+// EXTERNAL MODULE: ./build/src/domain/agent.js
+var agent = __webpack_require__(98951);
 // EXTERNAL MODULE: ./build/src/use-cases/run.js + 2 modules
 var run = __webpack_require__(4100);
 ;// CONCATENATED MODULE: ./build/src/use-cases/demo.js
@@ -478,7 +407,7 @@ async function demo(request, surface) {
     const folder = (0,external_node_path_.join)(directory, ".git", "dev-agent");
     const script = (0,external_node_path_.join)(folder, "demo-script.ndjson");
     (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-    (0,external_node_fs_.writeFileSync)(script, (0,cassette.formatCassette)(scriptedCassette({ goal: demoGoal, model: agent_choice/* defaultModel */.$I, turns: demoTurns })));
+    (0,external_node_fs_.writeFileSync)(script, (0,cassette.formatCassette)(scriptedCassette({ goal: demoGoal, model: agent/* defaultModels */.YX.anthropic, turns: demoTurns })));
     const end = await (0,run.run)({ goal: demoGoal, repo: directory, replay: script, demo: true }, surface);
     return { ...end, notes: [...(end.notes ?? []), ...whatToLookAt(directory, end)] };
 }
@@ -507,17 +436,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(7406);
+var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/domain/branch-name.js
-var branch_name = __webpack_require__(8290);
+var branch_name = __webpack_require__(68290);
 // EXTERNAL MODULE: ./build/src/git/commands.js
-var commands = __webpack_require__(6350);
+var commands = __webpack_require__(76350);
 // EXTERNAL MODULE: ./build/src/git/requirements.js
-var requirements = __webpack_require__(1232);
+var requirements = __webpack_require__(61232);
 ;// CONCATENATED MODULE: ./build/src/git/branch-taken.js
 
 
@@ -539,7 +468,7 @@ async function branchTaken(repository, userEnv) {
 }
 
 // EXTERNAL MODULE: ./build/src/session/store.js
-var store = __webpack_require__(9267);
+var store = __webpack_require__(49267);
 ;// CONCATENATED MODULE: ./build/src/use-cases/new-session.js
 
 
@@ -572,13 +501,13 @@ async function newSession(goal, project, play) {
 }
 
 // EXTERNAL MODULE: ./build/src/use-cases/open-project.js + 3 modules
-var open_project = __webpack_require__(9779);
-// EXTERNAL MODULE: ./build/src/use-cases/open-session.js + 109 modules
-var open_session = __webpack_require__(7958);
+var open_project = __webpack_require__(19779);
+// EXTERNAL MODULE: ./build/src/use-cases/open-session.js + 128 modules
+var open_session = __webpack_require__(19027);
 // EXTERNAL MODULE: ./build/src/use-cases/play-session.js + 5 modules
 var play_session = __webpack_require__(3911);
-// EXTERNAL MODULE: ./build/src/use-cases/preflight.js
-var preflight = __webpack_require__(4638);
+// EXTERNAL MODULE: ./build/src/use-cases/preflight.js + 2 modules
+var preflight = __webpack_require__(11112);
 ;// CONCATENATED MODULE: ./build/src/use-cases/run.js
 
 
@@ -605,7 +534,7 @@ async function run(request, surface) {
         // A session that was deleted by hand may have left a workspace under this name.
         await session.repository.discardWorkspaces();
         const baseSha = await session.repository.baseTip(ready.project.facts.baseBranch);
-        await requireSameOptions(request, ready.project, baseSha);
+        await requireSameOptions(request, ready, baseSha);
         return await (0,play_session/* playSession */.v)(session, { ...ready, play, folder, surface, baseSha });
     }
     catch (error) {
@@ -620,12 +549,12 @@ async function run(request, surface) {
     }
 }
 /** The base may turn out to be further on at the remote. Its configuration counts, and it must be the one in use. */
-async function requireSameOptions(request, project, baseSha) {
-    const { facts, options, userEnv } = project;
+async function requireSameOptions(request, { project, asked }, baseSha) {
+    const { facts, userEnv } = project;
     if (baseSha === facts.baseSha || request.config !== undefined)
         return;
     const newer = await (0,open_project/* readOptions */.Tt)(request, { facts, sha: baseSha, env: userEnv });
-    if (JSON.stringify(newer) === JSON.stringify(options))
+    if (JSON.stringify(newer) === JSON.stringify(asked))
         return;
     throw new errors/* DevAgentError */.NA({
         code: "base-behind",

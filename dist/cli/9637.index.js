@@ -2,15 +2,15 @@ export const id = 9637;
 export const ids = [9637,4952,3932];
 export const modules = {
 
-/***/ 9637:
+/***/ 59637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   toMermaid: () => (/* binding */ toMermaid)
 /* harmony export */ });
-/* harmony import */ var _model_agent_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4952);
-/* harmony import */ var _model_condition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3932);
+/* harmony import */ var _model_agent_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54952);
+/* harmony import */ var _model_condition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43932);
 
 
 const shapes = {
@@ -87,7 +87,7 @@ function quote(text) {
 
 /***/ }),
 
-/***/ 4952:
+/***/ 54952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -107,7 +107,7 @@ function conditionOf(edge) {
 
 /***/ }),
 
-/***/ 3932:
+/***/ 43932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

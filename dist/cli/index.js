@@ -2,63 +2,63 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -72,98 +72,105 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 1553:
+/***/ 71553:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 98995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -184,42 +191,42 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 481:
+/***/ 80481:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 6466:
+/***/ 46466:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
@@ -233,42 +240,42 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
@@ -282,42 +289,42 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 428:
+/***/ 52018:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 344:
+/***/ 10344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ commands)
 /* harmony export */ });
 const budget = ["budget-usd", "budget-tokens", "max-minutes", "max-rounds"];
-const models = ["agent", ...budget, "replay", "record"];
+const models = ["agent", "paid", "plan-login", ...budget, "replay", "record"];
 const decision = ({ summary, comment, example }) => ({
     summary,
     words: "[SESSION]",
@@ -419,7 +426,7 @@ const commands = {
 
 /***/ }),
 
-/***/ 8055:
+/***/ 38055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -433,12 +440,21 @@ const flags = {
     agent: {
         value: "ROLE=AGENT[:MODEL]",
         many: true,
-        help: "who plays architect, coder or reviewer; agents are anthropic-api and replay",
+        help: "who plays architect, coder or reviewer: claude-cli, codex-cli, anthropic-api, openai-api, replay or auto",
     },
-    "budget-usd": { value: "N", help: "stop before more US dollars are spent" },
-    "budget-tokens": { value: "N", help: "stop before more tokens are used" },
-    "max-minutes": { value: "N", help: "stop after this much working time" },
-    "max-rounds": { value: "N", help: "stop after this many rounds of the coder" },
+    paid: { help: "let a key that is billed by the call take over where a plan's limit is reached" },
+    "plan-login": {
+        value: "WAY",
+        help: "pass (the vendor's program sends a plan's login), or inject (dev-agent's gateway does)",
+    },
+    "budget-usd": {
+        value: "[ROLE=]N",
+        many: true,
+        help: "stop before more US dollars are spent, in all or by one role",
+    },
+    "budget-tokens": { value: "[ROLE=]N", many: true, help: "stop before more tokens are used" },
+    "max-minutes": { value: "[ROLE=]N", many: true, help: "stop after this much working time" },
+    "max-rounds": { value: "[ROLE=]N", many: true, help: "stop after this many rounds of the coder" },
     yes: { help: "approve what is not critical without asking" },
     json: { help: "events as JSON lines on standard output, all else on standard error" },
     replay: { value: "FILE", help: "play recorded model sessions instead of calling a model" },
@@ -474,13 +490,13 @@ const flags = {
 
 /***/ }),
 
-/***/ 5872:
+/***/ 45872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ usageError)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27406);
 
 /** The command line can't be understood. */
 function usageError(message, remedy = "See dev-agent --help.") {
@@ -490,7 +506,7 @@ function usageError(message, remedy = "See dev-agent --help.") {
 
 /***/ }),
 
-/***/ 9529:
+/***/ 39529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -534,15 +550,15 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 4969:
+/***/ 34969:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ temporaryDirectory),
 /* harmony export */   a: () => (/* binding */ requireTemporaryDirectory)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7406);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27406);
 
 
 const names = ["TMPDIR", "TMP", "TEMP"];
@@ -569,7 +585,7 @@ const set = (variables, name) => variables[name] || undefined;
 
 /***/ }),
 
-/***/ 7406:
+/***/ 27406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -663,7 +679,7 @@ const eraseLine = "\r\u001b[2K";
 
 /***/ }),
 
-/***/ 4027:
+/***/ 54027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -873,9 +889,9 @@ function shellWord(text) {
 var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: ./build/src/config/temporary-directory.js
-var temporary_directory = __nccwpck_require__(4969);
+var temporary_directory = __nccwpck_require__(34969);
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __nccwpck_require__(7406);
+var errors = __nccwpck_require__(27406);
 ;// CONCATENATED MODULE: ./build/src/version.js
 const version = "0.1.0";
 
@@ -921,16 +937,16 @@ function cancelled(signal) {
 
 ;// CONCATENATED MODULE: ./build/src/cli/load-command.js
 const loaders = {
-    run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6533), __nccwpck_require__.e(5956), __nccwpck_require__.e(7773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7773))).run,
-    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6533), __nccwpck_require__.e(5956), __nccwpck_require__.e(6692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6692))).demo,
-    resume: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6533), __nccwpck_require__.e(5956), __nccwpck_require__.e(4232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4232))).resume,
-    status: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6533), __nccwpck_require__.e(4924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4924))).status,
-    approve: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6533), __nccwpck_require__.e(5956), __nccwpck_require__.e(4058)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4058))).approve,
-    revise: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6533), __nccwpck_require__.e(5956), __nccwpck_require__.e(8207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8207))).revise,
-    reject: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6533), __nccwpck_require__.e(5956), __nccwpck_require__.e(2816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2816))).reject,
-    workflow: async () => (await __nccwpck_require__.e(/* import() */ 8654).then(__nccwpck_require__.bind(__nccwpck_require__, 8654))).workflow,
-    init: async () => (await __nccwpck_require__.e(/* import() */ 2887).then(__nccwpck_require__.bind(__nccwpck_require__, 2887))).init,
-    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6533), __nccwpck_require__.e(5956), __nccwpck_require__.e(3719)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3719))).doctor,
+    run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7470), __nccwpck_require__.e(5956), __nccwpck_require__.e(7773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37773))).run,
+    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7470), __nccwpck_require__.e(5956), __nccwpck_require__.e(6692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96692))).demo,
+    resume: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7470), __nccwpck_require__.e(5956), __nccwpck_require__.e(4232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44232))).resume,
+    status: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7470), __nccwpck_require__.e(4924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34924))).status,
+    approve: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7470), __nccwpck_require__.e(5956), __nccwpck_require__.e(4058)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84058))).approve,
+    revise: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7470), __nccwpck_require__.e(5956), __nccwpck_require__.e(8207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78207))).revise,
+    reject: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7470), __nccwpck_require__.e(5956), __nccwpck_require__.e(2816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92816))).reject,
+    workflow: async () => (await __nccwpck_require__.e(/* import() */ 8654).then(__nccwpck_require__.bind(__nccwpck_require__, 88654))).workflow,
+    init: async () => (await __nccwpck_require__.e(/* import() */ 2887).then(__nccwpck_require__.bind(__nccwpck_require__, 32887))).init,
+    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7470), __nccwpck_require__.e(5956), __nccwpck_require__.e(3719)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13719))).doctor,
 };
 /** Loads the code of one command and of no other. */
 function loadCommand(name) {
@@ -938,17 +954,17 @@ function loadCommand(name) {
 }
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
+var external_node_util_ = __nccwpck_require__(57975);
 // EXTERNAL MODULE: ./build/src/config/did-you-mean.js
-var did_you_mean = __nccwpck_require__(9529);
+var did_you_mean = __nccwpck_require__(39529);
 // EXTERNAL MODULE: ./build/src/reporting/way-back.js
-var way_back = __nccwpck_require__(4027);
+var way_back = __nccwpck_require__(54027);
 // EXTERNAL MODULE: ./build/src/cli/command-table.js
-var command_table = __nccwpck_require__(344);
+var command_table = __nccwpck_require__(10344);
 // EXTERNAL MODULE: ./build/src/cli/flags.js
-var flags = __nccwpck_require__(8055);
+var flags = __nccwpck_require__(38055);
 // EXTERNAL MODULE: ./build/src/cli/usage-error.js
-var usage_error = __nccwpck_require__(5872);
+var usage_error = __nccwpck_require__(45872);
 ;// CONCATENATED MODULE: ./build/src/cli/parse-arguments.js
 
 
@@ -1082,18 +1098,18 @@ async function main(cancellation) {
     if (parsed.show === "version")
         return print(`${version}\n`);
     if (parsed.show === "help")
-        return print((await __nccwpck_require__.e(/* import() */ 2225).then(__nccwpck_require__.bind(__nccwpck_require__, 2225))).helpText(parsed.command));
+        return print((await __nccwpck_require__.e(/* import() */ 2225).then(__nccwpck_require__.bind(__nccwpck_require__, 22225))).helpText(parsed.command));
     const { invocation } = parsed;
     const json = invocation.has("json");
     const [command, { programName }] = await Promise.all([
         loadCommand(invocation.command),
-        __nccwpck_require__.e(/* import() */ 7007).then(__nccwpck_require__.bind(__nccwpck_require__, 7007)),
+        __nccwpck_require__.e(/* import() */ 7007).then(__nccwpck_require__.bind(__nccwpck_require__, 17007)),
     ]);
     const useCases = async () => {
         (0,temporary_directory/* requireTemporaryDirectory */.a)(env);
         if (speaksFirst.has(invocation.command))
             (json ? stderr : stdout).write(`dev-agent ${version}\n`);
-        return (await __nccwpck_require__.e(/* import() */ 6573).then(__nccwpck_require__.bind(__nccwpck_require__, 6573))).createUseCases();
+        return (await __nccwpck_require__.e(/* import() */ 6573).then(__nccwpck_require__.bind(__nccwpck_require__, 46573))).createUseCases();
     };
     const program = programName({ script: process.argv[1] ?? "dev-agent", env });
     const { signal } = cancellation;
@@ -1114,12 +1130,12 @@ async function report(thrown, cancellation) {
     const brokenOff = stopped !== undefined && (found.kind === "defect" || found.kind === "provider");
     const error = brokenOff ? (0,errors/* toDevAgentError */.c8)(cancellation.signal.reason) : found;
     const [{ cleanLine }, { readEnvironment }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 7084).then(__nccwpck_require__.bind(__nccwpck_require__, 7084)),
-        __nccwpck_require__.e(/* import() */ 6481).then(__nccwpck_require__.bind(__nccwpck_require__, 6481)),
+        __nccwpck_require__.e(/* import() */ 7084).then(__nccwpck_require__.bind(__nccwpck_require__, 57084)),
+        __nccwpck_require__.e(/* import() */ 6481).then(__nccwpck_require__.bind(__nccwpck_require__, 56481)),
     ]);
     stderr.write(`dev-agent: ${cleanLine((0,errors/* explain */.WE)(error), 8_000)}\n`);
     if (readEnvironment(env).debug)
-        stderr.write(`${(await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7975, 19))).inspect(thrown)}\n`);
+        stderr.write(`${(await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 57975, 19))).inspect(thrown)}\n`);
     return error.kind === "cancelled" ? (stopped ?? error.exitCode) : error.exitCode;
 }
 /** Ends the process once everything is written; a handle left open somewhere doesn't keep it. */

@@ -119,7 +119,7 @@ async function liveCheck(run) {
     const inputs = readInputs(run.env);
     (0,masks/* mask */.d)(process.stdout, [inputs.required("github-token")]);
     return inputs.choice("phase", ["observe", "report"]) === "observe"
-        ? await (await Promise.all(/* import() */[__webpack_require__.e(496), __webpack_require__.e(656)]).then(__webpack_require__.bind(__webpack_require__, 656))).firstLook(run, inputs)
+        ? await (await Promise.all(/* import() */[__webpack_require__.e(496), __webpack_require__.e(653)]).then(__webpack_require__.bind(__webpack_require__, 15653))).firstLook(run, inputs)
         : await (await Promise.all(/* import() */[__webpack_require__.e(496), __webpack_require__.e(171)]).then(__webpack_require__.bind(__webpack_require__, 97171))).lastLook(run, inputs);
 }
 

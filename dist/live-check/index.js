@@ -396,7 +396,7 @@ const declared = {
                 "claude-code-oauth-token",
                 "claude-credentials",
             ],
-            ...["openai-api-key", "codex-auth"],
+            ...["openai-api-key", "codex-auth", "openai-base-url", "allow-paid", "plan-login"],
         ],
         outputs: [
             ...[
@@ -411,7 +411,7 @@ const declared = {
                 "verdict",
                 ...ended,
             ],
-            ...["cost-usd", "tokens", "report-path", "resume-at", ...handOver],
+            ...["cost-usd", "cost-kind", "tokens", "report-path", "resume-at", ...handOver],
         ],
     },
     prepare: {
@@ -435,7 +435,17 @@ const declared = {
                 "verdict",
                 "risk-score",
             ],
-            ...["risk-level", "pull-request", "gate", "cost-usd", "tokens", ...ended, "report-path", ...handOver],
+            ...[
+                "risk-level",
+                "pull-request",
+                "gate",
+                "cost-usd",
+                "cost-kind",
+                "tokens",
+                ...ended,
+                "report-path",
+                ...handOver,
+            ],
         ],
     },
     merge: {
@@ -745,7 +755,7 @@ runAction({
     name: main_name,
     work: async (run) => (await __nccwpck_require__.e(/* import() */ 188).then(__nccwpck_require__.bind(__nccwpck_require__, 50188))).liveCheck(run),
     async failed(error, { env }) {
-        (await __nccwpck_require__.e(/* import() */ 40).then(__nccwpck_require__.bind(__nccwpck_require__, 37040))).endFailed(error, { name: main_name, declared: declared/* declared */.b[main_name].outputs, env });
+        (await __nccwpck_require__.e(/* import() */ 275).then(__nccwpck_require__.bind(__nccwpck_require__, 67275))).endFailed(error, { name: main_name, declared: declared/* declared */.b[main_name].outputs, env });
     },
 });
 

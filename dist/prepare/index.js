@@ -81,7 +81,7 @@ const declared = {
                 "claude-code-oauth-token",
                 "claude-credentials",
             ],
-            ...["openai-api-key", "codex-auth"],
+            ...["openai-api-key", "codex-auth", "openai-base-url", "allow-paid", "plan-login"],
         ],
         outputs: [
             ...[
@@ -96,7 +96,7 @@ const declared = {
                 "verdict",
                 ...ended,
             ],
-            ...["cost-usd", "tokens", "report-path", "resume-at", ...handOver],
+            ...["cost-usd", "cost-kind", "tokens", "report-path", "resume-at", ...handOver],
         ],
     },
     prepare: {
@@ -120,7 +120,17 @@ const declared = {
                 "verdict",
                 "risk-score",
             ],
-            ...["risk-level", "pull-request", "gate", "cost-usd", "tokens", ...ended, "report-path", ...handOver],
+            ...[
+                "risk-level",
+                "pull-request",
+                "gate",
+                "cost-usd",
+                "cost-kind",
+                "tokens",
+                ...ended,
+                "report-path",
+                ...handOver,
+            ],
         ],
     },
     merge: {
@@ -416,9 +426,9 @@ function finish(code) {
 const { outputs } = declared/* declared */.b.prepare;
 runAction({
     name: "prepare",
-    work: async (run) => (await __nccwpck_require__.e(/* import() */ 802).then(__nccwpck_require__.bind(__nccwpck_require__, 802))).prepare(run),
+    work: async (run) => (await __nccwpck_require__.e(/* import() */ 625).then(__nccwpck_require__.bind(__nccwpck_require__, 625))).prepare(run),
     async failed(error, { env }) {
-        (await __nccwpck_require__.e(/* import() */ 202).then(__nccwpck_require__.bind(__nccwpck_require__, 202))).endFailed(error, { name: "prepare", declared: outputs, env });
+        (await __nccwpck_require__.e(/* import() */ 863).then(__nccwpck_require__.bind(__nccwpck_require__, 244))).endFailed(error, { name: "prepare", declared: outputs, env });
     },
 });
 

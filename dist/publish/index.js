@@ -410,7 +410,7 @@ const declared = {
                 "claude-code-oauth-token",
                 "claude-credentials",
             ],
-            ...["openai-api-key", "codex-auth"],
+            ...["openai-api-key", "codex-auth", "openai-base-url", "allow-paid", "plan-login"],
         ],
         outputs: [
             ...[
@@ -425,7 +425,7 @@ const declared = {
                 "verdict",
                 ...ended,
             ],
-            ...["cost-usd", "tokens", "report-path", "resume-at", ...handOver],
+            ...["cost-usd", "cost-kind", "tokens", "report-path", "resume-at", ...handOver],
         ],
     },
     prepare: {
@@ -449,7 +449,17 @@ const declared = {
                 "verdict",
                 "risk-score",
             ],
-            ...["risk-level", "pull-request", "gate", "cost-usd", "tokens", ...ended, "report-path", ...handOver],
+            ...[
+                "risk-level",
+                "pull-request",
+                "gate",
+                "cost-usd",
+                "cost-kind",
+                "tokens",
+                ...ended,
+                "report-path",
+                ...handOver,
+            ],
         ],
     },
     merge: {
@@ -757,7 +767,7 @@ function finish(code) {
 const { outputs } = declared/* declared */.b.publish;
 runAction({
     name: "publish",
-    work: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(718), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4519))).publish(run),
+    work: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(718), __nccwpck_require__.e(925)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25925))).publish(run),
     async failed(error, { env }) {
         (await __nccwpck_require__.e(/* import() */ 718).then(__nccwpck_require__.bind(__nccwpck_require__, 67718))).endFailed(error, { name: "publish", declared: outputs, env });
     },

@@ -389,7 +389,7 @@ const declared = {
                 "claude-code-oauth-token",
                 "claude-credentials",
             ],
-            ...["openai-api-key", "codex-auth"],
+            ...["openai-api-key", "codex-auth", "openai-base-url", "allow-paid", "plan-login"],
         ],
         outputs: [
             ...[
@@ -404,7 +404,7 @@ const declared = {
                 "verdict",
                 ...ended,
             ],
-            ...["cost-usd", "tokens", "report-path", "resume-at", ...handOver],
+            ...["cost-usd", "cost-kind", "tokens", "report-path", "resume-at", ...handOver],
         ],
     },
     prepare: {
@@ -428,7 +428,17 @@ const declared = {
                 "verdict",
                 "risk-score",
             ],
-            ...["risk-level", "pull-request", "gate", "cost-usd", "tokens", ...ended, "report-path", ...handOver],
+            ...[
+                "risk-level",
+                "pull-request",
+                "gate",
+                "cost-usd",
+                "cost-kind",
+                "tokens",
+                ...ended,
+                "report-path",
+                ...handOver,
+            ],
         ],
     },
     merge: {
@@ -736,9 +746,9 @@ function finish(code) {
 const { outputs } = declared/* declared */.b.sweep;
 runAction({
     name: "sweep",
-    work: async (run) => (await __nccwpck_require__.e(/* import() */ 256).then(__nccwpck_require__.bind(__nccwpck_require__, 81256))).sweep(run),
+    work: async (run) => (await __nccwpck_require__.e(/* import() */ 793).then(__nccwpck_require__.bind(__nccwpck_require__, 65793))).sweep(run),
     async failed(error, { env }) {
-        (await __nccwpck_require__.e(/* import() */ 803).then(__nccwpck_require__.bind(__nccwpck_require__, 52803))).endFailed(error, { name: "sweep", declared: outputs, env });
+        (await __nccwpck_require__.e(/* import() */ 899).then(__nccwpck_require__.bind(__nccwpck_require__, 7899))).endFailed(error, { name: "sweep", declared: outputs, env });
     },
 });
 

@@ -5,10 +5,16 @@ export const modules = {
 /***/ 82294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   calcPrice: () => (/* binding */ Ce)
+/* harmony export */   REMOTE_DATA_JSON_URL: () => (/* binding */ ye),
+/* harmony export */   TieredPrices: () => (/* binding */ re),
+/* harmony export */   calcPrice: () => (/* binding */ Ce),
+/* harmony export */   extractUsage: () => (/* binding */ Re),
+/* harmony export */   findProvider: () => (/* binding */ Qe),
+/* harmony export */   updatePrices: () => (/* binding */ Ae),
+/* harmony export */   waitForUpdate: () => (/* binding */ Se)
 /* harmony export */ });
-/* unused harmony exports REMOTE_DATA_JSON_URL, TieredPrices, extractUsage, findProvider, updatePrices, waitForUpdate */
 const E = [
   {
     id: "anthropic",

@@ -50,7 +50,11 @@ function parseCassette(text, name) {
 function isHeader(value) {
     if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) || value.v !== 1 || typeof value.goal !== "string")
         return false;
-    return value.kind === "recorded" || value.kind === "scripted";
+    if (value.kind !== "recorded" && value.kind !== "scripted")
+        return false;
+    if (value.agents === undefined)
+        return true;
+    return (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value.agents) && Object.values(value.agents).every((name) => typeof name === "string");
 }
 function isEntry(value) {
     if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) || !(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value.expect) || !(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value.response))
@@ -58,7 +62,8 @@ function isEntry(value) {
     const { expect, response } = value;
     const placed = typeof value.role === "string" && Number.isInteger(value.round) && Number.isInteger(value.turn);
     const answered = Number.isInteger(response?.status) && typeof response?.body === "string" && (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(response.headers);
-    return placed && answered && Array.isArray(expect?.tail);
+    const told = value.provider === undefined || typeof value.provider === "string";
+    return placed && answered && told && Array.isArray(expect?.tail);
 }
 function unreadable(message, cause) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.DevAgentError({

@@ -20,6 +20,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/domain/plain-text.js
 var plain_text = __webpack_require__(57084);
+// EXTERNAL MODULE: ./build/src/domain/spend.js
+var spend = __webpack_require__(91302);
 // EXTERNAL MODULE: ./build/src/domain/usage.js
 var usage = __webpack_require__(72981);
 // EXTERNAL MODULE: ./build/src/errors.js
@@ -36,8 +38,8 @@ var table = __webpack_require__(18928);
 var report = __webpack_require__(89448);
 // EXTERNAL MODULE: ./build/src/use-cases/jobs/job.js
 var job = __webpack_require__(21885);
-// EXTERNAL MODULE: ./build/src/use-cases/jobs/summary-about.js + 5 modules
-var summary_about = __webpack_require__(63826);
+// EXTERNAL MODULE: ./build/src/use-cases/jobs/summary-about.js + 4 modules
+var summary_about = __webpack_require__(29366);
 ;// CONCATENATED MODULE: ./build/src/use-cases/outcome-of.js
 const outcomes = {
     defect: "failed",
@@ -99,14 +101,17 @@ function writeOutputs(file, declared, values) {
 
 
 
+
 /** Tells how a job ended: outputs for the jobs after it, the summary for people, the report as a file. Gives its code. */
 function endJob(context, end, face) {
     const about = (0,summary_about/* summaryAbout */.s)(context, end);
     const path = (0,external_node_path_.join)(context.temp, "report.md");
-    (0,external_node_fs_.writeFileSync)(path, (0,report/* report */.z)(about));
-    appendSummary(face.env.GITHUB_STEP_SUMMARY, (0,job_summary/* jobSummary */.sp)(about));
+    const scrub = context.surface.secrets?.scrub ?? ((text) => text);
+    const plain = (text) => (0,plain_text.cleanLine)(scrub(text), 4_000).replaceAll("%", "%25");
+    (0,external_node_fs_.writeFileSync)(path, scrub((0,report/* report */.z)(about)));
+    appendSummary(face.env.GITHUB_STEP_SUMMARY, scrub((0,job_summary/* jobSummary */.sp)(about)));
     writeOutputs(face.env.GITHUB_OUTPUT, face.declared, {
-        ...outputsOf(end, about.spend),
+        ...outputsOf(end, (0,spend/* sumCalls */.$1)(about.calls)),
         "report-path": path,
     });
     if (end.code !== 0)
@@ -121,7 +126,6 @@ function endJob(context, end, face) {
         process.stdout.write(`::notice title=dev-agent ${context.job}::${plain(notice)}\n`);
     return end.code;
 }
-const plain = (text) => (0,plain_text.cleanLine)(text, 4_000).replaceAll("%", "%25");
 function outputsOf(end, spend) {
     const { state, handOver, pull, outcome, code } = end;
     const { candidate, risk, verdict, session } = state ?? {
@@ -144,6 +148,7 @@ function outputsOf(end, spend) {
         "risk-level": risk?.level ?? null,
         verdict: verdict?.colour ?? null,
         "cost-usd": spend.usd,
+        "cost-kind": spend.usdKind,
         tokens: (0,usage/* totalTokens */.RP)(spend.usage),
         handover: handOver?.name ?? null,
         "handover-sha256": handOver?.sha256 ?? null,
@@ -227,6 +232,29 @@ function nameHidden(run) {
 
 /***/ }),
 
+/***/ 40483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ priceTable),
+/* harmony export */   x: () => (/* binding */ priceOf)
+/* harmony export */ });
+/** The list prices that are bundled with dev-agent. */
+const priceTable = { name: "@pydantic/genai-prices", version: "0.1.8", date: "2026-09-23" };
+/** US dollars. */
+function priceOf(usage, price) {
+    const { input, output, cacheRead = input, cacheWrite = 1.25 * input, cacheWrite1h = 2 * input } = price;
+    const millionths = usage.input * input +
+        usage.output * output +
+        usage.cacheRead * cacheRead +
+        usage.cacheWrite * cacheWrite +
+        usage.cacheWrite1h * cacheWrite1h;
+    return millionths / 1_000_000;
+}
+
+
+/***/ }),
+
 /***/ 11275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -247,15 +275,79 @@ function riskLevel(score) {
 
 /***/ }),
 
+/***/ 91302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $1: () => (/* binding */ sumCalls),
+/* harmony export */   ho: () => (/* binding */ costOf),
+/* harmony export */   mv: () => (/* binding */ spendBy)
+/* harmony export */ });
+/* unused harmony exports noSpend, addCall */
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72981);
+
+const noSpend = { calls: 0, usage: _usage_js__WEBPACK_IMPORTED_MODULE_0__/* .noUsage */ .tk, usd: 0, usdKind: "billed" };
+function addCall(spend, call) {
+    const usd = spend.usd === null || call.usd === null ? null : spend.usd + call.usd;
+    const usdKind = usd === null ? "unknown" : kindOf(spend, call);
+    const billed = billedOf(spend) + (call.usdKind === "billed" ? (call.usd ?? 0) : 0);
+    const untold = billed > 0 && (usdKind === "mixed" || usdKind === "unknown");
+    const estimated = (spend.estimatedCalls ?? 0) + (call.estimated === true ? 1 : 0);
+    return {
+        calls: spend.calls + 1,
+        usage: (0,_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .addUsage */ .vk)(spend.usage, call.usage),
+        usd,
+        usdKind,
+        ...(untold ? { billedUsd: billed } : {}),
+        ...(estimated > 0 ? { estimatedCalls: estimated } : {}),
+    };
+}
+function sumCalls(calls) {
+    return calls.reduce(addCall, noSpend);
+}
+/** Sums of calls by what they have in common, e.g. their role, in the order in which it first came up. */
+function spendBy(calls, key) {
+    const sums = new Map();
+    for (const call of calls)
+        sums.set(key(call), addCall(sums.get(key(call)) ?? noSpend, call));
+    return sums;
+}
+/** The cost alone. */
+function costOf({ usd, usdKind, billedUsd, estimatedCalls }) {
+    return {
+        usd,
+        usdKind,
+        ...(billedUsd === undefined ? {} : { billedUsd }),
+        ...(estimatedCalls === undefined ? {} : { estimatedCalls }),
+    };
+}
+function kindOf(spend, call) {
+    return spend.calls === 0 || spend.usdKind === call.usdKind ? call.usdKind : "mixed";
+}
+function billedOf({ usd, usdKind, billedUsd }) {
+    return billedUsd ?? (usdKind === "billed" ? (usd ?? 0) : 0);
+}
+
+
+/***/ }),
+
 /***/ 72981:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RP: () => (/* binding */ totalTokens),
+/* harmony export */   T5: () => (/* binding */ inputTokens),
 /* harmony export */   tk: () => (/* binding */ noUsage),
 /* harmony export */   vk: () => (/* binding */ addUsage)
 /* harmony export */ });
-const noUsage = { input: 0, output: 0, cacheRead: 0, cacheWrite: 0, cacheWrite1h: 0 };
+const noUsage = {
+    input: 0,
+    output: 0,
+    cacheRead: 0,
+    cacheWrite: 0,
+    cacheWrite1h: 0,
+    reasoning: 0,
+};
 function addUsage(a, b) {
     return {
         input: a.input + b.input,
@@ -263,10 +355,16 @@ function addUsage(a, b) {
         cacheRead: a.cacheRead + b.cacheRead,
         cacheWrite: a.cacheWrite + b.cacheWrite,
         cacheWrite1h: a.cacheWrite1h + b.cacheWrite1h,
+        reasoning: a.reasoning + b.reasoning,
     };
 }
+/** Reasoning is counted already, as output. */
 function totalTokens(usage) {
-    return usage.input + usage.output + usage.cacheRead + usage.cacheWrite + usage.cacheWrite1h;
+    return inputTokens(usage) + usage.output;
+}
+/** All that went in, from a cache or not. */
+function inputTokens({ input, cacheRead, cacheWrite, cacheWrite1h }) {
+    return input + cacheRead + cacheWrite + cacheWrite1h;
 }
 
 
@@ -358,19 +456,70 @@ function explain(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BD: () => (/* binding */ formatCost),
 /* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   UK: () => (/* binding */ formatUsd),
+/* harmony export */   _y: () => (/* binding */ formatTokens),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   rS: () => (/* binding */ formatTests)
+/* harmony export */   rS: () => (/* binding */ formatTests),
+/* harmony export */   re: () => (/* binding */ formatForecast),
+/* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
-/** `$0.31 billed`, `no cost yet`; a figure never stands without its kind, and an unknown one is never a number. */
-function formatUsd(usd, kind) {
-    if (usd === null || kind === "unknown")
+/* harmony import */ var _domain_usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72981);
+
+/**
+ * `$0.31 billed`, `no cost yet`, `$0.50 mixed ($0.31 of it billed)`; a figure never stands without its kind, and an
+ * unknown one is never a number.
+ */
+function formatCost(cost) {
+    const { billedUsd, estimatedCalls } = cost;
+    const notes = [
+        ...(billedUsd === undefined ? [] : [`${dollars(billedUsd)} of it billed`]),
+        ...(estimatedCalls === undefined
+            ? []
+            : [`${count(estimatedCalls, "call")} that broke off at the most it may be`]),
+    ];
+    return `${figure(cost)}${notes.length === 0 ? "" : ` (${notes.join("; ")})`}`;
+}
+function figure({ usd, usdKind }) {
+    if (usd === null || usdKind === "unknown")
         return "cost unknown";
-    if (usd === 0 && kind !== "plan")
+    if (usd === 0 && usdKind !== "plan")
         return "no cost yet";
-    const figure = `$${usd > 0 && usd < 0.01 ? usd.toFixed(4) : usd.toFixed(2)}`;
-    return kind === "scripted" ? `${figure} (scripted, list price)` : `${figure} ${kind}`;
+    return usdKind === "scripted" ? `${dollars(usd)} (scripted, list price)` : `${dollars(usd)} ${usdKind}`;
+}
+/** `$0.0042`, `$1.20`. */
+function dollars(usd) {
+    return `$${usd > 0 && usd < 0.01 ? usd.toFixed(4) : usd.toFixed(2)}`;
+}
+/** `1,500 tokens (1,200 in: 200 new, 900 from cache, 100 to cache; 300 out, 120 of them reasoning)`. */
+function formatTokens(usage) {
+    const { input, output, cacheRead, cacheWrite, cacheWrite1h, reasoning } = usage;
+    const parts = [
+        ...(input > 0 ? [`${grouped(input)} new`] : []),
+        ...(cacheRead > 0 ? [`${grouped(cacheRead)} from cache`] : []),
+        ...(cacheWrite > 0 ? [`${grouped(cacheWrite)} to cache`] : []),
+        ...(cacheWrite1h > 0 ? [`${grouped(cacheWrite1h)} to cache for an hour`] : []),
+    ];
+    const detail = parts.length === 0 || (parts.length === 1 && input > 0) ? "" : `: ${parts.join(", ")}`;
+    const thought = reasoning > 0 ? `, ${grouped(reasoning)} of them reasoning` : "";
+    const all = (0,_domain_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .totalTokens */ .RP)(usage);
+    return `${grouped(all)} token${all === 1 ? "" : "s"} (${grouped((0,_domain_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .inputTokens */ .T5)(usage))} in${detail}; ${grouped(output)} out${thought})`;
+}
+/** `about $0.42 billed and 1,200 tokens; the dearest of 2 rounds took $0.60 and 1,500 tokens`. */
+function formatForecast({ rounds, usd, usdKind, tokens }) {
+    if (tokens === null)
+        return "unknown, as no round is finished yet";
+    const tell = (money, used) => `${money} and ${grouped(used)} tokens`;
+    const kind = usdKind === "scripted" ? "(scripted, list price)" : usdKind;
+    const mean = tell(usd === null ? "cost unknown" : `${dollars(usd.mean)} ${kind}`, tokens.mean);
+    const worst = tell(usd === null ? "cost unknown" : dollars(usd.worst), tokens.worst);
+    return rounds === 1
+        ? `about ${mean}, as the first one`
+        : `about ${mean}; the dearest of ${rounds} rounds took ${worst}`;
+}
+/** `1,234,567`, the same on every machine. */
+function grouped(amount) {
+    return String(Math.round(amount)).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 /** `340 ms`, `4 s`, `4.2 s`, `3m 05s`, `2h 04m`. */
 function formatDuration(ms) {
@@ -396,6 +545,91 @@ function formatTests(tests) {
         .filter((name) => tests[name] !== null && (tests[name] > 0 || name === "passed"))
         .map((name) => `${tests[name]} ${name}`);
     return parts.length === 0 ? "no counts reported" : parts.join(", ");
+}
+
+
+/***/ }),
+
+/***/ 41400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ costSection)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/spend.js
+var domain_spend = __webpack_require__(91302);
+// EXTERNAL MODULE: ./build/src/domain/usage.js
+var domain_usage = __webpack_require__(72981);
+;// CONCATENATED MODULE: ./build/src/domain/forecast.js
+
+
+/**
+ * A round is what the coder and the reviewer of it used, however often they were called.
+ * @param finished Rounds up to this one are over.
+ */
+function forecastRound(calls, finished) {
+    const ofRounds = calls.filter(({ round }) => round >= 1 && round <= finished);
+    const rounds = [...new Set(ofRounds.map(({ round }) => round))];
+    const spends = rounds.map((round) => (0,domain_spend/* sumCalls */.$1)(ofRounds.filter((call) => call.round === round)));
+    const usd = spends.map((spend) => spend.usd).filter((amount) => amount !== null);
+    const { usdKind } = (0,domain_spend/* costOf */.ho)((0,domain_spend/* sumCalls */.$1)(ofRounds));
+    return {
+        rounds: rounds.length,
+        usd: usd.length < spends.length ? null : rangeOf(usd),
+        usdKind: rounds.length === 0 ? "unknown" : usdKind,
+        tokens: rangeOf(spends.map(({ usage }) => (0,domain_usage/* totalTokens */.RP)(usage))),
+    };
+}
+function rangeOf(amounts) {
+    if (amounts.length === 0)
+        return null;
+    return {
+        mean: amounts.reduce((sum, amount) => sum + amount, 0) / amounts.length,
+        worst: Math.max(...amounts),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/domain/price.js
+var price = __webpack_require__(40483);
+// EXTERNAL MODULE: ./build/src/reporting/amounts.js
+var amounts = __webpack_require__(26361);
+// EXTERNAL MODULE: ./build/src/reporting/markdown/neutralise.js
+var neutralise = __webpack_require__(98000);
+// EXTERNAL MODULE: ./build/src/reporting/markdown/table.js
+var table = __webpack_require__(18928);
+;// CONCATENATED MODULE: ./build/src/reporting/cost-section.js
+
+
+
+
+
+
+/**
+ * What the session has cost so far, all its rounds together, who used it, and what another round would take.
+ * @param finished Rounds up to this one are over.
+ */
+function costSection(calls, finished) {
+    if (calls.length === 0)
+        return { title: "", body: "" };
+    const spend = (0,domain_spend/* sumCalls */.$1)(calls);
+    const parts = [
+        `Cost so far: ${(0,amounts/* formatCost */.BD)(spend)}, ${(0,amounts/* formatTokens */._y)(spend.usage)}, ${(0,amounts/* count */.U9)(calls.length, "model call")}; list prices are those of ${price/* priceTable */.q.date}.`,
+        (0,table/* table */.t)(["role", "model", "calls", "new in", "from cache", "to cache", "out", "reasoning", "cost"], rows(calls)),
+        `Another round: ${(0,amounts/* formatForecast */.re)(forecastRound(calls, finished))}.`,
+    ];
+    return { title: "", name: "Cost", body: parts.join("\n\n") };
+}
+function rows(calls) {
+    const byBoth = (0,domain_spend/* spendBy */.mv)(calls, ({ role, model }) => JSON.stringify([role, model]));
+    return [...byBoth].map(([key, spend]) => {
+        const [role, model] = JSON.parse(key);
+        const { input, cacheRead, cacheWrite, cacheWrite1h, output, reasoning } = spend.usage;
+        const counts = [spend.calls, input, cacheRead, cacheWrite + cacheWrite1h, output, reasoning];
+        return [(0,neutralise/* inlineMarkdown */.x)(role), (0,neutralise/* inlineMarkdown */.x)(model, 200), ...counts.map(amounts/* grouped */.zD), (0,amounts/* formatCost */.BD)(spend)];
+    });
 }
 
 
@@ -428,12 +662,10 @@ __webpack_require__.d(__webpack_exports__, {
   Ks: () => (/* binding */ sectionsOf)
 });
 
-// UNUSED EXPORTS: caution, cost, evidenceSections, spec
+// UNUSED EXPORTS: caution, evidenceSections, spec
 
-// EXTERNAL MODULE: ./build/src/domain/usage.js
-var domain_usage = __webpack_require__(72981);
-// EXTERNAL MODULE: ./build/src/reporting/amounts.js
-var amounts = __webpack_require__(26361);
+// EXTERNAL MODULE: ./build/src/reporting/cost-section.js + 1 modules
+var cost_section = __webpack_require__(41400);
 // EXTERNAL MODULE: ./build/src/reporting/markdown/inline-code.js
 var inline_code = __webpack_require__(48153);
 ;// CONCATENATED MODULE: ./build/src/reporting/markdown/code-block.js
@@ -478,7 +710,6 @@ var table = __webpack_require__(18928);
 
 
 
-
 /** GitHub's limit for a step's summary is 1 MiB. */
 const limit = 1_000_000;
 const shownFindings = 50;
@@ -505,8 +736,8 @@ function evidenceSections(state) {
     return [risk(state), checks(state), findings(state), review(state)];
 }
 /** What was to be done, and what was decided. */
-function backgroundSections({ spend, artifact }, state) {
-    return [spec(state), decisions(state), cost(spend), artifactSection(artifact)];
+function backgroundSections({ calls, artifact }, state) {
+    return [spec(state), decisions(state), (0,cost_section/* costSection */.p)(calls, state.round), artifactSection(artifact)];
 }
 const icons = {
     merged: "✅",
@@ -640,11 +871,6 @@ function decisions({ decisions: made }) {
         at,
     ]);
     return { title: "Decisions", body: (0,table/* table */.t)(["gate", "decision", "by", "comment", "at"], rows) };
-}
-/** What the session has cost so far, all its rounds together. */
-function cost({ usd, usdKind, usage, calls }) {
-    const body = `${(0,amounts/* formatUsd */.UK)(usd, usdKind)}, ${(0,domain_usage/* totalTokens */.RP)(usage)} tokens, ${calls} model calls`;
-    return { title: "", body: calls === 0 ? "" : `Cost so far: ${body}.` };
 }
 function artifactSection(artifact) {
     return {
@@ -970,19 +1196,25 @@ function parse(line) {
 /* harmony export */   s: () => (/* binding */ readCalls)
 /* harmony export */ });
 /* unused harmony export openLedger */
-/* harmony import */ var _json_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55132);
+/* harmony import */ var _domain_usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72981);
+/* harmony import */ var _json_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55132);
+
 
 function openLedger(path) {
     const { values, log } = openJsonLines(path);
     return {
-        earlier: values,
+        earlier: values.map(withAllCounts),
         record: (call) => log.append(JSON.stringify(call), true),
         close: () => log.close(),
     };
 }
 /** The calls of a session that nobody is at work on. */
 function readCalls(path) {
-    return (0,_json_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .readJsonLines */ .s)(path).values;
+    return (0,_json_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readJsonLines */ .s)(path).values.map(withAllCounts);
+}
+/** An earlier version may have counted less apart. */
+function withAllCounts(call) {
+    return { ...call, usage: { ..._domain_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .noUsage */ .tk, ...call.usage } };
 }
 
 
@@ -1002,7 +1234,7 @@ function callsOf({ github, acting }) {
 
 /***/ }),
 
-/***/ 63826:
+/***/ 29366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1010,21 +1242,6 @@ function callsOf({ github, acting }) {
 __webpack_require__.d(__webpack_exports__, {
   s: () => (/* binding */ summaryAbout)
 });
-
-// EXTERNAL MODULE: ./build/src/domain/usage.js
-var usage = __webpack_require__(72981);
-;// CONCATENATED MODULE: ./build/src/domain/spend.js
-
-const spend_noSpend = { calls: 0, usage: usage/* noUsage */.tk, usd: 0, usdKind: "billed" };
-function spend_addCall(spend, call) {
-    const usd = spend.usd === null || call.usd === null ? null : spend.usd + call.usd;
-    return {
-        calls: spend.calls + 1,
-        usage: (0,usage/* addUsage */.vk)(spend.usage, call.usage),
-        usd,
-        usdKind: usd === null ? "unknown" : call.usdKind,
-    };
-}
 
 // EXTERNAL MODULE: ./build/src/workflow/definition.js + 1 modules
 var definition = __webpack_require__(80700);
@@ -1142,9 +1359,12 @@ function standingOf(state) {
     return { done, at: next === undefined ? [] : [next] };
 }
 
+// EXTERNAL MODULE: ./build/src/reporting/cost-section.js + 1 modules
+var cost_section = __webpack_require__(41400);
 // EXTERNAL MODULE: ./build/src/reporting/job-summary.js + 3 modules
 var job_summary = __webpack_require__(39491);
 ;// CONCATENATED MODULE: ./build/src/reporting/pull-request.js
+
 
 
 
@@ -1159,7 +1379,7 @@ function pull_request_pullRequestTitle({ session }) {
     return plainWords(session.goal.split("\n")[0] ?? "", 200) || session.id;
 }
 /** What a reviewer reads: how to decide, what exactly an approval is for, and the evidence. */
-function pull_request_pullRequestBody({ state, spend, cautions, runUrl, gate = "environment" }) {
+function pull_request_pullRequestBody({ state, calls, cautions, runUrl, gate = "environment" }) {
     const { session, candidate, risk } = state;
     const rows = [
         ["goal", inlineMarkdown(session.goal, 2_000)],
@@ -1190,7 +1410,7 @@ function pull_request_pullRequestBody({ state, spend, cautions, runUrl, gate = "
         elsewhere: "All of it is in the run's summary.",
     };
     // The plan is a model's: however long it is, it takes no room from the evidence.
-    return fitSections([head, ...evidenceSections(state), cost(spend), spec(state), foot], room);
+    return fitSections([head, ...evidenceSections(state), costSection(calls, state.round), spec(state), foot], room);
 }
 
 // EXTERNAL MODULE: ./build/src/session/ledger.js
@@ -1198,13 +1418,12 @@ var ledger = __webpack_require__(28749);
 ;// CONCATENATED MODULE: ./build/src/use-cases/jobs/open-pull.js
 
 
-
 /** Opens the session's pull request, or brings the one of an earlier round up to date. */
 async function openPull(context, { state, folder, cautions, gate, }) {
     const { branch, baseBranch: base } = state.session;
     const title = pullRequestTitle(state);
-    const spend = readCalls(folder.ledger).reduce(addCall, noSpend);
-    const body = pullRequestBody({ state, spend, cautions, runUrl: runUrlOf(context), gate });
+    const calls = readCalls(folder.ledger);
+    const body = pullRequestBody({ state, calls, cautions, runUrl: runUrlOf(context), gate });
     const { number, url } = await context.acting.github.openPull({ branch, base, title, body });
     return { number, url };
 }
@@ -1218,14 +1437,13 @@ function runUrlOf({ runId, pages }) {
 
 
 
-
 /** Everything that a job's summary and report are made from. */
 function summaryAbout(context, end) {
     const { job } = context;
     const { outcome, reason, state, calls, handOver, pull, mergedSha, notices, cautions = [], gate } = end;
     return {
         ...{ job, outcome, reason, state, pull, mergedSha, notices, cautions, ...(gate && { gate }) },
-        spend: calls.reduce(spend_addCall, spend_noSpend),
+        calls,
         mermaid: toMermaid(definition.workflow, state === null ? undefined : standingOf(state)),
         runUrl: runUrlOf(context),
         artifact: handOver?.name ?? null,
@@ -1374,11 +1592,11 @@ const nodes = [
     task("start_branch"),
     task("setup"),
     { kind: "choice", id: "entry" },
-    budget("budget_architect", "check_spend"),
+    budget("budget_architect", "check_architect"),
     role("architect"),
     { kind: "choice", id: "spec_gate" },
     gate("approve_spec", "spec"),
-    budget("budget_coder", "check_round"),
+    budget("budget_coder", "check_coder"),
     role("coder"),
     { kind: "fork", id: "checks" },
     definition_check("unit_tests", "unitTests"),
@@ -1391,7 +1609,7 @@ const nodes = [
         waitsFor: ["unit_tests", "static_analysis", "secret_scan"],
     },
     task("judge_again"),
-    budget("budget_reviewer", "check_spend"),
+    budget("budget_reviewer", "check_reviewer"),
     role("reviewer"),
     task("risk_score"),
     { kind: "choice", id: "risk_gate" },

@@ -183,6 +183,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 
 /***/ }),
 
+/***/ 98995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
 /***/ 77030:
 /***/ ((module) => {
 
@@ -222,13 +229,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
-
-/***/ }),
-
-/***/ 80481:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 
 /***/ }),
 
@@ -424,7 +424,7 @@ const declared = {
                 "claude-code-oauth-token",
                 "claude-credentials",
             ],
-            ...["openai-api-key", "codex-auth"],
+            ...["openai-api-key", "codex-auth", "openai-base-url", "allow-paid", "plan-login"],
         ],
         outputs: [
             ...[
@@ -439,7 +439,7 @@ const declared = {
                 "verdict",
                 ...ended,
             ],
-            ...["cost-usd", "tokens", "report-path", "resume-at", ...handOver],
+            ...["cost-usd", "cost-kind", "tokens", "report-path", "resume-at", ...handOver],
         ],
     },
     prepare: {
@@ -463,7 +463,17 @@ const declared = {
                 "verdict",
                 "risk-score",
             ],
-            ...["risk-level", "pull-request", "gate", "cost-usd", "tokens", ...ended, "report-path", ...handOver],
+            ...[
+                "risk-level",
+                "pull-request",
+                "gate",
+                "cost-usd",
+                "cost-kind",
+                "tokens",
+                ...ended,
+                "report-path",
+                ...handOver,
+            ],
         ],
     },
     merge: {
@@ -771,7 +781,7 @@ function finish(code) {
 const { outputs } = declared/* declared */.b.verify;
 runAction({
     name: "verify",
-    work: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(718), __nccwpck_require__.e(783)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21783))).verify(run),
+    work: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(718), __nccwpck_require__.e(925)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13925))).verify(run),
     async failed(error, { env }) {
         (await __nccwpck_require__.e(/* import() */ 718).then(__nccwpck_require__.bind(__nccwpck_require__, 67718))).endFailed(error, { name: "verify", declared: outputs, env });
     },

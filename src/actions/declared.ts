@@ -38,7 +38,7 @@ export const declared = {
         "claude-code-oauth-token",
         "claude-credentials",
       ],
-      ...["openai-api-key", "codex-auth"],
+      ...["openai-api-key", "codex-auth", "openai-base-url", "allow-paid", "plan-login"],
     ],
     outputs: [
       ...[
@@ -53,7 +53,7 @@ export const declared = {
         "verdict",
         ...ended,
       ],
-      ...["cost-usd", "tokens", "report-path", "resume-at", ...handOver],
+      ...["cost-usd", "cost-kind", "tokens", "report-path", "resume-at", ...handOver],
     ],
   },
   prepare: {
@@ -77,7 +77,17 @@ export const declared = {
         "verdict",
         "risk-score",
       ],
-      ...["risk-level", "pull-request", "gate", "cost-usd", "tokens", ...ended, "report-path", ...handOver],
+      ...[
+        "risk-level",
+        "pull-request",
+        "gate",
+        "cost-usd",
+        "cost-kind",
+        "tokens",
+        ...ended,
+        "report-path",
+        ...handOver,
+      ],
     ],
   },
   merge: {

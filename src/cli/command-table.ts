@@ -12,7 +12,7 @@ export interface CommandShape {
 }
 
 const budget = ["budget-usd", "budget-tokens", "max-minutes", "max-rounds"] as const;
-const models = ["agent", ...budget, "replay", "record"] as const;
+const models = ["agent", "paid", "plan-login", ...budget, "replay", "record"] as const;
 
 interface DecisionWords {
   readonly summary: string;

@@ -1,12 +1,13 @@
-import { type AgentChoice, parseRoleChoice } from "../config/agent-choice.ts";
+import { parseRoleWish } from "../config/agent-choice.ts";
 import { suggestion } from "../config/did-you-mean.ts";
+import type { AgentWish } from "../domain/agent.ts";
 import { isSessionId } from "../domain/branch-name.ts";
-import type { Limits } from "../domain/budget.ts";
 import { parseGoal } from "../domain/goal.ts";
 import type { ModelRole } from "../domain/role.ts";
 import type { ResumeRequest, RunRequest } from "../use-cases/use-cases.ts";
 import type { FlagName } from "./flags.ts";
 import type { Invocation } from "./parse-arguments.ts";
+import { readBudget } from "./read-budget.ts";
 import { checkRecordFile, checkReplayFile } from "./recording-files.ts";
 import { usageError } from "./usage-error.ts";
 
@@ -89,40 +90,22 @@ export function readWord<T extends string>(
 }
 
 function readModels(invocation: Invocation) {
-  const agents: Partial<Record<ModelRole, AgentChoice>> = {};
+  const agents: Partial<Record<ModelRole, AgentWish>> = {};
   for (const text of invocation.all("agent")) {
-    const parsed = parseRoleChoice(text);
+    const parsed = parseRoleWish(text);
     if (!parsed.ok) throw usageError(`--agent: ${parsed.why}`, "It is written --agent ROLE=AGENT[:MODEL].");
-    const { role, choice } = parsed.value;
+    const { role, wish } = parsed.value;
     if (agents[role] !== undefined) throw usageError(`--agent names the role ${role} twice.`);
-    agents[role] = choice;
+    agents[role] = wish;
   }
-  const budget: { -readonly [K in keyof Limits]?: number } = {};
-  for (const [limit, flag, whole] of limitFlags) {
-    const value = readNumber(invocation, flag, whole);
-    if (value !== undefined) budget[limit] = value;
-  }
+  const planLogin = readWord(invocation, "plan-login", ["pass", "inject"]);
+  const budget = readBudget(invocation);
   return {
+    ...(invocation.has("paid") ? { allowPaid: true } : {}),
+    ...(planLogin === undefined ? {} : { planLogin }),
     ...(Object.keys(agents).length > 0 ? { agents } : {}),
-    ...(Object.keys(budget).length > 0 ? { budget } : {}),
+    ...(budget === undefined ? {} : { budget }),
   };
-}
-
-const limitFlags = [
-  ["usd", "budget-usd", false],
-  ["tokens", "budget-tokens", true],
-  ["minutes", "max-minutes", false],
-  ["rounds", "max-rounds", true],
-] as const;
-
-function readNumber({ text }: Invocation, flag: FlagName, whole: boolean): number | undefined {
-  const value = text(flag);
-  if (value === undefined) return undefined;
-  const number = (whole ? /^\d{1,15}$/ : /^\d{1,15}(?:\.\d{1,9})?$/).test(value) ? Number(value) : 0;
-  const most = flag === "max-rounds" ? 100 : Number.POSITIVE_INFINITY;
-  if (number > 0 && number <= most) return number;
-  const range = most === 100 ? "from 1 to 100" : "above 0";
-  throw usageError(`--${flag} must be a ${whole ? "whole " : ""}number ${range}, not "${value}".`);
 }
 
 function texts<N extends "base" | "config">(invocation: Invocation, names: readonly N[]) {

@@ -92,6 +92,6 @@ async function describeRequest(about: {
   const shown = request.binding.gate === "spec" || candidate === null;
   const text = shown ? null : await sources.patch(candidate, limit);
   const patch = text === null ? null : { text, cut: text.length >= limit };
-  const report = gateReport({ request, patch, spend: sources.spend(), paint: createPaint(colours) });
+  const report = gateReport({ request, patch, calls: sources.calls(), paint: createPaint(colours) });
   return { text: report, cut: patch?.cut ?? false };
 }

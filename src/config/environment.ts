@@ -3,10 +3,20 @@ import { temporaryDirectory } from "./temporary-directory.ts";
 
 /** What dev-agent takes from the environment; nothing else of it is read or passed on. */
 export interface Environment {
-  /** Credential of the agent `anthropic-api`. */
+  /** Key of Anthropic's API. */
   readonly anthropicApiKey: string | undefined;
   /** Where the Messages API is reached, if not at its usual address. */
   readonly anthropicBaseUrl: string | undefined;
+  /** Key of OpenAI's API. */
+  readonly openaiApiKey: string | undefined;
+  /** Where the Responses API is reached, if not at its usual address. */
+  readonly openaiBaseUrl: string | undefined;
+  /** Token of a Claude plan, as `claude setup-token` prints it. */
+  readonly claudeCodeOauthToken: string | undefined;
+  /** Where `claude` keeps its login. */
+  readonly claudeDirectory: string;
+  /** Where `codex` keeps its login. */
+  readonly codexDirectory: string;
   /** The gitleaks program to use. */
   readonly gitleaksPath: string | undefined;
   /** Directory for downloaded tools and installed dependencies. */
@@ -26,6 +36,8 @@ export interface Environment {
   readonly dumbTerminal: boolean;
   /** Variables by which package managers find their registries and trust them, as they are set here. */
   readonly registries: Readonly<Record<string, string>>;
+  /** Variables that name the proxy to the network, as they are set here. */
+  readonly proxies: Readonly<Record<string, string>>;
 }
 
 export type Variables = Readonly<Record<string, string | undefined>>;
@@ -39,6 +51,11 @@ export function readEnvironment(variables: Variables): Environment {
   return {
     anthropicApiKey: value("ANTHROPIC_API_KEY"),
     anthropicBaseUrl: value("ANTHROPIC_BASE_URL"),
+    openaiApiKey: value("OPENAI_API_KEY") ?? value("CODEX_API_KEY"),
+    openaiBaseUrl: value("OPENAI_BASE_URL"),
+    claudeCodeOauthToken: value("CLAUDE_CODE_OAUTH_TOKEN"),
+    claudeDirectory: value("CLAUDE_CONFIG_DIR") ?? join(home ?? "/", ".claude"),
+    codexDirectory: value("CODEX_HOME") ?? join(home ?? "/", ".codex"),
     gitleaksPath: value("GITLEAKS_PATH"),
     cacheDirectory:
       caches === undefined
@@ -53,14 +70,21 @@ export function readEnvironment(variables: Variables): Environment {
     githubActions: flag("GITHUB_ACTIONS"),
     colour: value("NO_COLOR") !== undefined ? "never" : flag("FORCE_COLOR") ? "always" : "auto",
     dumbTerminal: value("TERM") === "dumb",
-    registries: Object.fromEntries(
-      registryVariables.flatMap((name) => {
-        const set = value(name);
-        return set === undefined ? [] : [[name, set]];
-      }),
-    ),
+    registries: taken(registryVariables, value),
+    proxies: taken(proxyVariables, value),
   };
 }
+
+function taken(names: readonly string[], value: (name: string) => string | undefined) {
+  const found = names.flatMap((name) => {
+    const set = value(name);
+    return set === undefined ? [] : [[name, set] as const];
+  });
+  return Object.fromEntries(found);
+}
+
+const proxyNames = ["HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY", "ALL_PROXY"];
+const proxyVariables = [...proxyNames, ...proxyNames.map((name) => name.toLowerCase())];
 
 const registryVariables = [
   "npm_config_registry",

@@ -1,13 +1,18 @@
-import type { Limits } from "../domain/budget.ts";
+import type { AgentChoice, AgentWish } from "../domain/agent.ts";
+import { type Limits, withLimits } from "../domain/budget.ts";
+import { type Cast, choiceOf, type Wishes } from "../domain/choose-agents.ts";
+import type { ModelPrice } from "../domain/price.ts";
 import type { ModelRole } from "../domain/role.ts";
 import { DevAgentError } from "../errors.ts";
-import { type AgentChoice, defaultModel, modelRoles, parseAgentChoice } from "./agent-choice.ts";
+import { modelRoles, type Parsed, parseAgentWish, parseFallback } from "./agent-choice.ts";
 import type { Config } from "./schema.ts";
 
 /** What a person can say on the command line; absent where they said nothing. */
 export interface FlagOptions {
   readonly base?: string;
-  readonly agents?: Readonly<Partial<Record<ModelRole, AgentChoice>>>;
+  readonly agents?: Readonly<Partial<Record<ModelRole, AgentWish>>>;
+  readonly allowPaid?: boolean;
+  readonly planLogin?: PlanLoginWay;
   readonly budget?: Partial<Limits>;
   /** Recorded sessions play every role that no flag gives to another agent. */
   readonly replay?: string;
@@ -36,12 +41,22 @@ export interface BaseRules {
   readonly land: "merge" | "auto-merge" | "queue" | "ready-only";
 }
 
+/** `pass`: a plan's login goes from the vendor's own program to the provider; `inject`: the gateway holds it. */
+export type PlanLoginWay = "pass" | "inject";
+
 /** Everything that can be chosen about a session, decided. */
 export interface RunOptions extends BaseRules {
   /** Undefined: the repository's own default branch. */
   readonly base: string | undefined;
-  readonly agents: Readonly<Record<ModelRole, AgentChoice>>;
+  readonly agents: Wishes;
+  /** Who goes on with a turn when its agent's provider fails, in order. */
+  readonly fallback: readonly AgentChoice[];
+  /** Whether a key that is billed by the call may take over from what fails. */
+  readonly allowPaid: boolean;
+  readonly planLogin: PlanLoginWay;
   readonly limits: Limits;
+  /** What models cost, by their names, where the user says it; absent in sessions of earlier versions. */
+  readonly prices?: Readonly<Record<string, ModelPrice>>;
   readonly sandbox: "bubblewrap" | "none";
   /** Absolute paths. */
   readonly sandboxRead: readonly string[];
@@ -61,6 +76,11 @@ export interface RunOptions extends BaseRules {
   readonly push: boolean;
 }
 
+/** The options of a session: it is settled who plays which role. */
+export interface SessionOptions extends RunOptions {
+  readonly agents: Cast;
+}
+
 /** Coder rounds where nobody says how many. */
 const defaultRounds = 4;
 
@@ -68,8 +88,12 @@ const defaultRounds = 4;
 export function mergeOptions(flags: FlagOptions, config: Config): RunOptions {
   return {
     base: flags.base ?? config.base,
-    agents: chooseAgents(flags, config),
-    limits: { rounds: defaultRounds, ...present(config.budget ?? {}), ...present(flags.budget ?? {}) },
+    agents: wishesOf(flags, config),
+    fallback: (config.agents?.fallback ?? []).map((text) => choiceOf(valid(parseFallback(text)))),
+    allowPaid: flags.allowPaid ?? config["allow-paid"] ?? false,
+    planLogin: flags.planLogin ?? config["plan-login"] ?? "pass",
+    limits: withLimits(configuredLimits(config), present(flags.budget ?? {})),
+    prices: configuredPrices(config),
     sandbox: flags.sandbox ?? config.sandbox ?? "bubblewrap",
     sandboxRead: config["sandbox-read"] ?? [],
     secretScanner: flags.secretScanner ?? config["secret-scanner"] ?? "gitleaks",
@@ -86,6 +110,21 @@ export function mergeOptions(flags: FlagOptions, config: Config): RunOptions {
   };
 }
 
+function configuredLimits({ budget = {} }: Config): Limits {
+  const { roles = {}, ...session } = budget;
+  const ofRoles = Object.entries(roles).map(([role, limits]) => [role, present(limits ?? {})]);
+  return withLimits({ rounds: defaultRounds, ...present(session) }, { roles: Object.fromEntries(ofRoles) });
+}
+
+function configuredPrices({ prices = {} }: Config): Readonly<Record<string, ModelPrice>> {
+  const read = ([model, price]: [string, NonNullable<Config["prices"]>[string]]) => {
+    const { input, output, "cache-read": cacheRead } = price;
+    const { "cache-write": cacheWrite, "cache-write-1h": cacheWrite1h } = price;
+    return [model, { input, output, ...present({ cacheRead, cacheWrite, cacheWrite1h }) }];
+  };
+  return Object.fromEntries(Object.entries(prices).map(read));
+}
+
 export function baseRules(config: Config): BaseRules {
   return {
     baseDrift: config["base-drift"] ?? "disjoint",
@@ -96,8 +135,8 @@ export function baseRules(config: Config): BaseRules {
   };
 }
 
-function chooseAgents(flags: FlagOptions, config: Config): Record<ModelRole, AgentChoice> {
-  const pairs = modelRoles.map((role) => [role, chooseAgent(role, flags, config)] as const);
+function wishesOf(flags: FlagOptions, config: Config): Wishes {
+  const pairs = modelRoles.map((role) => [role, wishOf(role, flags, config)] as const);
   if (flags.replay === undefined && pairs.some(([, { agent }]) => agent === "replay"))
     throw new DevAgentError({
       code: "replay-without-file",
@@ -105,17 +144,21 @@ function chooseAgents(flags: FlagOptions, config: Config): Record<ModelRole, Age
       message: "The agent replay was chosen, but no recorded session was given.",
       remedy: "Add --replay FILE.",
     });
-  return Object.fromEntries(pairs) as Record<ModelRole, AgentChoice>;
+  return Object.fromEntries(pairs) as Record<ModelRole, AgentWish>;
 }
 
-function chooseAgent(role: ModelRole, flags: FlagOptions, config: Config): AgentChoice {
+function wishOf(role: ModelRole, flags: FlagOptions, config: Config): AgentWish {
   const flag = flags.agents?.[role];
   if (flag !== undefined) return flag;
+  if (flags.replay !== undefined) return { agent: "replay" };
   const configured = config.agents?.[role];
-  const choice = configured === undefined ? undefined : parseAgentChoice(configured);
-  const model = choice?.ok === true ? choice.value.model : defaultModel;
-  if (flags.replay !== undefined) return { agent: "replay", model };
-  return choice?.ok === true ? choice.value : { agent: "anthropic-api", model };
+  return configured === undefined ? { agent: "auto" } : valid(parseAgentWish(configured));
+}
+
+/** What the schema has looked at already. */
+function valid<T>(parsed: Parsed<T>): T {
+  if (parsed.ok) return parsed.value;
+  throw new TypeError(parsed.why);
 }
 
 interface Timed {

@@ -1,6 +1,7 @@
 // Loads zod: import it only dynamically, or as a type.
 import { z } from "zod";
-import { knownAgents, parseAgentChoice } from "./agent-choice.ts";
+import { liveAgents } from "../domain/agent.ts";
+import { knownAgents, parseAgentWish, parseFallback } from "./agent-choice.ts";
 
 const commandLine = z.string().trim().min(1, "must be a command");
 const minutes = z.number().positive().max(1_440);
@@ -17,13 +18,29 @@ const host = z
     "must be a host (example.org, *.example.org, example.org:8443), or the word registries",
   );
 
-const agent = z
-  .string()
-  .superRefine((text, context) => {
-    const choice = parseAgentChoice(text);
-    if (!choice.ok) context.addIssue({ code: "custom", message: choice.why });
-  })
-  .meta({ pattern: `^(${knownAgents.join("|")})(:.+)?$`, description: "AGENT[:MODEL]" });
+const amounts = {
+  usd: z.number().positive(),
+  tokens: z.int().positive(),
+  minutes: z.number().positive(),
+};
+const rounds = z.int().min(1).max(100);
+const ofRole = z.strictObject({ ...amounts, rounds }).partial();
+const price = z.number().nonnegative().max(100_000);
+
+const agentText = (parse: (text: string) => { readonly ok: boolean; readonly why?: string }) =>
+  z.string().superRefine((text, context) => {
+    const { ok, why = "" } = parse(text);
+    if (!ok) context.addIssue({ code: "custom", message: why });
+  });
+
+const agent = agentText(parseAgentWish).meta({
+  pattern: `^(${knownAgents.join("|")})(:.+)?$`,
+  description: "auto, or AGENT[:MODEL].",
+});
+const fallback = agentText(parseFallback).meta({
+  pattern: `^(${liveAgents.join("|")})(:.+)?$`,
+  description: "AGENT[:MODEL]",
+});
 
 const analysis = z.discriminatedUnion(
   "format",
@@ -84,16 +101,54 @@ export const configSchema = z
       })
       .describe("How the project is tested; detected where absent."),
     analysis: z.array(analysis).describe("Static analysis besides what is detected."),
-    agents: z.strictObject({ architect: agent, coder: agent, reviewer: agent }).partial(),
+    agents: z
+      .strictObject({
+        architect: agent,
+        coder: agent,
+        reviewer: agent,
+        fallback: z
+          .array(fallback)
+          .describe(
+            "Who goes on with a turn when its agent's provider fails, in order; nobody where absent.",
+          ),
+      })
+      .partial()
+      .describe("Who plays which role."),
+    "allow-paid": z
+      .boolean()
+      .describe("Whether a key that is billed by the call may take over from an agent that fails."),
+    "plan-login": z
+      .enum(["pass", "inject"])
+      .describe(
+        "Who holds a plan's login: the vendor's own program (pass), or dev-agent's gateway in its place (inject).",
+      ),
     budget: z
       .strictObject({
-        usd: z.number().positive(),
-        tokens: z.int().positive(),
-        minutes: z.number().positive(),
-        rounds: z.int().min(1).max(100),
+        ...amounts,
+        rounds,
+        roles: z
+          .strictObject({ architect: z.strictObject(amounts).partial(), coder: ofRole, reviewer: ofRole })
+          .partial()
+          .describe("What each role may use of it; rounds are coder rounds, or reviews."),
       })
       .partial()
       .describe("The most that a session may use."),
+    prices: z
+      .record(
+        z.string().regex(/^[\w.:@/[\]-]{1,200}$/, "must be a model's name"),
+        z.strictObject({
+          input: price,
+          output: price,
+          "cache-read": price.optional().describe("Read from a cache; as input where absent."),
+          "cache-write": price
+            .optional()
+            .describe("Written to a cache of minutes; 1.25 times the input where absent."),
+          "cache-write-1h": price
+            .optional()
+            .describe("Written to a cache of an hour; twice the input where absent."),
+        }),
+      )
+      .describe("What models cost you, in US dollars per million tokens, in place of their list prices."),
     gates: z.strictObject({ spec: z.boolean().describe("Whether a person approves the plan.") }).partial(),
     "base-drift": z
       .enum(["disjoint", "strict"])

@@ -1,12 +1,20 @@
+import type { CredentialKind } from "./agent.ts";
 import type { BudgetStatus, Limits } from "./budget.ts";
 import type { ChangedFile, Sha } from "./candidate.ts";
 import type { CheckResult, TestFailure } from "./check.ts";
 import type { Action, Gate } from "./decision.ts";
 import type { Finding } from "./finding.ts";
+import type { Forecast } from "./forecast.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Risk } from "./risk.ts";
-import type { UsdKind } from "./spend.ts";
+import type { Cost } from "./spend.ts";
 import type { TokenUsage } from "./usage.ts";
+
+/** What was spent, as events tell it. */
+export interface SpendTold extends Cost {
+  tokens: TokenUsage;
+  calls: number;
+}
 
 /** What happens in a session, by type. Everything that a person sees is a view of these. */
 export interface EventData {
@@ -21,6 +29,8 @@ export interface EventData {
     secretScanner: string;
     /** Agent and model of each role, e.g. `anthropic-api:claude-sonnet-4-5`. */
     agents: Record<string, string>;
+    /** How the calls of each role are paid; without those of which it isn't known, or that play a recording. */
+    credentials: Record<string, CredentialKind>;
     limits: Limits;
     /** What a person should know from the start, e.g. that there is no sandbox. */
     notices: string[];
@@ -56,13 +66,9 @@ export interface EventData {
   "finding.added": Finding;
   "review.finished": { verdict: "approve" | "changes"; summary: string; comments: number };
   "risk.scored": Risk;
-  "cost.updated": {
-    usd: number | null;
-    usdKind: UsdKind;
-    tokens: TokenUsage;
-    calls: number;
-    byRole: Record<string, number | null>;
-    byModel: Record<string, number | null>;
+  "cost.updated": SpendTold & {
+    byRole: Record<string, SpendTold>;
+    byModel: Record<string, SpendTold>;
   };
   "budget.exceeded": Extract<BudgetStatus, { status: "exceeded" }>;
   "approval.requested": {
@@ -73,6 +79,8 @@ export interface EventData {
     diffSha256: string;
     risk: number | null;
     options: Action[];
+    /** What another round would take; absent in events of earlier versions. */
+    forecast?: Forecast;
   };
   "approval.resolved": {
     decisionId: string;
@@ -83,10 +91,9 @@ export interface EventData {
     comment: string;
   };
   notice: { level: "info" | "warning" | "error"; text: string };
-  "run.finished": {
+  "run.finished": Cost & {
     outcome: Outcome;
     mergeSha: Sha | null;
-    usd: number | null;
     durationMs: number;
     /** The process's exit code. */
     code: number;

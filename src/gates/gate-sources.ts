@@ -1,5 +1,5 @@
 import type { Candidate } from "../domain/candidate.ts";
-import type { Spend } from "../domain/spend.ts";
+import type { ModelCall } from "../domain/spend.ts";
 
 /** What a session lends to whoever asks the person. */
 export interface GateSources {
@@ -8,5 +8,5 @@ export interface GateSources {
   /** The unified patch of a candidate, cut at `limit` characters. */
   patch(candidate: Candidate, limit: number): Promise<string>;
   /** What the session has cost so far. */
-  spend(): Spend;
+  calls(): readonly ModelCall[];
 }

@@ -7,6 +7,7 @@ import { type Bundle, readBundle } from "./bundle.ts";
 import { describeCandidate } from "./candidate.ts";
 import { firstProblem, requireSpace } from "./commands.ts";
 import { type Committed, commitInSandbox } from "./commit-in-sandbox.ts";
+import { findSecrets } from "./find-secrets.ts";
 import { judgeHistory } from "./judge-history.ts";
 import { mendWorkspace } from "./mend-workspace.ts";
 import { checkSha } from "./refs.ts";
@@ -35,6 +36,8 @@ export async function collect(context: TrustedContext, request: CollectRequest):
   const pair = { base, head: bundle.head };
   const violations = await judgeHistory(context, pair);
   if (violations.length > 0) return refused(violations);
+  const known = await findSecrets(context, pair, branch);
+  if (known.length > 0) return refused(known);
   const candidate = await describeCandidate(context, pair);
   if (candidate.files.length === 0) return { status: "empty" };
   await publishCandidate(context, { branch, head: pair.head });

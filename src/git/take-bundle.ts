@@ -4,17 +4,15 @@ import { DevAgentError } from "../errors.ts";
 import { type Bundle, bundleLimit, candidateRef, parseBundle } from "./bundle.ts";
 import { describeCandidate } from "./candidate.ts";
 import { firstProblem } from "./commands.ts";
+import { requireNoSecrets, type SecretPlace } from "./find-secrets.ts";
 import { judgeHistory } from "./judge-history.ts";
 import { checkSha } from "./refs.ts";
 import { type PrivateRepository, requireShas } from "./trusted-context.ts";
 
-/** Writes the commits of a candidate, from its base on, to a git bundle. */
-export async function writeBundle(
-  context: PrivateRepository,
-  candidate: Candidate,
-  path: string,
-): Promise<void> {
+/** Writes the commits of a candidate, from its base on, to a git bundle; not where a known credential is in them. */
+export async function writeBundle(context: SecretPlace, candidate: Candidate, path: string): Promise<void> {
   requireShas(candidate);
+  await requireNoSecrets(context, { base: candidate.baseSha, head: candidate.headSha });
   await context.ask(["update-ref", "--", candidateRef, candidate.headSha]);
   await context.ask(["bundle", "create", "--quiet", path, candidateRef, `^${candidate.baseSha}`]);
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { type Candidate, isSha, type Sha } from "../domain/candidate.ts";
 import { DevAgentError } from "../errors.ts";
 import type { Clock } from "../ports/clock.ts";
+import type { KnownSecrets } from "../ports/known-secrets.ts";
 import type { Sandbox } from "../ports/sandbox.ts";
 import { createGit, type Git, type GitCommand } from "./commands.ts";
 import type { Identity, UserEnvironment } from "./environment.ts";
@@ -27,7 +28,12 @@ export interface TrustedRepositoryRequest {
   readonly userEnv: UserEnvironment;
   /** Takes sentences that the person should read. */
   readonly notice: (text: string) => void;
+  /** What no candidate may hold; absent: this process knows no credential. */
+  readonly secrets?: SecretSearch | undefined;
 }
+
+/** What is asked of the known credentials here. */
+export type SecretSearch = Pick<KnownSecrets, "find" | "scrub">;
 
 /** The private bare repository of a session, where only dev-agent's own git works. */
 export interface PrivateRepository {

@@ -22,8 +22,8 @@ export interface Ports {
   /** The limits in force; a resumed session may have larger ones than it started with. */
   readonly limits: Limits;
   readonly clock: Clock;
-  /** Milliseconds that the session has worked so far, earlier processes included. */
-  readonly elapsedMs: () => number;
+  /** Milliseconds that the session has worked so far, or one role in it, earlier processes included. */
+  readonly elapsedMs: (role?: ModelRole) => number;
   /** Unique to this process. */
   readonly processId: string;
   /** Aborted when the process is told to stop. */

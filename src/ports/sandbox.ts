@@ -17,7 +17,22 @@ export interface SandboxedCommand {
   readonly outputFile?: string;
   /** Written to the command's standard input, which is otherwise empty. */
   readonly stdin?: string;
+  /** Takes standard output as it comes; the result's output is then standard error alone. */
+  readonly onStdout?: (chunk: Uint8Array) => void;
+  /** What it may see besides the workspace. */
+  readonly places?: readonly Place[];
+  /** A socket of this machine that the command reaches as a port of its loopback address. Without effect in `none`. */
+  readonly bridge?: { readonly socketPath: string; readonly port: number };
   readonly signal?: AbortSignal;
+}
+
+/** A directory or file besides the workspace. */
+export interface Place {
+  /** Absolute path on this machine. */
+  readonly path: string;
+  /** Absolute path inside, where a sandbox has paths of its own. */
+  readonly inside: string;
+  readonly writable: boolean;
 }
 
 export interface CommandResult {
@@ -37,5 +52,7 @@ export interface Sandbox {
   readonly name: "bubblewrap" | "none";
   /** The workspace's path as commands inside see it. */
   pathInside(workspace: Workspace): string;
+  /** A place's path as commands inside see it. */
+  placeInside(place: Place): string;
   run(command: SandboxedCommand): Promise<CommandResult>;
 }

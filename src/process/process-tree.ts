@@ -35,7 +35,8 @@ function readChildren(): ReadonlyMap<number, readonly number[]> {
   return children;
 }
 
-function readProcessIds(): readonly number[] {
+/** Empty where there is no /proc. */
+export function readProcessIds(): readonly number[] {
   try {
     return readdirSync("/proc").map(Number).filter(Number.isInteger);
   } catch {
@@ -53,7 +54,7 @@ function readParent(pid: number): number | undefined {
   }
 }
 
-function kill(pid: number): void {
+export function kill(pid: number): void {
   try {
     process.kill(pid, "SIGKILL");
   } catch {

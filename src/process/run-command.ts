@@ -3,6 +3,7 @@ import { statSync } from "node:fs";
 import type { Readable } from "node:stream";
 import { BoundedOutput } from "./bounded-output.ts";
 import { type CappedFile, openCappedFile } from "./capped-file.ts";
+import { createMark, type Mark } from "./marked-processes.ts";
 import { supervise } from "./supervise.ts";
 
 export interface Command {
@@ -19,6 +20,10 @@ export interface Command {
   readonly keepBytes?: number;
   /** Appends standard error to standard output, in order of arrival. */
   readonly mergeStderr?: boolean;
+  /** Takes standard output as it comes, and must not throw; none of it is kept then. */
+  readonly onStdout?: (chunk: Uint8Array) => void;
+  /** Whether processes that left its group by `setsid` are found and killed too when it ends (on Linux only). */
+  readonly leaveNothing?: boolean;
   /** Takes the complete output up to `fileBytes` (default 20 MiB); one that can't be written is an error. */
   readonly outputFile?: string;
   readonly fileBytes?: number;
@@ -35,6 +40,7 @@ export interface Completed {
   readonly stdout: string;
   readonly stderr: string;
   readonly stdoutBytes: number;
+  readonly stderrBytes: number;
   /** What the program wrote to its report descriptor. */
   readonly report: string;
   readonly durationMs: number;
@@ -56,7 +62,8 @@ export class NotStarted extends Error {
 
 /**
  * Runs one program in a process group of its own; the only place that starts processes. The group, and where the
- * platform allows it every descendant, is killed on timeout and abort; the group also when its leader ends.
+ * platform allows it every descendant, is killed on timeout and abort; the group also when its leader ends, and with
+ * `leaveNothing` whatever else it started.
  */
 export async function runCommand(command: Command): Promise<Completed> {
   if (command.signal?.aborted === true) return abortedBeforeStart;
@@ -66,18 +73,20 @@ export async function runCommand(command: Command): Promise<Completed> {
       ? undefined
       : openCappedFile(command.outputFile, command.fileBytes ?? 20 * 1024 * 1024);
   try {
-    const child = await start(command);
+    const mark = command.leaveNothing === true ? createMark() : undefined;
+    const child = await start(command, mark);
     const output = collect(child, command, file);
     child.stdin?.on("error", () => {}); // A program need not read its input.
     child.stdin?.end(command.stdin);
     const received = () => output.stdout.bytes + output.stderr.bytes;
     const { timeoutMs, signal } = command;
-    const ending = await supervise({ child, timeoutMs, signal, received });
+    const ending = await supervise({ child, mark, timeoutMs, signal, received });
     return {
       ...ending,
-      stdout: output.stdout.text(),
+      stdout: command.onStdout === undefined ? output.stdout.text() : "",
       stderr: output.stderr.text(),
       stdoutBytes: output.stdout.bytes,
+      stderrBytes: output.stderr.bytes,
       report: output.report.text(),
       durationMs: performance.now() - started,
     };
@@ -93,18 +102,20 @@ const abortedBeforeStart: Completed = {
   stdout: "",
   stderr: "",
   stdoutBytes: 0,
+  stderrBytes: 0,
   report: "",
   durationMs: 0,
 };
 
-async function start(command: Command): Promise<ChildProcess> {
+async function start(command: Command, mark: Mark | undefined): Promise<ChildProcess> {
   const [program, ...args] = command.argv;
-  const { cwd, env } = command;
+  const { cwd } = command;
+  const env = { ...command.env, ...mark?.env };
   const stdio: StdioOptions = [command.stdin === undefined ? "ignore" : "pipe", "pipe", "pipe"];
   if (command.report === true) stdio.push("pipe");
   stdio.push(...(command.extraFds ?? []));
   try {
-    const child = spawn(program, args, { cwd, env: { ...env }, detached: true, stdio });
+    const child = spawn(program, args, { cwd, env, detached: true, stdio });
     if (child.pid === undefined)
       await new Promise((_, reject) => {
         child.once("error", reject);
@@ -117,7 +128,8 @@ async function start(command: Command): Promise<ChildProcess> {
 }
 
 function collect(child: ChildProcess, command: Command, file: CappedFile | undefined) {
-  const stdout = new BoundedOutput(command.keepBytes);
+  const { onStdout } = command;
+  const stdout = new BoundedOutput(onStdout === undefined ? command.keepBytes : 0);
   const stderr = new BoundedOutput(command.keepBytes ?? 1_000_000);
   const report = new BoundedOutput(64_000);
   const take = (into: BoundedOutput) => (chunk: Buffer) => {
@@ -125,6 +137,7 @@ function collect(child: ChildProcess, command: Command, file: CappedFile | undef
     file?.write(chunk);
   };
   child.stdout?.on("data", take(stdout));
+  if (onStdout !== undefined) child.stdout?.on("data", onStdout);
   child.stderr?.on("data", take(command.mergeStderr === true ? stdout : stderr));
   if (command.report === true) (child.stdio[3] as Readable).on("data", (chunk: Buffer) => report.push(chunk));
   return { stdout, stderr, report };

@@ -1,4 +1,5 @@
 import type { ChildProcess } from "node:child_process";
+import type { Mark } from "./marked-processes.ts";
 import { killGroup, killTree } from "./process-tree.ts";
 
 /** What a timer can hold; a longer time would fire at once. */
@@ -14,6 +15,7 @@ export interface Ending {
 
 export interface Supervision {
   readonly child: ChildProcess;
+  readonly mark: Mark | undefined;
   readonly timeoutMs: number | undefined;
   readonly signal: AbortSignal | undefined;
   /** Bytes received from the child so far. */
@@ -21,13 +23,14 @@ export interface Supervision {
 }
 
 /** Waits until a started child has ended and its output has been read, and kills it on timeout and abort. */
-export function supervise({ child, timeoutMs, signal, received }: Supervision): Promise<Ending> {
+export function supervise({ child, mark, timeoutMs, signal, received }: Supervision): Promise<Ending> {
   return new Promise((resolve) => {
     let timedOut = false;
     let ended = false;
     const stop = () => {
       if (ended) closePipes(child);
       else if (child.pid !== undefined) killTree(child.pid);
+      mark?.kill();
     };
     const expire = () => {
       timedOut = !ended;
@@ -41,6 +44,7 @@ export function supervise({ child, timeoutMs, signal, received }: Supervision): 
       ended = true;
       // Background children end with their leader …
       if (child.pid !== undefined) killGroup(child.pid);
+      mark?.kill();
       // … but one that left the group may hold the pipes open for ever.
       closeWhenSilent(child, received);
     });

@@ -1,21 +1,19 @@
 import type { Gate } from "../domain/decision.ts";
 import type { Outcome } from "../domain/outcome.ts";
 import { cleanLine } from "../domain/plain-text.ts";
-import type { UsdKind } from "../domain/spend.ts";
-import { formatUsd } from "./amounts.ts";
+import type { Cost } from "../domain/spend.ts";
+import { formatCost } from "./amounts.ts";
 import { nextCommands } from "./next-commands.ts";
 import { wrapWidth } from "./text-width.ts";
 import { diffCommand, type WayBack } from "./way-back.ts";
 
 /** How a session ended, as far as its last words tell. */
-export interface Ending {
+export interface Ending extends Cost {
   readonly outcome: Outcome;
   readonly sessionId: string | null;
   readonly branch: string | null;
   readonly baseBranch: string | null;
   readonly mergeSha: string | null;
-  readonly usd: number | null;
-  readonly usdKind: UsdKind;
   /** Why; empty when merged. */
   readonly reason: string;
   /** The gate that it waits at. */
@@ -26,8 +24,7 @@ export interface Ending {
 
 /** What a person reads last: the outcome, where the work is, what it cost, and how to go on. */
 export function closingLines(ending: Ending, back: WayBack): string[] {
-  const { outcome, sessionId, branch, baseBranch, mergeSha, usd, usdKind, reason, pending, warnings } =
-    ending;
+  const { outcome, sessionId, branch, baseBranch, mergeSha, reason, pending, warnings } = ending;
   // Which gate it waits at is the whole reason.
   const why = pending === null ? (reason === "" ? "" : `: ${reason}`) : ` at the ${pending} gate`;
   const change = pending !== null && pending !== "spec" && branch !== null && baseBranch !== null;
@@ -35,7 +32,7 @@ export function closingLines(ending: Ending, back: WayBack): string[] {
     `outcome: ${outcome}${why}`,
     ...(mergeSha === null ? [] : [`merged:  ${mergeSha}${baseBranch === null ? "" : ` on ${baseBranch}`}`]),
     ...(mergeSha === null && branch !== null ? [`branch:  ${branch}`] : []),
-    `cost:    ${formatUsd(usd, usdKind)}`,
+    `cost:    ${formatCost(ending)}`,
     ...warnings.map((warning) => `note:    ${warning}`),
     ...(change ? [`look:    ${diffCommand(back, { baseBranch, branch })}`] : []),
     ...(sessionId === null ? [] : nextCommands({ outcome, sessionId }, back)).map(

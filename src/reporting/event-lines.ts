@@ -1,6 +1,6 @@
 import type { DevAgentEvent, EventData, EventType } from "../domain/event.ts";
 import { cleanLine } from "../domain/plain-text.ts";
-import { count, formatDuration, formatTests, formatUsd } from "./amounts.ts";
+import { count, formatCost, formatDuration, formatTests, formatTokens } from "./amounts.ts";
 
 /** How a line is meant. */
 export type Tone = "plain" | "heading" | "good" | "bad" | "warning" | "dim";
@@ -15,8 +15,10 @@ export interface EventLine {
 export function eventLines(event: DevAgentEvent): readonly EventLine[] {
   if (isSaidElsewhere(event)) return [];
   if (event.type !== "run.started") return [eventLine(event)];
-  const { agents, sandbox, secretScanner, notices } = event.data;
-  const players = Object.entries(agents).map(([role, agent]) => `${role} ${agent}`);
+  const { agents, credentials = {}, sandbox, secretScanner, notices } = event.data;
+  const players = Object.entries(agents).map(([role, agent]) =>
+    [role, agent, ...(credentials[role] === undefined ? [] : [`(${credentials[role]})`])].join(" "),
+  );
   const means = [players.join(", "), `sandbox ${sandbox}, secrets ${secretScanner}`];
   return [
     eventLine(event),
@@ -104,9 +106,9 @@ const describe: Describe = {
     level === "low" || level === "medium" ? "good" : "warning",
     `risk ${score} of 100 (${level})${after(factors.map(({ name, points }) => `${name} +${points}`).join(", "))}`,
   ],
-  "cost.updated": ({ usd, usdKind, calls }) => [
+  "cost.updated": (cost) => [
     "dim",
-    `${formatUsd(usd, usdKind)} after ${count(calls, "model call")}`,
+    `${formatCost(cost)} after ${count(cost.calls, "model call")}, ${formatTokens(cost.tokens)}`,
   ],
   "budget.exceeded": ({ limit, allowed, used }) => [
     "bad",

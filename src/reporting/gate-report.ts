@@ -1,13 +1,13 @@
 import type { CheckResult } from "../domain/check.ts";
+import { forecastRound } from "../domain/forecast.ts";
 import { cleanLine, cleanText } from "../domain/plain-text.ts";
 import type { Review } from "../domain/review.ts";
 import type { Risk } from "../domain/risk.ts";
 import type { SessionState } from "../domain/session-state.ts";
 import type { Spec } from "../domain/spec.ts";
-import type { Spend } from "../domain/spend.ts";
-import { totalTokens } from "../domain/usage.ts";
+import { type ModelCall, sumCalls } from "../domain/spend.ts";
 import type { GateRequest } from "../ports/gate.ts";
-import { count, formatUsd } from "./amounts.ts";
+import { formatCost, formatForecast, formatTokens } from "./amounts.ts";
 import { diffStat, type Tone } from "./event-lines.ts";
 import { marks, type Paint } from "./paint.ts";
 
@@ -15,20 +15,30 @@ export interface GateReport {
   readonly request: GateRequest;
   /** The unified patch, perhaps cut; null at the spec gate. */
   readonly patch: { readonly text: string; readonly cut: boolean } | null;
-  readonly spend: Spend;
+  /** Of the whole session. */
+  readonly calls: readonly ModelCall[];
   readonly paint: Paint;
 }
 
 /** Everything a person needs to decide, what matters most last: nearest to the question. */
-export function gateReport({ request, patch, spend, paint }: GateReport): string {
+export function gateReport({ request, patch, calls, paint }: GateReport): string {
   const { state, binding } = request;
   const line = (tone: Tone, text: string) => paint(tone, `${marks[tone]}${cleanLine(text)}`);
   const lines =
     binding.gate === "spec"
       ? specLines(state.spec, line)
       : [...patchLines(patch, paint), ...changeLines(state, line)];
-  const cost = `cost so far: ${formatUsd(spend.usd, spend.usdKind)}, ${count(totalTokens(spend.usage), "token")}`;
-  return ["", ...lines, line("plain", cost), line("heading", `goal: ${state.session.goal}`), ""].join("\n");
+  const spend = sumCalls(calls);
+  const cost = `cost so far: ${formatCost(spend)}, ${formatTokens(spend.usage)}`;
+  const next = `another round: ${formatForecast(forecastRound(calls, state.round))}`;
+  return [
+    "",
+    ...lines,
+    line("plain", cost),
+    line("plain", next),
+    line("heading", `goal: ${state.session.goal}`),
+    "",
+  ].join("\n");
 }
 
 type Line = (tone: Tone, text: string) => string;

@@ -2,9 +2,8 @@ import type { CheckResult } from "../domain/check.ts";
 import type { Decision } from "../domain/decision.ts";
 import type { Outcome } from "../domain/outcome.ts";
 import type { SessionState } from "../domain/session-state.ts";
-import type { Spend } from "../domain/spend.ts";
-import { totalTokens } from "../domain/usage.ts";
-import { formatUsd } from "./amounts.ts";
+import type { ModelCall } from "../domain/spend.ts";
+import { costSection } from "./cost-section.ts";
 import { fenced } from "./markdown/code-block.ts";
 import { details } from "./markdown/details.ts";
 import { fitSections, type Section } from "./markdown/fit-sections.ts";
@@ -20,7 +19,8 @@ export interface SummaryAbout {
   /** Why, one line; empty when all is well. */
   readonly reason: string;
   readonly state: SessionState | null;
-  readonly spend: Spend;
+  /** Of the whole session. */
+  readonly calls: readonly ModelCall[];
   /** The workflow as a Mermaid graph, with where the session stands. */
   readonly mermaid: string;
   readonly runUrl: string;
@@ -65,8 +65,8 @@ export function evidenceSections(state: SessionState): readonly Section[] {
 }
 
 /** What was to be done, and what was decided. */
-function backgroundSections({ spend, artifact }: SummaryAbout, state: SessionState): readonly Section[] {
-  return [spec(state), decisions(state), cost(spend), artifactSection(artifact)];
+function backgroundSections({ calls, artifact }: SummaryAbout, state: SessionState): readonly Section[] {
+  return [spec(state), decisions(state), costSection(calls, state.round), artifactSection(artifact)];
 }
 
 const icons: Readonly<Record<Outcome, string>> = {
@@ -217,12 +217,6 @@ function decisions({ decisions: made }: SessionState): Section {
       at,
     ]);
   return { title: "Decisions", body: table(["gate", "decision", "by", "comment", "at"], rows) };
-}
-
-/** What the session has cost so far, all its rounds together. */
-export function cost({ usd, usdKind, usage, calls }: Spend): Section {
-  const body = `${formatUsd(usd, usdKind)}, ${totalTokens(usage)} tokens, ${calls} model calls`;
-  return { title: "", body: calls === 0 ? "" : `Cost so far: ${body}.` };
 }
 
 function artifactSection(artifact: string | null): Section {

@@ -1,5 +1,5 @@
 import type { DevAgentEvent } from "../domain/event.ts";
-import { formatDuration, formatTests, formatUsd } from "./amounts.ts";
+import { formatCost, formatDuration, formatTests } from "./amounts.ts";
 import { phaseName } from "./event-lines.ts";
 
 /** Where a session stands, as far as a footer tells. */
@@ -43,7 +43,7 @@ export function advance(progress: Progress, event: DevAgentEvent): Progress {
     case "risk.scored":
       return { ...now, risk: `${event.data.score} ${event.data.level}` };
     case "cost.updated":
-      return { ...now, cost: formatUsd(event.data.usd, event.data.usdKind) };
+      return { ...now, cost: formatCost(event.data) };
     default:
       return now;
   }

@@ -1,7 +1,8 @@
 import { isSessionId } from "../domain/branch-name.ts";
 import type { SessionState } from "../domain/session-state.ts";
-import type { Spend } from "../domain/spend.ts";
-import { caution, cost, evidenceSections, spec } from "./job-summary.ts";
+import type { ModelCall } from "../domain/spend.ts";
+import { costSection } from "./cost-section.ts";
+import { caution, evidenceSections, spec } from "./job-summary.ts";
 import { fitSections } from "./markdown/fit-sections.ts";
 import { inlineCode } from "./markdown/inline-code.ts";
 import { link } from "./markdown/link.ts";
@@ -12,7 +13,7 @@ import { table } from "./markdown/table.ts";
 export interface PullAbout {
   readonly state: SessionState;
   /** Of the whole session. */
-  readonly spend: Spend;
+  readonly calls: readonly ModelCall[];
   /** What nobody may overlook. */
   readonly cautions: readonly string[];
   /** The page of the run where people decide. */
@@ -29,7 +30,7 @@ export function pullRequestTitle({ session }: SessionState): string {
 }
 
 /** What a reviewer reads: how to decide, what exactly an approval is for, and the evidence. */
-export function pullRequestBody({ state, spend, cautions, runUrl, gate = "environment" }: PullAbout): string {
+export function pullRequestBody({ state, calls, cautions, runUrl, gate = "environment" }: PullAbout): string {
   const { session, candidate, risk } = state;
   const rows = [
     ["goal", inlineMarkdown(session.goal, 2_000)],
@@ -62,5 +63,8 @@ export function pullRequestBody({ state, spend, cautions, runUrl, gate = "enviro
     elsewhere: "All of it is in the run's summary.",
   };
   // The plan is a model's: however long it is, it takes no room from the evidence.
-  return fitSections([head, ...evidenceSections(state), cost(spend), spec(state), foot], room);
+  return fitSections(
+    [head, ...evidenceSections(state), costSection(calls, state.round), spec(state), foot],
+    room,
+  );
 }

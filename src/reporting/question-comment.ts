@@ -1,4 +1,7 @@
+import { forecastRound } from "../domain/forecast.ts";
 import type { SessionState } from "../domain/session-state.ts";
+import type { ModelCall } from "../domain/spend.ts";
+import { formatForecast } from "./amounts.ts";
 import { inlineCode } from "./markdown/inline-code.ts";
 import { link } from "./markdown/link.ts";
 import { table } from "./markdown/table.ts";
@@ -9,10 +12,12 @@ export interface QuestionAbout {
   readonly needed: number;
   readonly selfApproval: boolean;
   readonly runUrl: string;
+  /** Of the whole session. */
+  readonly calls: readonly ModelCall[];
 }
 
 /** The comment that asks people whether to merge, and says how they answer. */
-export function questionComment({ state, needed, selfApproval, runUrl }: QuestionAbout): string {
+export function questionComment({ state, needed, selfApproval, runUrl, calls }: QuestionAbout): string {
   const { candidate, risk } = state;
   const head = candidate?.headSha ?? "";
   const rows = [
@@ -20,6 +25,7 @@ export function questionComment({ state, needed, selfApproval, runUrl }: Questio
     ["base", inlineCode(candidate?.baseSha ?? "")],
     ["patch (SHA-256)", inlineCode(candidate?.diffSha256 ?? "")],
     ["risk", risk === null ? "unknown" : `${risk.score} of 100, ${risk.level}`],
+    ["another round", formatForecast(forecastRound(calls, state.round))],
   ];
   const people = needed === 1 ? "One person" : `${needed} people`;
   const who = selfApproval ? "" : " and started no round of it";

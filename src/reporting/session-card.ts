@@ -1,14 +1,15 @@
 import type { Gate } from "../domain/decision.ts";
 import type { Outcome } from "../domain/outcome.ts";
 import { cleanLine } from "../domain/plain-text.ts";
-import type { UsdKind } from "../domain/spend.ts";
-import { formatUsd } from "./amounts.ts";
+import type { Cost } from "../domain/spend.ts";
+import type { TokenUsage } from "../domain/usage.ts";
+import { formatCost, formatTokens } from "./amounts.ts";
 import { peopleName } from "./event-lines.ts";
 import { nextCommands } from "./next-commands.ts";
 import { diffCommand, type WayBack } from "./way-back.ts";
 
 /** Where one session stands. */
-export interface SessionCard {
+export interface SessionCard extends Cost {
   readonly sessionId: string;
   readonly goal: string;
   readonly branch: string;
@@ -26,8 +27,7 @@ export interface SessionCard {
   /** One line; null before they ran. */
   readonly tests: string | null;
   readonly risk: number | null;
-  readonly usd: number | null;
-  readonly usdKind: UsdKind;
+  readonly tokens: TokenUsage;
 }
 
 /** A session as lines for people, its next commands included. */
@@ -44,7 +44,8 @@ export function sessionCard(card: SessionCard, back: WayBack): string[] {
     ["commit", mergeSha === null ? (headSha ?? "none yet") : `merged as ${mergeSha}`],
     ["tests", card.tests ?? "not run yet"],
     ["risk", risk === null ? "not scored yet" : `${risk} of 100`],
-    ["cost", formatUsd(card.usd, card.usdKind)],
+    ["cost", formatCost(card)],
+    ["tokens", formatTokens(card.tokens)],
     ...(outcome === "waiting" && pending !== "spec" ? [["look", diffCommand(back, card)] as const] : []),
     ...next.map((command) => ["next", command] as const),
   ] as const;

@@ -12,13 +12,15 @@ import {
 import {
   containedArgv,
   containment,
+  outputOf,
   runContained,
   signalOf,
   toResult,
   unusableArgumentsExit,
 } from "./contained-command.ts";
 import { insideEnvironment } from "./inside-environment.ts";
-import { closedNetwork, openNetwork, type SandboxNetwork } from "./network.ts";
+import { openNetwork, type SandboxNetwork } from "./network.ts";
+import { placeMounts } from "./place-mounts.ts";
 import { systemMounts } from "./system-mounts.ts";
 import { findToolchains } from "./toolchains.ts";
 
@@ -56,6 +58,7 @@ export function createBubblewrap(settings: BubblewrapSettings): Sandbox {
     ...["--json-status-fd", "3"],
     ...host,
     ...workspaceMounts(command),
+    ...placeMounts(command),
     ...network.mounts,
     ...["--remount-ro", "/", "--chdir", "/"],
     ...environmentArguments({ ...environment, ...network.env, ...command.env }),
@@ -66,9 +69,9 @@ export function createBubblewrap(settings: BubblewrapSettings): Sandbox {
   return {
     name: "bubblewrap",
     pathInside: () => insideWorkspace,
+    placeInside: ({ inside }) => inside,
     async run(command) {
-      const allowHosts = command.allowHosts ?? [];
-      const network = allowHosts.length === 0 ? closedNetwork : await openNetwork(allowHosts, settings);
+      const network = await openNetwork(command, settings);
       try {
         const argv = bubblewrapArgv(command, network);
         const completed = await runContained({ argv, env: {}, report: true, ...containment(command) });
@@ -84,14 +87,15 @@ export function createBubblewrap(settings: BubblewrapSettings): Sandbox {
 }
 
 /** A sandbox that failed must never look like a command that failed. */
-function assertStarted({ exitCode, report, stdout }: Completed): void {
+function assertStarted(completed: Completed): void {
+  const { exitCode, report } = completed;
   // Killed before it could report, or never handed to bubblewrap at all.
   if (exitCode === null || exitCode === unusableArgumentsExit) return;
   if (report.includes('"exit-code"')) return;
   throw new DevAgentError({
     code: "sandbox-failed",
     kind: "infrastructure",
-    message: `The sandbox could not be started: ${stdout.trim().split("\n").at(-1) ?? ""}`,
+    message: `The sandbox could not be started: ${outputOf(completed).trim().split("\n").at(-1) ?? ""}`,
     remedy: "Run `dev-agent doctor`; a full disk or a workspace deleted meanwhile are usual causes.",
   });
 }

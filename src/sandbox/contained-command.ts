@@ -6,22 +6,25 @@ import { type Command, type Completed, NotStarted, runCommand } from "../process
 /** Bytes of output that a result holds, half of them from its start. */
 const keepBytes = 64 * 1024;
 
-/** One pipe for both streams keeps their order; a missing directory or program is a result like in any shell. */
-const prologue = 'exec 2>&1; cd -- "$1" || exit 126; shift; exec "$@"; exit 127';
+/** A missing directory or program is a result like in any shell. */
+const prologue = 'cd -- "$1" || exit 126; shift; exec "$@"; exit 127';
+/** One pipe for both streams keeps their order. */
+const oneStream = `exec 2>&1; ${prologue}`;
 
 /** The argv that runs a sandboxed command in its directory below `workspace`, the workspace's path inside. */
 export function containedArgv(command: SandboxedCommand, workspace: string): [string, ...string[]] {
   const directory = posix.join(workspace, command.cwd ?? ".");
-  return ["/bin/sh", "-c", prologue, "sh", directory, ...command.argv];
+  const script = command.onStdout === undefined ? oneStream : prologue;
+  return ["/bin/sh", "-c", script, "sh", directory, ...command.argv];
 }
 
 /** How the command is run, whatever contains it. */
 export function containment(command: SandboxedCommand): Omit<Command, "argv" | "env"> {
-  const { timeoutMs, outputFile, stdin, signal } = command;
+  const { timeoutMs, outputFile, stdin, onStdout, signal } = command;
   return {
     timeoutMs,
     keepBytes,
-    mergeStderr: true,
+    ...(onStdout === undefined ? { mergeStderr: true } : { onStdout }),
     ...(outputFile === undefined ? {} : { outputFile }),
     ...(stdin === undefined ? {} : { stdin }),
     ...(signal === undefined ? {} : { signal }),
@@ -54,13 +57,20 @@ const impossible: Completed = {
   stdout: "",
   stderr: "",
   stdoutBytes: 0,
+  stderrBytes: 0,
   report: "",
   durationMs: 0,
 };
 
 export function toResult(completed: Completed): CommandResult {
-  const { exitCode, signal, timedOut, stdout, stdoutBytes, durationMs } = completed;
-  return { exitCode, signal, timedOut, output: stdout, outputBytes: stdoutBytes, durationMs };
+  const { exitCode, signal, timedOut, durationMs } = completed;
+  const outputBytes = completed.stdoutBytes + completed.stderrBytes;
+  return { exitCode, signal, timedOut, output: outputOf(completed), outputBytes, durationMs };
+}
+
+/** Both streams together, or standard error alone where somebody took standard output. */
+export function outputOf({ stdout, stderr }: Completed): string {
+  return stdout + stderr;
 }
 
 /** The signal that a wrapper's exit code of 128 + n stands for. */

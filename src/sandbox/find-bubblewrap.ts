@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { DevAgentError } from "../errors.ts";
+import { findProgram } from "../process/find-program.ts";
 import { type Completed, runCommand } from "../process/run-command.ts";
 import { restrictsUserNamespaces } from "./apparmor.ts";
 import { isolation } from "./bubblewrap-arguments.ts";
-import { findProgram } from "./find-program.ts";
 import { adviseInstall, adviseRepair, installerPrograms, type Machine } from "./install-advice.ts";
 import { systemMounts } from "./system-mounts.ts";
 

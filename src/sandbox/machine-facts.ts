@@ -1,9 +1,9 @@
 import { accessSync, constants, realpathSync } from "node:fs";
 import { DevAgentError } from "../errors.ts";
+import { findProgram } from "../process/find-program.ts";
 import { NotStarted, runCommand } from "../process/run-command.ts";
 import { restrictionFile, restrictsUserNamespaces } from "./apparmor.ts";
 import { findBubblewrap } from "./find-bubblewrap.ts";
-import { findProgram } from "./find-program.ts";
 import { type Looking, type SudoState, trySudo } from "./try-sudo.ts";
 
 /** What the job itself says of where it runs. */

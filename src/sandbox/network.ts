@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { bridgeScript } from "./bridge-script.ts";
+import type { SandboxedCommand } from "../ports/sandbox.ts";
+import { type Bridge, bridged } from "./bridge-script.ts";
 import { openRegistryProxy } from "./registry-proxy.ts";
 
 /** What one command's network adds to its sandbox. */
@@ -20,24 +21,45 @@ export interface NetworkSettings {
   readonly registry?: string;
 }
 
-export const closedNetwork: SandboxNetwork = {
+const insideDirectory = "/run/dev-agent";
+const insideCaFile = `${insideDirectory}-ca.pem`;
+const insideBridge = `${insideDirectory}-bridge`;
+const proxyPort = 3128;
+
+/** A part of a command's network: the hosts that it may reach, or the socket that it is given. */
+type NetworkPart = Omit<SandboxNetwork, "wrap"> & { readonly bridges: readonly Bridge[] };
+
+/**
+ * Lets one command reach the allowed hosts through a proxy in this process, and the socket that it is given; its network
+ * namespace stays closed.
+ */
+export async function openNetwork(
+  { allowHosts = [], bridge }: Pick<SandboxedCommand, "allowHosts" | "bridge">,
+  settings: NetworkSettings,
+): Promise<SandboxNetwork> {
+  const hosts = allowHosts.length === 0 ? noHosts : await openHosts(allowHosts, settings);
+  const bridges = [...hosts.bridges];
+  if (bridge !== undefined) bridges.push({ socketPath: insideBridge, port: bridge.port });
+  return {
+    ...hosts,
+    mounts: [
+      ...hosts.mounts,
+      ...(bridge === undefined ? [] : ["--ro-bind", bridge.socketPath, insideBridge]),
+    ],
+    wrap: (argv) => (bridges.length === 0 ? argv : bridged(settings.nodePath, bridges, argv)),
+  };
+}
+
+const noHosts: NetworkPart = {
   mounts: [],
   // npm would try again for more than a minute.
   env: { npm_config_fetch_retries: "0" },
-  wrap: (argv) => argv,
+  bridges: [],
   refusals: () => "",
   close: async () => {},
 };
 
-const insideDirectory = "/run/dev-agent";
-const insideCaFile = `${insideDirectory}-ca.pem`;
-const port = 3128;
-
-/** Lets one command reach the allowed hosts through a proxy in this process; its network namespace stays closed. */
-export async function openNetwork(
-  allowHosts: readonly string[],
-  settings: NetworkSettings,
-): Promise<SandboxNetwork> {
+async function openHosts(allowHosts: readonly string[], settings: NetworkSettings): Promise<NetworkPart> {
   const directory = await mkdtemp(join(tmpdir(), "dev-agent-net-"));
   const removeDirectory = () => rm(directory, { recursive: true, force: true });
   const refused = new Set<string>();
@@ -47,14 +69,14 @@ export async function openNetwork(
     await removeDirectory();
     throw thrown;
   });
-  const { caFile, nodePath } = settings;
+  const { caFile } = settings;
   return {
     mounts: [
       ...["--ro-bind", directory, insideDirectory],
       ...(caFile === undefined ? [] : ["--ro-bind", caFile, insideCaFile]),
     ],
     env: { ...proxyVariables(), ...trustVariables(settings) },
-    wrap: (argv) => [nodePath, "-e", bridgeScript, "--", `${insideDirectory}/proxy`, String(port), ...argv],
+    bridges: [{ socketPath: `${insideDirectory}/proxy`, port: proxyPort }],
     refusals: () => (refused.size === 0 ? "" : `\n${refusalLine([...refused])}\n`),
     async close() {
       await proxy.close();
@@ -70,7 +92,7 @@ function refusalLine(hosts: readonly string[]): string {
 }
 
 function proxyVariables(): Record<string, string> {
-  const url = `http://127.0.0.1:${port}`;
+  const url = `http://127.0.0.1:${proxyPort}`;
   const names = ["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "http_proxy", "https_proxy", "all_proxy"];
   const npm = ["npm_config_proxy", "npm_config_https_proxy", "YARN_HTTP_PROXY", "YARN_HTTPS_PROXY"];
   return { ...Object.fromEntries([...names, ...npm].map((name) => [name, url])), NODE_USE_ENV_PROXY: "1" };

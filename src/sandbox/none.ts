@@ -1,5 +1,6 @@
 import { dirname } from "node:path";
 import type { Sandbox } from "../ports/sandbox.ts";
+import { checkPlaces } from "./check-places.ts";
 import { containedArgv, containment, runContained, toResult } from "./contained-command.ts";
 import { insideEnvironment } from "./inside-environment.ts";
 
@@ -14,20 +15,24 @@ export interface UnsandboxedSettings {
 
 /**
  * The sandbox that isolates nothing, for whoever chose it: same environment, limits and results, but commands see and
- * change what the user can, and `readOnly` and `allowHosts` hold nobody back.
+ * change what the user can, and `readOnly`, `places` and `allowHosts` hold nobody back. What a command starts ends
+ * with it, as far as it can be found.
  */
 export function createUnsandboxed({ nodePath, path, env }: UnsandboxedSettings): Sandbox {
   const entries = [dirname(nodePath), ...path.split(":").filter((entry) => entry !== "")];
   return {
     name: "none",
     pathInside: (workspace) => workspace.directory,
+    placeInside: ({ path: outside }) => outside,
     async run(command) {
+      checkPlaces(command);
       const { directory, home } = command.workspace;
       const places = { workspace: directory, home, path: [...new Set(entries)] };
       const completed = await runContained({
         argv: containedArgv(command, directory),
         env: { ...insideEnvironment(places), ...env, ...command.env },
         ...containment(command),
+        leaveNothing: true,
       });
       return toResult(completed);
     },

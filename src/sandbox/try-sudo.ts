@@ -1,5 +1,5 @@
+import { findProgram } from "../process/find-program.ts";
 import { type Completed, runCommand } from "../process/run-command.ts";
-import { findProgram } from "./find-program.ts";
 
 /** `unknown`: it gave no answer, so nothing may be built on its refusing. */
 export type SudoState = "works" | "denied" | "absent" | "unknown";

@@ -8,7 +8,24 @@ const moment = z.iso.datetime();
 const gate = z.enum(["spec", "critical", "diff"]);
 const action = z.enum(["approve", "revise", "reject"]);
 const check = z.enum(["unit-tests", "static-analysis", "secret-scan"]);
-const usdKind = z.enum(["billed", "list-price equivalent", "plan", "scripted", "unknown"]);
+const cost = {
+  usd: z.number().nullable(),
+  usdKind: z.enum(["billed", "list-price equivalent", "plan", "scripted", "unknown", "mixed"]),
+  billedUsd: z.exactOptional(z.number()),
+  estimatedCalls: z.exactOptional(count),
+};
+const spend = {
+  ...cost,
+  tokens: z.strictObject({
+    input: count,
+    output: count,
+    cacheRead: count,
+    cacheWrite: count,
+    cacheWrite1h: count,
+    reasoning: count,
+  }),
+  calls: count,
+};
 const outcome = z.enum([
   "merged",
   "ready",
@@ -20,13 +37,18 @@ const outcome = z.enum([
   "cancelled",
   "failed",
 ]);
-const byName = z.record(text, z.number().nullable());
+const byName = z.record(text, z.strictObject(spend));
 
-const limits = z.strictObject({
+const roleLimits = {
   usd: z.exactOptional(z.number()),
   tokens: z.exactOptional(z.number()),
   minutes: z.exactOptional(z.number()),
+};
+const ofRole = z.exactOptional(z.strictObject({ ...roleLimits, rounds: z.exactOptional(z.number()) }));
+const limits = z.strictObject({
+  ...roleLimits,
   rounds: z.number(),
+  roles: z.exactOptional(z.strictObject({ architect: ofRole, coder: ofRole, reviewer: ofRole })),
 });
 
 const changedFile = z.strictObject({
@@ -49,6 +71,9 @@ const finding = z.strictObject({
   fingerprint: text,
 });
 
+const range = z.strictObject({ mean: z.number(), worst: z.number() }).nullable();
+const forecast = z.strictObject({ rounds: count, usd: range, usdKind: cost.usdKind, tokens: range });
+
 const data = {
   "run.started": z.strictObject({
     goal: text,
@@ -59,6 +84,7 @@ const data = {
     sandbox: text,
     secretScanner: text,
     agents: z.record(text, text),
+    credentials: z.record(text, z.enum(["plan", "metered", "federated"])),
     limits,
     notices: z.array(text),
   }),
@@ -123,16 +149,7 @@ const data = {
     factors: z.array(z.strictObject({ name: text, points: z.number(), why: text })),
   }),
   "cost.updated": z.strictObject({
-    usd: z.number().nullable(),
-    usdKind,
-    tokens: z.strictObject({
-      input: count,
-      output: count,
-      cacheRead: count,
-      cacheWrite: count,
-      cacheWrite1h: count,
-    }),
-    calls: count,
+    ...spend,
     byRole: byName,
     byModel: byName,
   }),
@@ -141,6 +158,8 @@ const data = {
     limit: z.enum(["usd", "tokens", "minutes", "rounds"]),
     allowed: z.number(),
     used: z.number(),
+    role: z.exactOptional(z.enum(["architect", "coder", "reviewer"])),
+    needed: z.exactOptional(z.number()),
   }),
   "approval.requested": z.strictObject({
     decisionId: text,
@@ -150,13 +169,14 @@ const data = {
     diffSha256: text,
     risk: z.number().nullable(),
     options: z.array(action),
+    forecast: z.exactOptional(forecast),
   }),
   "approval.resolved": z.strictObject({ decisionId: text, gate, action, by: text, via: text, comment: text }),
   notice: z.strictObject({ level: z.enum(["info", "warning", "error"]), text }),
   "run.finished": z.strictObject({
     outcome,
     mergeSha: sha.nullable(),
-    usd: z.number().nullable(),
+    ...cost,
     durationMs: z.number(),
     code: z.number().int(),
     reason: text,

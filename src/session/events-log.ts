@@ -18,18 +18,18 @@ export interface EventsLogParts {
   readonly clock: Clock;
   readonly views: readonly EventView[];
   /** Replaces what must be neither stored nor shown. */
-  readonly scrub?: Scrub;
+  readonly secrets?: Scrub;
 }
 
 /** Continues the numbering of the events that are there; a torn last line is dropped and told. */
-export function openEventsLog({ path, runId, clock, views, scrub }: EventsLogParts): EventsLog {
+export function openEventsLog({ path, runId, clock, views, secrets }: EventsLogParts): EventsLog {
   const { values: earlier, log, dropped } = openJsonLines<DevAgentEvent>(path, isNext);
   let seq = earlier.length;
   const events: EventsLog = {
     earlier,
     emit<T extends EventType>(type: T, data: EventData[T]) {
       const happened = { v: 1, runId, seq: seq + 1, ts: clock.now().toISOString(), type, data };
-      const { line, value } = scrubbedLine(happened, scrub);
+      const { line, value } = scrubbedLine(happened, secrets);
       const event = value as DevAgentEvent;
       log.append(line);
       seq += 1;

@@ -27,9 +27,9 @@ export interface OpenedJournal {
 
 /**
  * Opens a journal for writing. A torn or corrupt tail is cut off with a warning; a newer format is refused.
- * @param scrub Replaces what must not be stored.
+ * @param secrets Replaces what must not be stored.
  */
-export function openJournal(path: string, warn: (text: string) => void, scrub?: Scrub): OpenedJournal {
+export function openJournal(path: string, warn: (text: string) => void, secrets?: Scrub): OpenedJournal {
   const records: JournalRecord[] = [];
   const sound = readLines(path, (line) => {
     const record = unframe(line, path);
@@ -43,7 +43,7 @@ export function openJournal(path: string, warn: (text: string) => void, scrub?: 
     get bytes() {
       return log.bytes;
     },
-    append: (record, durable) => log.append(frame(scrubbedLine(record, scrub).line), durable),
+    append: (record, durable) => log.append(frame(scrubbedLine(record, secrets).line), durable),
     close: () => log.close(),
   };
   return { journal, records };

@@ -1,4 +1,5 @@
 import type { ModelCall } from "../domain/spend.ts";
+import { noUsage } from "../domain/usage.ts";
 import { openJsonLines, readJsonLines } from "./json-lines.ts";
 
 /** Every metered model call of a session, so that what was spent outlives the process. */
@@ -13,7 +14,7 @@ export interface Ledger {
 export function openLedger(path: string): Ledger {
   const { values, log } = openJsonLines<ModelCall>(path);
   return {
-    earlier: values,
+    earlier: values.map(withAllCounts),
     record: (call) => log.append(JSON.stringify(call), true),
     close: () => log.close(),
   };
@@ -21,5 +22,10 @@ export function openLedger(path: string): Ledger {
 
 /** The calls of a session that nobody is at work on. */
 export function readCalls(path: string): readonly ModelCall[] {
-  return readJsonLines<ModelCall>(path).values;
+  return readJsonLines<ModelCall>(path).values.map(withAllCounts);
+}
+
+/** An earlier version may have counted less apart. */
+function withAllCounts(call: ModelCall): ModelCall {
+  return { ...call, usage: { ...noUsage, ...call.usage } };
 }

@@ -3,6 +3,7 @@ import type { CheckName, CheckResult } from "../domain/check.ts";
 import type { DevAgentEvent, EventData } from "../domain/event.ts";
 import type { Outcome } from "../domain/outcome.ts";
 import type { RiskLevel } from "../domain/risk.ts";
+import { isModelRole, type ModelRole } from "../domain/role.ts";
 
 /** What a person sees of a session. Every view is drawn from it. */
 export interface SessionView {
@@ -37,6 +38,8 @@ export interface SessionView {
   readonly updatedAt: string;
   /** Time at work in milliseconds, in all processes; time between them and time spent waiting don't count. */
   readonly workedMs: number;
+  /** What of it each role was at work, in milliseconds. */
+  readonly roleMs: Readonly<Partial<Record<ModelRole, number>>>;
   /** Number of the last event. */
   readonly seq: number;
 }
@@ -63,6 +66,7 @@ export const newSession: SessionView = {
   startedAt: "",
   updatedAt: "",
   workedMs: 0,
+  roleMs: {},
   seq: 0,
 };
 
@@ -86,7 +90,13 @@ function reduceEvent(view: SessionView, event: DevAgentEvent): SessionView {
     updatedAt: event.ts,
     startedAt: view.startedAt === "" ? event.ts : view.startedAt,
     workedMs: view.workedMs + passed,
+    roleMs: passed > 0 ? withWork(view, passed) : view.roleMs,
   };
+}
+
+/** Time goes to the role whose phase began last, until another one begins. */
+function withWork({ phase, roleMs }: SessionView, passed: number): SessionView["roleMs"] {
+  return isModelRole(phase) ? { ...roleMs, [phase]: (roleMs[phase] ?? 0) + passed } : roleMs;
 }
 
 function changeOf(view: SessionView, event: DevAgentEvent): Partial<SessionView> {

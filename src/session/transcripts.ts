@@ -11,9 +11,9 @@ export interface StoredTranscripts extends Transcripts {
 
 /**
  * Conversations in `<directory>/<key>.ndjson`, long outputs in `<directory>/outputs/`.
- * @param scrub Replaces what must not be stored.
+ * @param secrets Replaces what must not be stored.
  */
-export function createTranscripts(directory: string, scrub?: Scrub): StoredTranscripts {
+export function createTranscripts(directory: string, secrets?: Scrub): StoredTranscripts {
   const outputs = join(directory, "outputs");
   const open = new Map<string, { entries: unknown[]; log: AppendLog }>();
   const conversation = (key: string) => {
@@ -29,7 +29,7 @@ export function createTranscripts(directory: string, scrub?: Scrub): StoredTrans
     load: async (key) => [...conversation(key).entries],
     async append(key, entry) {
       const { entries, log } = conversation(key);
-      const { line } = scrubbedLine(entry, scrub);
+      const { line } = scrubbedLine(entry, secrets);
       log.append(line);
       entries.push(JSON.parse(line));
     },

@@ -2,10 +2,10 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { formatCassette } from "../agents/gateway/cassette.ts";
 import { scriptedCassette } from "../agents/gateway/scripted-cassette.ts";
-import { defaultModel } from "../config/agent-choice.ts";
 import { makeDemoProject } from "../demo/make-project.ts";
 import { demoGoal } from "../demo/project.ts";
 import { demoTurns } from "../demo/session.ts";
+import { defaultModels } from "../domain/agent.ts";
 import { run } from "./run.ts";
 import type { DemoRequest, SessionEnd, Surface } from "./use-cases.ts";
 
@@ -18,7 +18,7 @@ export async function demo(request: DemoRequest, surface: Surface): Promise<Sess
   mkdirSync(folder, { recursive: true });
   writeFileSync(
     script,
-    formatCassette(scriptedCassette({ goal: demoGoal, model: defaultModel, turns: demoTurns })),
+    formatCassette(scriptedCassette({ goal: demoGoal, model: defaultModels.anthropic, turns: demoTurns })),
   );
   const end = await run({ goal: demoGoal, repo: directory, replay: script, demo: true }, surface);
   return { ...end, notes: [...(end.notes ?? []), ...whatToLookAt(directory, end)] };

@@ -1,13 +1,15 @@
 import { explain, toDevAgentError } from "../errors.ts";
 import { restrictsUserNamespaces } from "../sandbox/apparmor.ts";
 import { aboutSandbox } from "./about-sandbox.ts";
+import { agentFacts } from "./agents/agent-facts.ts";
+import { surveyPlace } from "./agents/survey-place.ts";
 import { chooseSandbox } from "./choose-sandbox.ts";
 import { chooseScanner } from "./choose-scanner.ts";
 import { openProject } from "./open-project.ts";
 import { requireTests } from "./require-tests.ts";
 import type { DoctorFact, Surface } from "./use-cases.ts";
 
-/** Whether the repository, its tests, the sandbox and the secret scanner are ready for a session. */
+/** Whether the repository, its tests, the sandbox, the secret scanner and the agents are ready for a session. */
 export async function doctor(
   { repo }: { readonly repo: string },
   { env }: Pick<Surface, "env">,
@@ -28,7 +30,8 @@ export async function doctor(
   const scanner = await fact("secrets", async () => ({
     detail: (await chooseScanner(options, environment)).name,
   }));
-  return [opened, tests, sandbox, scanner].map((each) => each.fact);
+  const agents = await agentFacts(options, surveyPlace(environment, {}));
+  return [...[opened, tests, sandbox, scanner].map((each) => each.fact), ...agents];
 }
 
 async function fact<T>(

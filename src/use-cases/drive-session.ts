@@ -1,7 +1,9 @@
 import type { Decision } from "../domain/decision.ts";
 import type { EventData } from "../domain/event.ts";
+import { forecastRound } from "../domain/forecast.ts";
 import type { Outcome } from "../domain/outcome.ts";
 import type { SessionState } from "../domain/session-state.ts";
+import { costOf } from "../domain/spend.ts";
 import { type DevAgentError, exitCodes, explain, toDevAgentError } from "../errors.ts";
 import type { EventSink } from "../ports/events.ts";
 import type { GateKeeper, GateRequest } from "../ports/gate.ts";
@@ -73,7 +75,8 @@ async function settle(drive: Drive, begin: () => Promise<EngineStop>): Promise<E
     if (asked !== decisionId) {
       const { gate, headSha, baseSha, diffSha256, risk } = binding;
       const question = { decisionId, gate, headSha, baseSha, diffSha256, risk, options: [...options] };
-      drive.events.emit("approval.requested", question);
+      const forecast = forecastRound(drive.meter.calls, state.round);
+      drive.events.emit("approval.requested", { ...question, forecast });
       asked = decisionId;
     }
     const decision = await ask(drive, { decisionId, binding, options, state });
@@ -134,11 +137,11 @@ function failure({ signal, deadline }: Drive, thrown: unknown): End {
 
 function tellEnd(drive: Drive, end: End): SessionEnd {
   const { outcome, code, reason, mergeSha, pending, resumeAt } = end;
-  const { usd, usdKind } = drive.meter.spend;
+  const cost = costOf(drive.meter.spend);
   const finished: EventData["run.finished"] = {
     outcome,
     mergeSha,
-    usd,
+    ...cost,
     durationMs: Math.round(drive.stopwatch.elapsedMs()),
     code,
     reason,
@@ -150,7 +153,7 @@ function tellEnd(drive: Drive, end: End): SessionEnd {
   }
   const { id: sessionId, branch, baseBranch } = drive.session;
   const { warnings } = drive;
-  const ended = { outcome, code, reason, mergeSha, pending, usd, usdKind };
+  const ended = { outcome, code, reason, mergeSha, pending, ...cost };
   const about = { sessionId, branch, baseBranch, warnings };
   return { ...ended, ...about, ...(resumeAt === undefined ? {} : { resumeAt }) };
 }

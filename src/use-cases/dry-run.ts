@@ -1,17 +1,18 @@
 import { sessionId } from "../domain/branch-name.ts";
-import { agentName } from "./choose-agents.ts";
+import { noticesOf } from "./agents/notices-of.ts";
+import { describeAgent } from "./agents/settle-agents.ts";
 import { preflight } from "./preflight.ts";
 import { requireTests } from "./require-tests.ts";
 import type { RunPlan, RunRequest, Surface } from "./use-cases.ts";
 
 /** What `run` would do; checks everything that it would check, calls no model and writes nothing to the repository. */
-export async function dryRun(request: RunRequest, surface: Pick<Surface, "env">): Promise<RunPlan> {
-  const { project, sandbox, scanner } = await preflight(request, surface);
+export async function dryRun(request: RunRequest, surface: Pick<Surface, "env" | "mode">): Promise<RunPlan> {
+  const { project, sandbox, scanner, reports } = await preflight(request, surface);
   const { facts, options } = project;
   const { rounds, ...limits } = options.limits;
   const agents = Object.entries(options.agents).map(([role, choice]) => ({
     name: role,
-    value: agentName(choice),
+    value: describeAgent(choice, reports),
   }));
   return [
     { name: "repository", value: facts.toplevel ?? facts.commonDirectory },
@@ -23,6 +24,6 @@ export async function dryRun(request: RunRequest, surface: Pick<Surface, "env">)
     { name: "secrets", value: scanner.name },
     { name: "limits", value: JSON.stringify({ rounds, ...limits }) },
     { name: "push", value: options.push && facts.remote !== null ? `yes, to ${facts.remote.name}` : "no" },
-    ...facts.notices.map((value) => ({ name: "notice", value })),
+    ...[...facts.notices, ...noticesOf(options.agents, reports)].map((value) => ({ name: "notice", value })),
   ];
 }

@@ -2,7 +2,12 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { type Environment, readEnvironment } from "../config/environment.ts";
 import { loadConfig } from "../config/load-config.ts";
-import { type FlagOptions, mergeOptions, type RunOptions } from "../config/merge-options.ts";
+import {
+  type FlagOptions,
+  mergeOptions,
+  type RunOptions,
+  type SessionOptions,
+} from "../config/merge-options.ts";
 import type { Sha } from "../domain/candidate.ts";
 import { DevAgentError } from "../errors.ts";
 import { createGit } from "../git/commands.ts";
@@ -16,6 +21,11 @@ export interface Project {
   readonly options: RunOptions;
   readonly environment: Environment;
   readonly userEnv: Surface["env"];
+}
+
+/** A project for which everything is decided. */
+export interface ReadyProject extends Project {
+  readonly options: SessionOptions;
 }
 
 export interface ProjectRequest extends FlagOptions {

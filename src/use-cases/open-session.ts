@@ -1,7 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { createScrub } from "../agents/gateway/scrub.ts";
+import { readCassette } from "../agents/gateway/cassette.ts";
+import { createReservations } from "../agents/gateway/reservations.ts";
 import { createRiskAssessor } from "../checks/risk/assess.ts";
-import type { RunOptions } from "../config/merge-options.ts";
+import type { SessionOptions } from "../config/merge-options.ts";
+import { createKnownSecrets } from "../domain/known-secrets/known-secrets.ts";
+import type { ModelRole } from "../domain/role.ts";
 import { createTrustedRepository } from "../git/trusted-repository.ts";
 import type { Ports } from "../ports/ports.ts";
 import type { TrustedRepository } from "../ports/repository.ts";
@@ -14,11 +17,13 @@ import { acquireLock } from "../session/lock.ts";
 import { reduceEvents, type SessionView } from "../session/reduce.ts";
 import type { SessionFolder } from "../session/store.ts";
 import { createTranscripts } from "../session/transcripts.ts";
-import { chooseAgents } from "./choose-agents.ts";
+import { makeAgents } from "./agents/make-agents.ts";
+import { surveyPlace } from "./agents/survey-place.ts";
 import type { ScannerChoice } from "./choose-scanner.ts";
-import { lazyAgents } from "./lazy-agents.ts";
-import type { Project } from "./open-project.ts";
+import type { ReadyProject } from "./open-project.ts";
 import { findPerson } from "./person.ts";
+import { createRoleClock } from "./role-clock.ts";
+import { scrubbedSandbox } from "./scrubbed-sandbox.ts";
 import { openChecks } from "./session-checks.ts";
 import { sessionPlaces } from "./session-places.ts";
 import { type Stopwatch, startStopwatch } from "./stopwatch.ts";
@@ -27,7 +32,7 @@ import type { Surface } from "./use-cases.ts";
 
 /** How a session is played; kept in `session.json` so that resume does the same. */
 export interface Play {
-  readonly options: RunOptions;
+  readonly options: SessionOptions;
   readonly replay?: string;
   readonly record?: string;
   /** The demo runs only scripts that it brings itself. */
@@ -35,7 +40,7 @@ export interface Play {
 }
 
 export interface SessionRequest {
-  readonly project: Project;
+  readonly project: ReadyProject;
   readonly folder: SessionFolder;
   readonly surface: Surface;
   readonly play: Play;
@@ -59,14 +64,19 @@ export interface OpenSession extends Disposable {
 
 /** Opens what a session consists of. Throws `session-locked` when another process is at work on it. */
 export async function openSessionParts(request: SessionRequest): Promise<OpenSession> {
-  const { project, folder, surface, play, scanner, sandbox } = request;
+  const { project, folder, surface, play, scanner } = request;
   const { options } = play;
   const { id } = folder.record;
-  // No file of a session ever holds the key.
-  const scrub = createScrub([project.environment.anthropicApiKey ?? "", ...(surface.secrets ?? [])]);
+  const place = surveyPlace(project.environment, surface);
+  // No file of a session ever holds a credential.
+  const secrets = surface.secrets ?? createKnownSecrets([]);
+  for (const value of place.credentials.secrets) secrets.add(value);
+  const sandbox = scrubbedSandbox(request.sandbox, secrets);
   const lock = acquireLock(folder.directory, id);
   const clock = { now: () => new Date() };
-  const events = openEventsLog({ path: folder.events, runId: id, clock, views: surface.views, scrub });
+  const roleClock = createRoleClock();
+  const views = [...surface.views, roleClock];
+  const events = openEventsLog({ path: folder.events, runId: id, clock, views, secrets });
   const early: string[] = [];
   let begun = events.earlier.length > 0;
   const notice = (text: string) => {
@@ -75,11 +85,14 @@ export async function openSessionParts(request: SessionRequest): Promise<OpenSes
   };
   const view = reduceEvents(events.earlier);
   const stopwatch = startStopwatch(view.workedMs);
-  const { journal, records } = openJournal(folder.journal, notice, scrub);
+  const elapsedMs = (role?: ModelRole) =>
+    role === undefined ? stopwatch.elapsedMs() : (view.roleMs[role] ?? 0) + roleClock.elapsedMs(role);
+  const { journal, records } = openJournal(folder.journal, notice, secrets);
   const ledger = openLedger(folder.ledger);
-  const transcripts = createTranscripts(folder.transcripts, scrub);
+  const transcripts = createTranscripts(folder.transcripts, secrets);
   const checkpoints = await import("../session/checkpoints/journal-saver.ts");
   const meter = createToldMeter(ledger, events);
+  const reservations = createReservations({ limits: options.limits, meter, session: id, events, elapsedMs });
   const places = sessionPlaces(project, folder);
   const person = await findPerson(project);
   const repository = await createTrustedRepository({
@@ -93,20 +106,18 @@ export async function openSessionParts(request: SessionRequest): Promise<OpenSes
     push: options.push,
     userEnv: project.userEnv,
     notice,
+    secrets,
   });
-  const agents = lazyAgents(options, () =>
-    chooseAgents({
-      options,
-      environment: project.environment,
-      goal: folder.record.goal,
-      session: id,
-      meter,
-      sandbox,
-      transcripts,
-      ...(play.replay === undefined ? {} : { replay: play.replay }),
-      ...(play.record === undefined ? {} : { record: play.record }),
-    }),
-  );
+  const agents = makeAgents({
+    ...{ options, place, meter, reservations, secrets, sandbox, transcripts, notice },
+    environment: project.environment,
+    goal: folder.record.goal,
+    state: surface.agentState ?? places.agents,
+    downloads: surface.downloads,
+    signal: surface.signal,
+    ...(play.replay === undefined ? {} : { replay: readCassette(play.replay) }),
+    ...(play.record === undefined ? {} : { record: play.record }),
+  });
   const tools = openChecks({
     ...{ project, options, folder, places, repository, sandbox, scanner },
     downloads: surface.downloads,
@@ -124,7 +135,7 @@ export async function openSessionParts(request: SessionRequest): Promise<OpenSes
     meter,
     limits: options.limits,
     clock,
-    elapsedMs: () => stopwatch.elapsedMs(),
+    elapsedMs,
     processId: randomUUID(),
     signal: surface.signal,
     deadline: surface.deadline,

@@ -42,7 +42,7 @@ export async function playSession(session: OpenSession, request: PlayRequest): P
   const gate = surface.gates({
     person,
     patch: (candidate, limit) => repository.patch(candidate, limit),
-    spend: () => ports.meter.spend,
+    calls: () => ports.meter.calls,
   });
   const drive = {
     engine,

@@ -1,6 +1,8 @@
 import { resolve } from "node:path";
 import { readEnvironment } from "../config/environment.ts";
-import type { RunOptions } from "../config/merge-options.ts";
+import type { SessionOptions } from "../config/merge-options.ts";
+import type { AgentChoice } from "../domain/agent.ts";
+import { withLimits } from "../domain/budget.ts";
 import { DevAgentError } from "../errors.ts";
 import type { RepositoryFacts } from "../git/open-repository.ts";
 import { newSession, type SessionView } from "../session/reduce.ts";
@@ -11,6 +13,8 @@ import {
   type SessionSummary,
   sessionsDirectory,
 } from "../session/store.ts";
+import { changeAgents } from "./agents/settle-agents.ts";
+import { surveyPlace } from "./agents/survey-place.ts";
 import { findRepository } from "./open-project.ts";
 import { openSessionParts, type Play } from "./open-session.ts";
 import { playSession } from "./play-session.ts";
@@ -21,21 +25,19 @@ import type { DecideRequest, ResumeRequest, SessionEnd, Surface } from "./use-ca
 export async function resume(request: ResumeRequest, surface: Surface): Promise<SessionEnd> {
   const { facts, folder } = await find(request, surface.env, ({ view }) => !isEnded(view));
   const stored = folder.record.options as unknown as Play;
+  const { env } = surface;
+  const environment = readEnvironment(env);
   const replay = request.replay ?? stored.replay;
   const record = request.record ?? stored.record;
   const play: Play = {
-    options: withRequest(stored.options, request),
+    options: await changeAgents(withRequest(stored.options, request), request.agents ?? {}, () =>
+      surveyPlace(environment, surface),
+    ),
     ...(replay === undefined ? {} : { replay: resolve(replay) }),
     ...(record === undefined ? {} : { record: resolve(record) }),
     ...(stored.demo === true ? { demo: true } : {}),
   };
-  const { env } = surface;
-  const ready = await findTools({
-    facts,
-    options: play.options,
-    environment: readEnvironment(env),
-    userEnv: env,
-  });
+  const ready = await findTools({ facts, options: play.options, environment, userEnv: env }, surface);
   using session = await openSessionParts({ ...ready, folder, surface, play });
   requireOpen(session.view, folder.record.id);
   // Awaited, or the session would be let go at once.
@@ -91,20 +93,19 @@ function requireOpen(view: SessionView, id: string): void {
   });
 }
 
-function withRequest(options: RunOptions, { budget, agents, replay }: ResumeRequest): RunOptions {
+function withRequest(options: SessionOptions, request: ResumeRequest): SessionOptions {
+  const { budget, replay, allowPaid = options.allowPaid, planLogin = options.planLogin } = request;
   const changed = Object.fromEntries(Object.entries(budget ?? {}).filter(([, value]) => value !== undefined));
-  const chosen = Object.fromEntries(
-    Object.entries(agents ?? {}).filter(([, choice]) => choice !== undefined),
-  );
-  const all = { ...options.agents, ...chosen };
+  const { agents: all } = options;
   const played =
     replay === undefined
       ? all
       : { architect: asReplay(all.architect), coder: asReplay(all.coder), reviewer: asReplay(all.reviewer) };
-  return { ...options, limits: { ...options.limits, ...changed }, agents: played };
+  const limits = withLimits(options.limits, changed);
+  return { ...options, allowPaid, planLogin, limits, agents: played };
 }
 
-const asReplay = <T extends RunOptions["agents"]["coder"]>(choice: T) => ({
+const asReplay = (choice: AgentChoice) => ({
   ...choice,
   agent: "replay" as const,
 });

@@ -1,8 +1,10 @@
+import { agentName } from "../domain/agent.ts";
 import { branchOf } from "../domain/branch-name.ts";
 import type { Sha } from "../domain/candidate.ts";
 import type { EventData } from "../domain/event.ts";
 import type { SessionRecord } from "../session/store.ts";
-import { agentName } from "./choose-agents.ts";
+import { noticesOf } from "./agents/notices-of.ts";
+import { paymentOf } from "./agents/settle-agents.ts";
 import type { Play } from "./open-session.ts";
 import type { Preflight } from "./preflight.ts";
 
@@ -19,9 +21,15 @@ interface StartedNow extends Started {
 
 /** What a person should know from the start. */
 export function runStarted(record: SessionRecord, about: StartedNow): EventData["run.started"] {
-  const { project, sandbox, scanner, baseSha } = about;
+  const { project, sandbox, scanner, baseSha, reports } = about;
   const { options, facts } = project;
-  const notices = [...facts.notices, ...about.notices, ...lesserCare(about)];
+  const cast = Object.entries(options.agents);
+  const notices = [
+    ...facts.notices,
+    ...noticesOf(options.agents, reports),
+    ...about.notices,
+    ...lesserCare(about),
+  ];
   return {
     goal: record.goal,
     branch: branchOf(record.id),
@@ -30,8 +38,12 @@ export function runStarted(record: SessionRecord, about: StartedNow): EventData[
     mode: about.mode ?? "cli",
     sandbox: sandbox.name,
     secretScanner: scanner.name,
-    agents: Object.fromEntries(
-      Object.entries(options.agents).map(([role, choice]) => [role, agentName(choice)]),
+    agents: Object.fromEntries(cast.map(([role, choice]) => [role, agentName(choice)])),
+    credentials: Object.fromEntries(
+      cast.flatMap(([role, choice]) => {
+        const payment = paymentOf(choice, reports);
+        return payment === null ? [] : [[role, payment]];
+      }),
     ),
     limits: options.limits,
     notices,

@@ -1,5 +1,6 @@
 import { rmSync } from "node:fs";
 import { resolve } from "node:path";
+import type { RunOptions } from "../config/merge-options.ts";
 import type { Sha } from "../domain/candidate.ts";
 import { DevAgentError } from "../errors.ts";
 import { newSession } from "./new-session.ts";
@@ -26,7 +27,7 @@ export async function run(request: RunRequest, surface: Surface): Promise<Sessio
     // A session that was deleted by hand may have left a workspace under this name.
     await session.repository.discardWorkspaces();
     const baseSha = await session.repository.baseTip(ready.project.facts.baseBranch);
-    await requireSameOptions(request, ready.project, baseSha);
+    await requireSameOptions(request, ready, baseSha);
     return await playSession(session, { ...ready, play, folder, surface, baseSha });
   } catch (error) {
     session?.[Symbol.dispose]();
@@ -40,11 +41,15 @@ export async function run(request: RunRequest, surface: Surface): Promise<Sessio
 }
 
 /** The base may turn out to be further on at the remote. Its configuration counts, and it must be the one in use. */
-async function requireSameOptions(request: RunRequest, project: Project, baseSha: Sha): Promise<void> {
-  const { facts, options, userEnv } = project;
+async function requireSameOptions(
+  request: RunRequest,
+  { project, asked }: { readonly project: Project; readonly asked: RunOptions },
+  baseSha: Sha,
+): Promise<void> {
+  const { facts, userEnv } = project;
   if (baseSha === facts.baseSha || request.config !== undefined) return;
   const newer = await readOptions(request, { facts, sha: baseSha, env: userEnv });
-  if (JSON.stringify(newer) === JSON.stringify(options)) return;
+  if (JSON.stringify(newer) === JSON.stringify(asked)) return;
   throw new DevAgentError({
     code: "base-behind",
     kind: "configuration",

@@ -13,6 +13,8 @@ export interface SessionPlaces {
   readonly sharedSetupCache: string;
   readonly sessionSetupCache: string;
   readonly outputs: string;
+  /** For the files of agents that are programs of their own; made by whoever uses it. */
+  readonly agents: string;
 }
 
 export function sessionPlaces(
@@ -32,5 +34,6 @@ export function sessionPlaces(
     // Beside the session's workspaces, and deleted with them.
     sessionSetupCache: join(workspaces, record.id, "setup"),
     outputs,
+    agents: join(directory, "agents"),
   };
 }

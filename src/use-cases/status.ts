@@ -1,4 +1,6 @@
 import { branchOf } from "../domain/branch-name.ts";
+import { costOf, noSpend } from "../domain/spend.ts";
+import { noUsage } from "../domain/usage.ts";
 import type { SessionCard } from "../reporting/session-card.ts";
 import { listSessions, openSession, type SessionSummary, sessionsDirectory } from "../session/store.ts";
 import { findRepository } from "./open-project.ts";
@@ -34,8 +36,8 @@ function card({ record, view, pid }: SessionSummary): SessionCard {
     mergeSha: view.mergeSha,
     tests: tests === null ? null : `${tests.passed ?? "?"} passed, ${tests.failed ?? "?"} failed`,
     risk: view.risk?.score ?? null,
-    usd: cost?.usd ?? 0,
-    usdKind: cost?.usdKind ?? "billed",
+    ...costOf(cost ?? noSpend),
+    tokens: { ...noUsage, ...cost?.tokens },
   };
 }
 

@@ -1,5 +1,6 @@
 import { createMeter } from "../agents/gateway/meter.ts";
-import type { ModelCall } from "../domain/spend.ts";
+import type { EventData, SpendTold } from "../domain/event.ts";
+import { costOf, type ModelCall, type Spend, spendBy } from "../domain/spend.ts";
 import type { EventSink } from "../ports/events.ts";
 import type { Meter } from "../ports/meter.ts";
 import type { Ledger } from "../session/ledger.ts";
@@ -17,20 +18,20 @@ export function createToldMeter(ledger: Ledger, events: EventSink): Meter {
     record(call) {
       ledger.record(call);
       meter.record(call);
-      const { usd, usdKind, usage: tokens, calls } = meter.spend;
-      const byRole = sums(meter.calls, ({ role }) => role);
-      const byModel = sums(meter.calls, ({ model }) => model);
-      events.emit("cost.updated", { usd, usdKind, tokens, calls, byRole, byModel });
+      const byRole = toldBy(meter.calls, ({ role }) => role);
+      const byModel = toldBy(meter.calls, ({ model }) => model);
+      events.emit("cost.updated", { ...told(meter.spend), byRole, byModel });
     },
   };
 }
 
-/** US dollars by key; null where one price is unknown. */
-function sums(calls: readonly ModelCall[], key: (call: ModelCall) => string): Record<string, number | null> {
-  const totals: Record<string, number | null> = {};
-  for (const call of calls) {
-    const before = totals[key(call)] ?? (key(call) in totals ? null : 0);
-    totals[key(call)] = before === null || call.usd === null ? null : before + call.usd;
-  }
-  return totals;
+function toldBy(
+  calls: readonly ModelCall[],
+  key: (call: ModelCall) => string,
+): EventData["cost.updated"]["byRole"] {
+  return Object.fromEntries([...spendBy(calls, key)].map(([name, spend]) => [name, told(spend)]));
+}
+
+function told(spend: Spend): SpendTold {
+  return { ...costOf(spend), tokens: spend.usage, calls: spend.calls };
 }

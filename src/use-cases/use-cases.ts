@@ -1,5 +1,6 @@
-import type { AgentChoice } from "../config/agent-choice.ts";
-import type { FlagOptions } from "../config/merge-options.ts";
+import type { Credentials } from "../agents/credentials/credentials.ts";
+import type { FlagOptions, PlanLoginWay } from "../config/merge-options.ts";
+import type { AgentWish } from "../domain/agent.ts";
 import type { Limits } from "../domain/budget.ts";
 import type { Action } from "../domain/decision.ts";
 import type { EventData } from "../domain/event.ts";
@@ -9,6 +10,7 @@ import type { GateSources } from "../gates/gate-sources.ts";
 import type { Downloads } from "../ports/downloads.ts";
 import type { EventView } from "../ports/events.ts";
 import type { GateKeeper } from "../ports/gate.ts";
+import type { KnownSecrets } from "../ports/known-secrets.ts";
 import type { Ending } from "../reporting/closing-lines.ts";
 import type { SessionCard } from "../reporting/session-card.ts";
 import type { InitResult, InitStep } from "./init/init-step.ts";
@@ -17,8 +19,12 @@ import type { InitResult, InitStep } from "./init/init-step.ts";
 export interface Surface {
   /** How dev-agent runs; default `cli`. */
   readonly mode?: EventData["run.started"]["mode"];
-  /** Values that nothing which is kept or shown may hold, besides those of the environment. */
-  readonly secrets?: readonly string[];
+  /** What the agents may log in with; absent: what this machine's environment and its logins hold. */
+  readonly credentials?: Credentials;
+  /** Directory where agents that are programs keep their own files; absent: beside the session. Absolute. */
+  readonly agentState?: string;
+  /** Values that nothing which is kept or shown may hold; absent: only those of the credentials. */
+  readonly secrets?: KnownSecrets;
   readonly views: readonly EventView[];
   /** Who is asked at gates, once the session can lend what they need to see. */
   gates(sources: GateSources): GateKeeper;
@@ -51,7 +57,10 @@ export interface ResumeRequest {
   readonly session?: string;
   /** Limits that take the place of the session's. */
   readonly budget?: Partial<Limits>;
-  readonly agents?: Readonly<Partial<Record<ModelRole, AgentChoice>>>;
+  readonly agents?: Readonly<Partial<Record<ModelRole, AgentWish>>>;
+  /** From here on. */
+  readonly allowPaid?: boolean;
+  readonly planLogin?: PlanLoginWay;
   readonly replay?: string;
   readonly record?: string;
 }
@@ -92,6 +101,8 @@ export interface DoctorFact {
   readonly detail: string;
   /** How to put it right; empty when ok. */
   readonly fix: string;
+  /** Absent: a session can't do without it. */
+  readonly needed?: false;
 }
 
 export interface GitHubDoctorRequest {
@@ -131,7 +142,7 @@ export interface UseCases {
   decide(request: DecideRequest, surface: Surface): Promise<SessionEnd>;
   /** Newest first. */
   status(request: StatusRequest, surface: Pick<Surface, "env">): Promise<readonly SessionCard[]>;
-  /** bubblewrap (proved), gitleaks and the repository; the face adds node, git and the credential. */
+  /** bubblewrap (proved), gitleaks, the repository, every agent and who would play; the face adds node and git. */
   doctor(request: { readonly repo: string }, surface: Pick<Surface, "env">): Promise<readonly DoctorFact[]>;
   /** Whether people's say holds on a repository on GitHub, and changes can land there. */
   doctorOnGitHub(

@@ -1,6 +1,5 @@
 import { parseArguments } from "../../src/cli/parse-arguments.ts";
 import { readResumeRequest, readRunRequest } from "../../src/cli/read-request.ts";
-import { defaultModel } from "../../src/config/agent-choice.ts";
 
 function invocation(argv: readonly string[]) {
   const parsed = parseArguments(argv);
@@ -43,13 +42,25 @@ describe("the command line", () => {
       "3",
     ];
     const rest = ["--config", "c.yml", "--sandbox", "none", "--secret-scanner", "secretlint"];
-    expect(request([...argv, ...flags, ...limits, ...rest, "--spec-gate", "--no-push"])).toEqual({
+    expect(
+      request([
+        ...argv,
+        ...flags,
+        ...limits,
+        ...rest,
+        "--spec-gate",
+        "--no-push",
+        "--paid",
+        "--plan-login",
+        "inject",
+      ]),
+    ).toEqual({
       goal: "Fix `rm -rf ../` 🎉\n$(x)",
       repo: "a b",
       base: "develop",
       agents: {
         coder: { agent: "anthropic-api", model: "m" },
-        reviewer: { agent: "replay", model: defaultModel },
+        reviewer: { agent: "replay" },
       },
       budget: { usd: 1.5, tokens: 1000, minutes: 0.5, rounds: 3 },
       replay: recording,
@@ -59,6 +70,7 @@ describe("the command line", () => {
       secretScanner: "secretlint",
       specGate: true,
       push: false,
+      ...{ allowPaid: true, planLogin: "inject" },
     });
   });
 
@@ -116,7 +128,10 @@ describe("the command line", () => {
       ["--goal", "x", "--agent", "tester=replay"],
       'unknown role "tester"; roles that a model plays are architect, coder',
     ],
-    [["--goal", "x", "--agent", "coder=claude"], 'unknown agent "claude"; known are anthropic-api, replay'],
+    [
+      ["--goal", "x", "--agent", "coder=claude"],
+      'unknown agent "claude"; known are auto, claude-cli, codex-cli, anthropic-api, openai-api, replay. Did you mean "claude-cli"?',
+    ],
     [["--goal", "x", "--agent", "coder=anthropic-api:"], "isn't a model's name"],
     [["--goal", "x", "--agent", "coder=replay", "--agent", "coder=replay"], "names the role coder twice"],
     [["--goal", "x", "--budget-usd", "0"], "--budget-usd must be a number above 0"],
@@ -136,6 +151,11 @@ describe("the command line", () => {
     [["--goal", "x", "--budget-tokens", "1e3"], "--budget-tokens must be a whole number"],
     [["--goal", "x", "--max-minutes", ""], "--max-minutes must be"],
     [["--goal", "x", "--max-rounds", "101"], "from 1 to 100"],
+    [["--goal", "x", "--budget-usd", "1", "--budget-usd", "2"], "--budget-usd is given twice"],
+    [["--goal", "x", "--budget-usd", "coder=1", "--budget-usd", "coder=2"], "names the role coder twice"],
+    [["--goal", "x", "--budget-usd", "codr=1"], 'Did you mean "coder"?'],
+    [["--goal", "x", "--budget-tokens", "coder=1.5"], "--budget-tokens must be a whole number"],
+    [["--goal", "x", "--max-rounds", "architect=2"], "the architect works in no rounds"],
     [["--goal", "x", "--sandbox", "docker"], "--sandbox must be bubblewrap or none"],
     [["--goal", "x", "--secret-scanner", "gitleak"], 'Did you mean "gitleaks"?'],
   ])("a request with %j is refused", (argv, why) => {

@@ -2,6 +2,7 @@ import { rmdir } from "node:fs/promises";
 import { basename } from "node:path";
 import { loadCommand } from "../../src/cli/load-command.ts";
 import type { GatePoint } from "../../src/domain/gate-point.ts";
+import { noUsage } from "../../src/domain/usage.ts";
 import { DevAgentError } from "../../src/errors.ts";
 import type { SessionCard } from "../../src/reporting/session-card.ts";
 import { applyInit } from "../../src/use-cases/init/init.ts";
@@ -15,7 +16,7 @@ const session = "20261122-add-a-flag";
 const sources = {
   person: "Ada <ada@example.org>",
   patch: async () => "",
-  spend: () => {
+  calls: () => {
     throw new Error("nobody is shown anything");
   },
 };
@@ -227,6 +228,7 @@ describe("dev-agent status", () => {
     risk: null,
     usd: 0.1,
     usdKind: "billed",
+    tokens: noUsage,
   } satisfies SessionCard;
 
   it("shows every session to people and to programs", async () => {
@@ -267,22 +269,28 @@ describe("dev-agent doctor", () => {
       doctor: async () => [missing],
     });
     expect(code).toBe(2);
-    for (const part of ["Install git 2.38", "Set ANTHROPIC_API_KEY", "→ apt install bubblewrap"])
-      expect(stdout).toContain(part);
+    for (const part of ["Install git 2.38", "→ apt install bubblewrap"]) expect(stdout).toContain(part);
+  });
+
+  it("ends with 0 where only something is absent that nobody needs, and says how to get it", async () => {
+    const absent = { ...fact, name: "codex-cli", ok: false, fix: "Install it", needed: false } as const;
+    const { code, stdout } = await command(["doctor"], { env, doctor: async () => [absent] });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^absent {3}codex-cli/m);
+    expect(stdout).toContain("→ Install it");
   });
 
   it("tells programs the same", async () => {
     const { code, stdout } = await command(["doctor", "--json"], {
       env: { PATH: env.PATH },
-      doctor: async () => [fact],
+      doctor: async () => [{ ...fact, ok: false, fix: "x" }],
     });
     expect(code).toBe(2);
     const { facts } = JSON.parse(stdout) as { facts: { name: string; ok: boolean }[] };
     expect(facts.map(({ name, ok }) => [name, ok])).toEqual([
       ["node", true],
       ["git", true],
-      ["credential", false],
-      ["bubblewrap", true],
+      ["bubblewrap", false],
     ]);
   });
 });

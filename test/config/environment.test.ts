@@ -32,6 +32,19 @@ describe("reading the environment", () => {
     expect(readEnvironment({ HOME: "" }).cacheDirectory).toBe(`/tmp/${place}`);
   });
 
+  it("finds where the vendors' programs keep their logins", () => {
+    expect(readEnvironment({ HOME: "/h" })).toMatchObject({
+      ...{ claudeDirectory: "/h/.claude", codexDirectory: "/h/.codex" },
+    });
+    const set = { HOME: "/h", CLAUDE_CONFIG_DIR: "/c", CODEX_HOME: "/x" };
+    expect(readEnvironment(set)).toMatchObject({ claudeDirectory: "/c", codexDirectory: "/x" });
+  });
+
+  it("takes a key of OpenAI by either name", () => {
+    expect(readEnvironment({ CODEX_API_KEY: "c" }).openaiApiKey).toBe("c");
+    expect(readEnvironment({ CODEX_API_KEY: "c", OPENAI_API_KEY: "o" }).openaiApiKey).toBe("o");
+  });
+
   it("passes on how registries are found, and no other variable", () => {
     const { registries } = readEnvironment({
       PIP_INDEX_URL: "https://pypi.example.org",

@@ -1,16 +1,18 @@
-import { defaultModel } from "../../src/config/agent-choice.ts";
 import { loadConfig } from "../../src/config/load-config.ts";
 import { mergeOptions } from "../../src/config/merge-options.ts";
+import { defaultModels } from "../../src/domain/agent.ts";
 
 const config = (text: string) => loadConfig(text, "c.yml");
 
 describe("merging flags, configuration and defaults", () => {
   it("has a default for everything", () => {
-    const anthropic = { agent: "anthropic-api", model: defaultModel };
+    const auto = { agent: "auto" };
     expect(mergeOptions({}, {})).toEqual({
       base: undefined,
-      agents: { architect: anthropic, coder: anthropic, reviewer: anthropic },
+      agents: { architect: auto, coder: auto, reviewer: auto },
+      ...{ fallback: [], allowPaid: false, planLogin: "pass" },
       limits: { rounds: 4 },
+      prices: {},
       sandbox: "bubblewrap",
       sandboxRead: [],
       secretScanner: "gitleaks",
@@ -45,8 +47,49 @@ agents: { coder: "anthropic-api:a", reviewer: "anthropic-api:b" }
     );
     expect(options).toMatchObject({ base: "next", sandbox: "bubblewrap", push: false, specGate: true });
     expect(options.limits).toEqual({ usd: 1, rounds: 9 });
-    const models = Object.entries(options.agents).map(([role, { model }]) => [role, model]);
-    expect(Object.fromEntries(models)).toEqual({ architect: defaultModel, coder: "c", reviewer: "b" });
+    expect(options.agents).toEqual({
+      architect: { agent: "auto" },
+      coder: { agent: "anthropic-api", model: "c" },
+      reviewer: { agent: "anthropic-api", model: "b" },
+    });
+  });
+
+  it("lets a flag change one limit of one role, and leaves the others", async () => {
+    const given = await config(`
+budget: { usd: 9, roles: { coder: { usd: 2, rounds: 3 }, reviewer: { tokens: 1000 } } }
+`);
+    const { limits } = mergeOptions({ budget: { roles: { coder: { usd: 5 } } } }, given);
+    expect(limits).toEqual({
+      usd: 9,
+      rounds: 4,
+      roles: { coder: { usd: 5, rounds: 3 }, reviewer: { tokens: 1000 } },
+    });
+  });
+
+  it("takes the user's own prices as they are written", async () => {
+    const given = await config(`
+prices:
+  my-model: { input: 1, output: 2.5 }
+  "other:model": { input: 0, output: 0, cache-read: 0.1, cache-write: 0.2, cache-write-1h: 0.3 }
+`);
+    expect(mergeOptions({}, given).prices).toEqual({
+      "my-model": { input: 1, output: 2.5 },
+      "other:model": { input: 0, output: 0, cacheRead: 0.1, cacheWrite: 0.2, cacheWrite1h: 0.3 },
+    });
+  });
+
+  it.each([
+    ["prices: { m: { input: 1 } }", "prices.m.output"],
+    ["prices: { m: { input: -1, output: 1 } }", "prices.m.input"],
+    ["prices: { m: { input: 1, output: 1, cached: 1 } }", "cached"],
+    ["budget: { roles: { architect: { rounds: 2 } } }", "rounds"],
+    ["budget: { roles: { tester: { usd: 2 } } }", "tester"],
+    ["budget: { roles: { coder: { usd: 0 } } }", "budget.roles.coder.usd"],
+  ])("refuses %s", async (text, what) => {
+    await expect(config(text)).rejects.toMatchObject({
+      kind: "configuration",
+      message: expect.stringContaining(what),
+    });
   });
 
   it("turns minutes into milliseconds and one registry word into a list", async () => {
@@ -72,6 +115,34 @@ analysis: [{ name: tsc, run: npx tsc, format: exit-code }]
       await config("agents: {reviewer: anthropic-api}"),
     );
     expect(agents).toMatchObject({ architect: { agent: "replay" }, coder, reviewer: { agent: "replay" } });
+  });
+
+  it("reads who may go on where an agent fails, and whether that may cost money", async () => {
+    const given = await config(`
+agents: { coder: auto, fallback: [codex-cli, "openai-api:gpt-x"] }
+allow-paid: true
+plan-login: inject
+`);
+    expect(mergeOptions({}, given)).toMatchObject({
+      agents: { coder: { agent: "auto" } },
+      fallback: [
+        { agent: "codex-cli", model: defaultModels.openai },
+        { agent: "openai-api", model: "gpt-x" },
+      ],
+      ...{ allowPaid: true, planLogin: "inject" },
+    });
+    const flags = { allowPaid: false, planLogin: "pass" } as const;
+    expect(mergeOptions(flags, given)).toMatchObject(flags);
+  });
+
+  it.each([
+    ["agents: { coder: 'auto:gpt-x' }", /auto takes no model/],
+    ["agents: { coder: claud-cli }", /Did you mean "claude-cli"\?/],
+    ["agents: { fallback: [auto] }", /auto is nothing to fall back to/],
+    ["agents: { fallback: [replay] }", /replay is nothing to fall back to/],
+    ["plan-login: keep", /plan-login must be pass or inject/],
+  ])("refuses %s", async (text, why) => {
+    await expect(config(text)).rejects.toMatchObject({ code: "config", message: expect.stringMatching(why) });
   });
 
   it("refuses the agent replay without a recording", () => {

@@ -1,23 +1,24 @@
+import { noUsage } from "../../src/domain/usage.ts";
 import { startAgentSession } from "../fakes/agent-session.ts";
-import { call, say, startMessagesServer } from "../fakes/messages-server.ts";
+import { apis, call, say, startModelServer } from "../fakes/model-servers.ts";
 
-describe("a session's budget", () => {
+describe.each(apis)("a session's budget, spent through %s", (api) => {
   it("lowers the output a call may ask for to what is left", async () => {
-    await using server = await startMessagesServer([say("Done.")]);
-    await using session = await startAgentSession({ baseUrl: server.url, limits: { tokens: 10_000 } });
+    await using server = await startModelServer(api, [say("Done.")]);
+    await using session = await startAgentSession({ api, baseUrl: server.url, limits: { tokens: 10_000 } });
     await session.newAgent().run(session.request());
-    const { body, raw } = server.requests[0] ?? { body: {}, raw: "" };
-    expect(body.max_tokens).toBeLessThan(10_000);
-    expect(body.max_tokens).toBeGreaterThan(10_000 - raw.length);
+    const { maxOutput, raw } = server.requests[0] ?? { maxOutput: 0, raw: "" };
+    expect(maxOutput).toBeLessThan(10_000);
+    expect(maxOutput).toBeGreaterThan(10_000 - raw.length);
   });
 
   it("refuses the next call before it is sent, and says how to go on", async () => {
-    const usage = { input_tokens: 9_000, output_tokens: 500 };
-    await using server = await startMessagesServer([
+    const usage = { input: 9_000, output: 500 };
+    await using server = await startModelServer(api, [
       { ...call({ name: "glob", input: { pattern: "*" } }), usage },
       say("Done."),
     ]);
-    await using session = await startAgentSession({ baseUrl: server.url, limits: { tokens: 10_000 } });
+    await using session = await startAgentSession({ api, baseUrl: server.url, limits: { tokens: 10_000 } });
     await expect(session.newAgent().run(session.request())).rejects.toMatchObject({
       kind: "budget",
       code: "budget-exceeded",
@@ -30,25 +31,26 @@ describe("a session's budget", () => {
   });
 
   it("counts US dollars in the same way", async () => {
-    await using server = await startMessagesServer([
+    const [limit, spent] = api === "openai-api" ? [0.05, "$0.0408"] : [0.08, "$0.0615"];
+    await using server = await startModelServer(api, [
       {
         ...call({ name: "glob", input: { pattern: "*" } }),
-        usage: { input_tokens: 20_000, output_tokens: 100 },
+        usage: { input: 20_000, output: 100 },
       },
     ]);
-    await using session = await startAgentSession({ baseUrl: server.url, limits: { usd: 0.08 } });
+    await using session = await startAgentSession({ api, baseUrl: server.url, limits: { usd: limit } });
     await expect(session.newAgent().run(session.request())).rejects.toMatchObject({
       code: "budget-exceeded",
-      message: expect.stringContaining("$0.0615 spent"),
+      message: expect.stringContaining(`${spent} spent`),
       remedy: expect.stringContaining("--budget-usd"),
     });
     expect(server.requests).toHaveLength(1);
   });
 
   it("in US dollars is refused before the first call when the model's price is unknown", async () => {
-    await using server = await startMessagesServer([say("Done."), say("Done.")]);
+    await using server = await startModelServer(api, [say("Done."), say("Done.")]);
     const model = "claude-nobody-knows";
-    await using session = await startAgentSession({ baseUrl: server.url, model, limits: { usd: 5 } });
+    await using session = await startAgentSession({ api, baseUrl: server.url, model, limits: { usd: 5 } });
     await expect(session.newAgent().run(session.request())).rejects.toMatchObject({
       kind: "configuration",
       code: "price-unknown",
@@ -59,24 +61,28 @@ describe("a session's budget", () => {
   });
 
   it("is charged with the worst case when an answer breaks off before its usage is known", async () => {
-    await using server = await startMessagesServer([
+    await using server = await startModelServer(api, [
       { ...say("I will"), cut: "after content" },
       say("Done."),
     ]);
-    await using session = await startAgentSession({ baseUrl: server.url });
+    await using session = await startAgentSession({ api, baseUrl: server.url });
     await session.newAgent().run(session.request());
-    expect(session.calls.map(({ usage }) => usage.output)).toEqual([32_000, 20]);
-    expect(session.calls[0]?.usage.input).toBe(100);
+    expect(session.calls.map(({ usage }) => usage.output)).toEqual([server.requests[0]?.maxOutput, 20]);
+    // Only the Messages API tells the input's usage at the beginning.
+    const bytes = server.requests[0]?.raw.length ?? 0;
+    const input = api === "openai-api" ? Math.ceil(bytes / 2) : 100;
+    const usage = session.calls[0]?.usage ?? noUsage;
+    expect(usage.input + usage.cacheWrite).toBe(input);
   });
 
   it("is charged nothing for an answer that was refused or made no sense", async () => {
-    await using server = await startMessagesServer([
+    await using server = await startModelServer(api, [
       { status: 500, body: "{}" },
       { body: "{}" },
       { cut: "at once" },
       say("Done."),
     ]);
-    await using session = await startAgentSession({ baseUrl: server.url });
+    await using session = await startAgentSession({ api, baseUrl: server.url });
     await session
       .newAgent()
       .run(session.request())

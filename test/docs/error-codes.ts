@@ -9,7 +9,7 @@ const placeholders: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * Every code that a source file gives to an error, however it does: as a literal, by a condition, from a constant, from a
- * table, or as an argument of a function that makes the error. Throws at a form that it can't read, so that none is missed.
+ * table, as an argument of a function that makes the error, or by the type that lists them. Throws at a form that it can't read, so that none is missed.
  */
 export function errorCodesIn(path: string, text = readFileSync(path, "utf8")): readonly string[] {
   if (!/\bremedy\b|new DevAgentError\b/.test(text)) return [];
@@ -33,6 +33,8 @@ export function errorCodesIn(path: string, text = readFileSync(path, "utf8")): r
       seen.add(made.node);
       return callsOf(nodes, made.name).flatMap((call) => read(argumentOf(call, made.index)));
     }
+    const listed = codesOfType(name, nodes);
+    if (listed !== null) return listed;
     for (const node of nodes) {
       if (!ts.isVariableDeclaration(node) || node.initializer === undefined) continue;
       if (ts.isIdentifier(node.name) && node.name.text === name.text) return read(node.initializer);
@@ -120,6 +122,35 @@ function makerOf(name: ts.Identifier) {
     return { node, index, name: called.getText() };
   }
   return null;
+}
+
+/** The literals of a name's type, where it is taken out of an object of an interface that stands in the same file. */
+function codesOfType(name: ts.Identifier, nodes: readonly ts.Node[]): readonly string[] | null {
+  const from = nodes.find(
+    (node): node is ts.VariableDeclaration =>
+      ts.isVariableDeclaration(node) &&
+      ts.isObjectBindingPattern(node.name) &&
+      node.name.elements.some((each) => each.getText() === name.text),
+  )?.initializer;
+  const given = nodes.find(
+    (node): node is ts.ParameterDeclaration =>
+      ts.isParameter(node) && node.name.getText() === from?.getText(),
+  );
+  const named = (wanted: string | undefined) =>
+    nodes.find(
+      (node): node is ts.InterfaceDeclaration | ts.TypeAliasDeclaration =>
+        (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) && node.name.text === wanted,
+    );
+  const shape = named(given?.type?.getText());
+  if (shape === undefined || !ts.isInterfaceDeclaration(shape)) return null;
+  const member = shape.members.find((each) => each.name?.getText() === name.text);
+  const union = named((member as ts.PropertySignature | undefined)?.type?.getText());
+  if (union === undefined || !ts.isTypeAliasDeclaration(union) || !ts.isUnionTypeNode(union.type))
+    return null;
+  return union.type.types.map((type) => {
+    if (ts.isLiteralTypeNode(type) && ts.isStringLiteral(type.literal)) return type.literal.text;
+    throw unread(type);
+  });
 }
 
 function callsOf(nodes: readonly ts.Node[], name: string): readonly ts.CallExpression[] {

@@ -63,17 +63,12 @@ describe("the scan for codes", () => {
       ],
     ],
     [
-      "a table",
-      "src/agents/anthropic-api/failure.ts",
+      "a type",
+      "src/agents/provider-failure.ts",
       [
-        ...["access-denied", "answer-unusable", "credential-refused", "credit-used-up", "model-unknown"],
-        ...[
-          "provider-outage",
-          "provider-overloaded",
-          "provider-unreachable",
-          "rate-limited",
-          "request-refused",
-        ],
+        ...["access-denied", "agent-broke-off", "agent-silent", "agent-timeout", "answer-unusable"],
+        ...["credential-refused", "credit-used-up", "model-unknown", "plan-limit", "provider-outage"],
+        ...["provider-overloaded", "provider-unreachable", "rate-limited", "request-refused"],
       ],
     ],
   ])("reads %s", (_form, path, codes) => expect(of(path)).toEqual(codes));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { firstFree, isSessionId, sessionId, slug } from "../../src/domain/branch-name.ts";
-import { checkBudget } from "../../src/domain/budget.ts";
+import { checkBudget, checkRoleBudget, moreBudgetCommand } from "../../src/domain/budget.ts";
 import { verifyDecision } from "../../src/domain/decision.ts";
 import { goalLimit, parseGoal } from "../../src/domain/goal.ts";
 import { riskLevel } from "../../src/domain/risk.ts";
@@ -83,6 +83,25 @@ describe("budget", () => {
   it("is within its limits while something is left of each", () => {
     const limits = { usd: 0.6, tokens: 11, minutes: 2, rounds: 3 };
     expect(checkBudget(limits, { spend, elapsedMs: 60_000, rounds: 2 })).toEqual({ status: "within" });
+  });
+
+  it("of a role is its own, and named after it", () => {
+    const limits = { rounds: 4, usd: 5, roles: { coder: { usd: 0.5 }, reviewer: { usd: 0.6 } } };
+    const used = { spend, elapsedMs: 0, rounds: 0 };
+    const reached = { status: "exceeded", limit: "usd", allowed: 0.5, used: 0.5, role: "coder" };
+    expect(checkRoleBudget(limits, "coder", used)).toEqual(reached);
+    expect(checkRoleBudget(limits, "reviewer", used)).toEqual({ status: "within" });
+    expect(checkRoleBudget(limits, "architect", used)).toEqual({ status: "within" });
+  });
+
+  it.each([
+    [{ limit: "usd", allowed: 2 }, "--budget-usd 4"],
+    [{ limit: "usd", allowed: 0.001, needed: 0.0123 }, "--budget-usd 0.02"],
+    [{ limit: "tokens", allowed: 1_000, role: "coder", needed: 5_000.5 }, "--budget-tokens coder=5001"],
+    [{ limit: "minutes", allowed: 10, role: "reviewer" }, "--max-minutes reviewer=20"],
+    [{ limit: "rounds", allowed: 4 }, "--max-rounds 6"],
+  ] as const)("that is reached (%j) can be gone on from with %s", (reached, flag) => {
+    expect(moreBudgetCommand({ session: "s", ...reached })).toBe(`dev-agent resume s ${flag}`);
   });
 
   it("one call of unknown price makes the whole sum unknown, never zero", () => {

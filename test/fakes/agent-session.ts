@@ -2,19 +2,27 @@ import { createAnthropicApi } from "../../src/agents/anthropic-api/anthropic-api
 import { anthropicWire } from "../../src/agents/gateway/anthropic-wire.ts";
 import { createGateway } from "../../src/agents/gateway/gateway.ts";
 import { createMeter } from "../../src/agents/gateway/meter.ts";
+import { openaiWire } from "../../src/agents/gateway/openai-wire.ts";
 import { createPrices } from "../../src/agents/gateway/prices.ts";
+import type { ProviderWire } from "../../src/agents/gateway/provider-wire.ts";
+import { createReservations } from "../../src/agents/gateway/reservations.ts";
 import { networkTransport, type Transport } from "../../src/agents/gateway/transport.ts";
+import { createOpenaiApi } from "../../src/agents/openai-api/openai-api.ts";
 import type { EventData, EventType } from "../../src/domain/event.ts";
+import { createKnownSecrets } from "../../src/domain/known-secrets/known-secrets.ts";
 import type { ModelCall } from "../../src/domain/spend.ts";
-import type { AgentRequest, ToolName } from "../../src/ports/agent.ts";
+import type { Agent, AgentRequest, ToolName } from "../../src/ports/agent.ts";
 import type { EventSink } from "../../src/ports/events.ts";
 import { type AgentWorkspace, createAgentWorkspace } from "./agent-workspace.ts";
 import { createDirectSandbox, type DirectSandbox } from "./direct-sandbox.ts";
 import { createMemoryTranscripts, type MemoryTranscripts } from "./memory-transcripts.ts";
+import type { ApiName } from "./model-servers.ts";
 
 export const testKey = "sk-ant-test-0123456789";
 
 export interface SessionOptions {
+  /** Default `anthropic-api`. */
+  readonly api?: ApiName;
   readonly files?: Readonly<Record<string, string>>;
   readonly baseUrl: string;
   readonly model?: string;
@@ -36,8 +44,38 @@ export interface AgentSession extends AsyncDisposable {
   readonly abort: AbortController;
   request(change?: Partial<AgentRequest>): AgentRequest;
   /** Another process of the same session: the same files and transcripts, a new agent. */
-  newAgent(change?: Partial<SessionOptions>): ReturnType<typeof createAnthropicApi>;
+  newAgent(change?: Partial<SessionOptions>): Agent;
 }
+
+/** Models that change files by edit and write. */
+export const usualModels: Readonly<Record<ApiName, string>> = {
+  "anthropic-api": "claude-sonnet-4-6",
+  "openai-api": "gpt-4.1",
+};
+
+/** What the gateway knows of each API. */
+export const wires: Readonly<Record<ApiName, ProviderWire>> = {
+  "anthropic-api": anthropicWire,
+  "openai-api": openaiWire,
+};
+
+/** What a role's conversation is stored as: each API's by itself. */
+export function transcriptOf(api: ApiName, key: string): string {
+  return api === "openai-api" ? `${key}-responses` : key;
+}
+
+const sides = {
+  "anthropic-api": {
+    header: "x-api-key",
+    prices: createPrices("anthropic"),
+    create: createAnthropicApi,
+  },
+  "openai-api": {
+    header: "authorization",
+    prices: createPrices("openai"),
+    create: createOpenaiApi,
+  },
+} as const;
 
 const coderTools: readonly ToolName[] = ["bash", "read", "edit", "write", "grep", "glob", "submit"];
 
@@ -61,19 +99,30 @@ export async function startAgentSession(options: SessionOptions): Promise<AgentS
     abort,
     request: (change) => ({ ...usualRequest(at, sink, abort.signal), ...change }),
     newAgent: (change) => {
-      const { baseUrl, model, transport, limits, timeouts } = { ...options, ...change };
-      const gateway = createGateway({
-        wire: anthropicWire,
+      const {
+        api = "anthropic-api",
         baseUrl,
-        credential: testKey,
+        transport,
+        limits,
+        timeouts,
+        ...rest
+      } = { ...options, ...change };
+      const model = rest.model ?? usualModels[api];
+      const { header, prices, create } = sides[api];
+      const allowed = [model];
+      const gateway = createGateway({
+        models: { architect: allowed, coder: allowed, reviewer: allowed },
+        wire: wires[api],
+        baseUrl,
+        credential: { type: "inject", header, secret: async () => testKey },
+        secrets: createKnownSecrets([testKey]),
         transport: transport ?? networkTransport(),
         meter,
-        prices: createPrices("anthropic"),
-        limits: limits ?? {},
-        session: "20260101-test",
+        prices,
+        reservations: createReservations({ limits: limits ?? {}, meter, session: "20260101-test" }),
       });
-      return createAnthropicApi({
-        model: model ?? "claude-sonnet-4-6",
+      return create({
+        model,
         gateway,
         sandbox,
         transcripts,

@@ -6,7 +6,8 @@ export function createBareSandbox(): Sandbox {
   return {
     name: "none",
     pathInside: (workspace) => workspace.directory,
-    run: async ({ workspace, argv, cwd, env, timeoutMs, stdin, signal }) => {
+    placeInside: (place) => place.path,
+    run: async ({ workspace, argv, cwd, env, timeoutMs, stdin, onStdout, signal }) => {
       const [program = "true", ...args] = argv;
       const completed = await runCommand({
         argv: [program, ...args],
@@ -14,17 +15,17 @@ export function createBareSandbox(): Sandbox {
         env: { PATH: process.env.PATH ?? "", HOME: workspace.home, IN_SANDBOX: "1", ...env },
         timeoutMs,
         keepBytes: 100_000,
-        mergeStderr: true,
+        ...(onStdout === undefined ? { mergeStderr: true } : { onStdout, leaveNothing: true }),
         ...(stdin === undefined ? {} : { stdin }),
         ...(signal === undefined ? {} : { signal }),
       });
-      const { exitCode, timedOut, stdout, stdoutBytes, durationMs } = completed;
+      const { exitCode, timedOut, stdout, stderr, stdoutBytes, stderrBytes, durationMs } = completed;
       return {
         exitCode,
         signal: completed.signal,
         timedOut,
-        output: stdout,
-        outputBytes: stdoutBytes,
+        output: stdout + stderr,
+        outputBytes: stdoutBytes + stderrBytes,
         durationMs,
       };
     },

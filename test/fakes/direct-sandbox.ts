@@ -14,27 +14,28 @@ export function createDirectSandbox(pathInside?: string): DirectSandbox {
     name: "none",
     commands,
     pathInside: ({ directory }) => pathInside ?? directory,
+    placeInside: (place) => place.path,
     run: async (command) => {
       commands.push(command);
-      const { workspace, argv, cwd, env, timeoutMs, outputFile, stdin, signal } = command;
+      const { workspace, argv, cwd, env, timeoutMs, outputFile, stdin, onStdout, signal } = command;
       const done = await runCommand({
         argv: argv as [string, ...string[]],
         cwd: resolve(workspace.directory, cwd ?? "."),
         env: { PATH: process.env.PATH ?? "", HOME: workspace.home, LANG: "C.UTF-8", ...env },
         timeoutMs,
         keepBytes: 400_000,
-        mergeStderr: true,
+        ...(onStdout === undefined ? { mergeStderr: true } : { onStdout, leaveNothing: true }),
         ...(outputFile === undefined ? {} : { outputFile }),
         ...(stdin === undefined ? {} : { stdin }),
         ...(signal === undefined ? {} : { signal }),
       });
-      const { exitCode, timedOut, stdout, stdoutBytes, durationMs } = done;
+      const { exitCode, timedOut, stdout, stderr, stdoutBytes, stderrBytes, durationMs } = done;
       return {
         exitCode,
         signal: done.signal,
         timedOut,
-        output: stdout,
-        outputBytes: stdoutBytes,
+        output: stdout + stderr,
+        outputBytes: stdoutBytes + stderrBytes,
         durationMs,
       };
     },

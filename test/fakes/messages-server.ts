@@ -44,6 +44,8 @@ export type Script = readonly Reply[] | ((request: SeenRequest, number: number) 
 export async function startMessagesServer(script: Script): Promise<MessagesServer> {
   const requests: SeenRequest[] = [];
   const server = createServer(async (incoming, outgoing) => {
+    // How a command-line program warms its connection up.
+    if (incoming.method === "HEAD") return void outgoing.end();
     const raw = await text(incoming);
     const request = { path: incoming.url ?? "", headers: incoming.headers, raw, body: JSON.parse(raw) };
     const number = requests.push(request) - 1;
@@ -178,5 +180,10 @@ function parts(block: Block) {
         { type: "signature_delta", signature: block.signature },
       ],
     };
+  if (block.type === "compaction") {
+    const { content, encrypted_content } = block;
+    const opened = { ...block, content: null, encrypted_content: null };
+    return { opened, deltas: [{ type: "compaction_delta", content, encrypted_content }] };
+  }
   return { opened: block, deltas: [] };
 }

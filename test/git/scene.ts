@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { branchOf } from "../../src/domain/branch-name.ts";
 import type { Candidate } from "../../src/domain/candidate.ts";
+import { createKnownSecrets } from "../../src/domain/known-secrets/known-secrets.ts";
 import { openRepository } from "../../src/git/open-repository.ts";
 import { createTrustedRepository } from "../../src/git/trusted-repository.ts";
 import type { LandRequest, TrustedRepository } from "../../src/ports/repository.ts";
@@ -99,6 +100,8 @@ export interface SessionOptions {
   readonly now?: Date;
   /** Default: none at all. */
   readonly sandbox?: Sandbox;
+  /** Credentials that the process knows; default none. */
+  readonly secrets?: readonly string[];
 }
 
 /** Starts a session, or opens it again as a new process would. */
@@ -118,6 +121,7 @@ export async function startSession(scene: Scene, options: SessionOptions = {}): 
     push: options.push ?? false,
     userEnv: scene.env,
     notice: (text) => notices.push(text),
+    ...(options.secrets === undefined ? {} : { secrets: createKnownSecrets(options.secrets) }),
   });
   const branch = branchOf(sceneSession);
   const base = await trusted.baseTip(repository.baseBranch);

@@ -1,4 +1,5 @@
-import { count, formatDuration, formatTests, formatUsd } from "../../src/reporting/amounts.ts";
+import { noUsage } from "../../src/domain/usage.ts";
+import { count, formatCost, formatDuration, formatTests, formatTokens } from "../../src/reporting/amounts.ts";
 
 describe("amounts", () => {
   it.each([
@@ -12,7 +13,30 @@ describe("amounts", () => {
     [null, "billed", "cost unknown"],
     [3, "unknown", "cost unknown"],
   ] as const)("never shows %j dollars without saying what kind (%s)", (usd, kind, text) => {
-    expect(formatUsd(usd, kind)).toBe(text);
+    expect(formatCost({ usd, usdKind: kind })).toBe(text);
+  });
+
+  it("says what of a mixed sum is billed, and what of it is only the most that it may be", () => {
+    const mixed = { usd: 0.5, usdKind: "mixed", billedUsd: 0.2 } as const;
+    expect(formatCost(mixed)).toBe("$0.50 mixed ($0.20 of it billed)");
+    const broken = { ...mixed, estimatedCalls: 1 };
+    expect(formatCost(broken)).toBe(
+      "$0.50 mixed ($0.20 of it billed; 1 call that broke off at the most it may be)",
+    );
+    expect(formatCost({ usd: null, usdKind: "unknown", billedUsd: 0.2 })).toBe(
+      "cost unknown ($0.20 of it billed)",
+    );
+  });
+
+  it.each([
+    [{ input: 10, output: 5 }, "15 tokens (10 in; 5 out)"],
+    [{ output: 1 }, "1 token (0 in; 1 out)"],
+    [
+      { input: 200, cacheRead: 90_000, cacheWrite: 100, cacheWrite1h: 7, output: 3_000, reasoning: 1_200 },
+      "93,307 tokens (90,307 in: 200 new, 90,000 from cache, 100 to cache, 7 to cache for an hour; 3,000 out, 1,200 of them reasoning)",
+    ],
+  ])("shows tokens %j as %s", (usage, text) => {
+    expect(formatTokens({ ...noUsage, ...usage })).toBe(text);
   });
 
   it.each([

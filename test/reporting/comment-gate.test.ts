@@ -1,4 +1,5 @@
-import { noSpend } from "../../src/domain/spend.ts";
+import type { ModelCall } from "../../src/domain/spend.ts";
+import { noUsage } from "../../src/domain/usage.ts";
 import { jobSummary } from "../../src/reporting/job-summary.ts";
 import { pullRequestBody } from "../../src/reporting/pull-request.ts";
 import { questionComment } from "../../src/reporting/question-comment.ts";
@@ -8,7 +9,7 @@ import { summaryOf } from "./summary-about.ts";
 const runUrl = "https://github.com/acme/widgets/actions/runs/7";
 const state = aState({ candidate: aCandidate });
 const head = aCandidate.headSha;
-const question = { state, needed: 1, selfApproval: false, runUrl };
+const question = { state, needed: 1, selfApproval: false, runUrl, calls: [] };
 
 describe("where comments decide", () => {
   it("the question names exactly what an approval is for, and every way to answer", () => {
@@ -27,8 +28,18 @@ describe("where comments decide", () => {
     expect(questionComment({ ...question, selfApproval: true })).not.toContain("started no round");
   });
 
+  it("the question says what another round would take", () => {
+    const call: ModelCall = {
+      ...{ role: "coder", round: 1, model: "m", usd: 0.5, usdKind: "list-price equivalent" },
+      usage: { ...noUsage, output: 1_500 },
+    };
+    const text = questionComment({ ...question, state: { ...state, round: 1 }, calls: [call] });
+    expect(text).toContain("about $0.50 list-price equivalent and 1,500 tokens");
+    expect(questionComment(question)).toContain("unknown, as no round is finished yet");
+  });
+
   it("nobody is sent to a review page", () => {
-    const about = { state, spend: noSpend, cautions: [], runUrl };
+    const about = { state, calls: [], cautions: [], runUrl };
     const pages = [
       pullRequestBody({ ...about, gate: "comment" }),
       jobSummary(summaryOf("words", { state, gate: "comment" })),

@@ -22,7 +22,7 @@ describe("an event as a line", () => {
     ["review.finished", "review: Name it"],
     ["finding.added", "error src/a,b.ts:7 tsc/TS2322: Type 100%, no"],
     ["risk.scored", "risk 34 of 100 (medium): size +34"],
-    ["cost.updated", "$0.31 billed after 3 model calls"],
+    ["cost.updated", "$0.31 billed after 3 model calls, 3 tokens (1 in; 2 out)"],
     ["budget.exceeded", "budget reached: usd 5.01 of 5"],
     ["approval.requested", "diff gate for aaaaaaaaaa, risk 34: approve, reject?"],
     ["approval.resolved", "diff gate: approve by Ada (terminal)"],
@@ -73,7 +73,7 @@ describe("the lines that people read", () => {
   it("begin with who plays, in which sandbox, and every notice", () => {
     const lines = eventLines(event("run.started")).map((line) => line.text);
     const { sandbox, secretScanner, notices } = examples["run.started"];
-    expect(lines[1]).toBe("coder anthropic-api:m");
+    expect(lines[1]).toBe("coder anthropic-api:m (metered)");
     expect(lines[2]).toBe(`sandbox ${sandbox}, secrets ${secretScanner}`);
     expect(lines.slice(3)).toEqual(notices);
   });

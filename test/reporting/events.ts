@@ -13,6 +13,7 @@ export const examples: EventData = {
     sandbox: "bubblewrap",
     secretScanner: "gitleaks",
     agents: { coder: "anthropic-api:m" },
+    credentials: { coder: "metered" },
     limits: { rounds: 4 },
     notices: [],
   },
@@ -59,7 +60,7 @@ export const examples: EventData = {
   "cost.updated": {
     usd: 0.31,
     usdKind: "billed",
-    tokens: { input: 1, output: 2, cacheRead: 0, cacheWrite: 0, cacheWrite1h: 0 },
+    tokens: { input: 1, output: 2, cacheRead: 0, cacheWrite: 0, cacheWrite1h: 0, reasoning: 0 },
     calls: 3,
     byRole: {},
     byModel: {},
@@ -83,7 +84,15 @@ export const examples: EventData = {
     comment: "",
   },
   notice: { level: "warning", text: "no sandbox" },
-  "run.finished": { outcome: "merged", mergeSha: sha, usd: 0.31, durationMs: 9_000, code: 0, reason: "" },
+  "run.finished": {
+    outcome: "merged",
+    mergeSha: sha,
+    usd: 0.31,
+    usdKind: "billed",
+    durationMs: 9_000,
+    code: 0,
+    reason: "",
+  },
 };
 
 let seq = 0;

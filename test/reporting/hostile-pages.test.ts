@@ -1,4 +1,3 @@
-import { noSpend } from "../../src/domain/spend.ts";
 import { jobSummary } from "../../src/reporting/job-summary.ts";
 import { liveCheckPage } from "../../src/reporting/live-check-page.ts";
 import { pullRequestBody, pullRequestTitle } from "../../src/reporting/pull-request.ts";
@@ -20,7 +19,7 @@ const pages: readonly (readonly [name: string, page: (text: string) => string])[
   ["a live check", (text) => liveCheckPage({ results: [experimentOf(text)], attempt: 1, next: text })],
   [
     "a pull request's body",
-    (text) => pullRequestBody({ state: stateOf(text), spend: noSpend, runUrl, cautions: [text] }),
+    (text) => pullRequestBody({ state: stateOf(text), calls: [], runUrl, cautions: [text] }),
   ],
 ];
 
@@ -42,7 +41,7 @@ describe.each(pages)("in %s", (_name, page) => {
 
 describe("what is live on a pull request", () => {
   it("is the link to the run, the fold of the plan and the session's mark", () => {
-    const body = pullRequestBody({ state: stateOf(harmless), spend: noSpend, ...shown });
+    const body = pullRequestBody({ state: stateOf(harmless), calls: [], ...shown });
     expect(liveIn(body)).toEqual([
       "://github.com/owner/repo/actions/runs/7)",
       // Of the session's name, in the comment that follows.
@@ -59,7 +58,7 @@ describe("what is live on a pull request", () => {
   it("isn't a session's mark that would end early", () => {
     const state = stateOf(harmless);
     const session = { ...state.session, id: "x --> <img src=y>" };
-    expect(pullRequestBody({ state: { ...state, session }, spend: noSpend, ...shown })).not.toContain("<img");
+    expect(pullRequestBody({ state: { ...state, session }, calls: [], ...shown })).not.toContain("<img");
   });
 });
 

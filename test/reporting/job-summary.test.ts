@@ -1,5 +1,4 @@
 import type { Outcome } from "../../src/domain/outcome.ts";
-import { noSpend } from "../../src/domain/spend.ts";
 import { jobSummary, type SummaryAbout } from "../../src/reporting/job-summary.ts";
 import { report } from "../../src/reporting/report.ts";
 import { aCandidate, aState, sha } from "../fakes/session-fixture.ts";
@@ -50,7 +49,7 @@ describe("a job's summary", () => {
     const checks = { unitTests: null, staticAnalysis: null, secretScan: null };
     const page = summary({
       state: aState({ ...bare, ...checks }),
-      spend: noSpend,
+      calls: [],
       artifact: null,
       pull: null,
     });

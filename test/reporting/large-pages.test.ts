@@ -1,5 +1,4 @@
 import type { SessionState } from "../../src/domain/session-state.ts";
-import { noSpend } from "../../src/domain/spend.ts";
 import { jobSummary } from "../../src/reporting/job-summary.ts";
 import { pullRequestBody, pullRequestTitle } from "../../src/reporting/pull-request.ts";
 import { report } from "../../src/reporting/report.ts";
@@ -37,7 +36,7 @@ function manyOf(count: number): SessionState {
 describe("two megabytes in every field", () => {
   it.each(huge)("fit on a job's summary and a pull request, cut where they are: %s", (_what, text) => {
     const summary = jobSummary(summaryOf(text));
-    const body = pullRequestBody({ state: stateOf(text), spend: noSpend, ...shown });
+    const body = pullRequestBody({ state: stateOf(text), calls: [], ...shown });
     expect(Buffer.byteLength(summary)).toBeLessThan(mebibyte);
     expect(body.length).toBeLessThan(bodyLimit);
     expect(pullRequestTitle(stateOf(text)).length).toBeLessThanOrEqual(200);
@@ -66,7 +65,7 @@ describe("thousands of entries", () => {
   });
 
   it("leave what an approval is for on a pull request", () => {
-    const body = pullRequestBody({ state, spend: noSpend, ...shown });
+    const body = pullRequestBody({ state, calls: [], ...shown });
     expect(body.length).toBeLessThan(bodyLimit);
     for (const part of ["**To decide:**", "patch (SHA-256)", "### Risk 34 of 100"])
       expect(body).toContain(part);
@@ -93,7 +92,7 @@ describe("a plan that a model made long", () => {
   it("takes no room from the evidence on a pull request", () => {
     const steps = Array.from({ length: 45 }, () => "x ".repeat(600));
     const spec = { summary: "Long", steps, files: [], acceptance_checks: [], risks: [] };
-    const body = pullRequestBody({ state: aState({ ...stateOf("plain"), spec }), spend: noSpend, ...shown });
+    const body = pullRequestBody({ state: aState({ ...stateOf("plain"), spec }), calls: [], ...shown });
     for (const part of ["### Risk", "### Checks", "### Findings", "### Reviewer"])
       expect(body).toContain(part);
   });

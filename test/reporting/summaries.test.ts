@@ -1,3 +1,5 @@
+import type { ModelCall } from "../../src/domain/spend.ts";
+import { noUsage } from "../../src/domain/usage.ts";
 import { closingLines, type Ending, wrapClosing } from "../../src/reporting/closing-lines.ts";
 import { gateReport } from "../../src/reporting/gate-report.ts";
 import { createPaint } from "../../src/reporting/paint.ts";
@@ -116,6 +118,7 @@ const card: SessionCard = {
   risk: 34,
   usd: 0.31,
   usdKind: "billed",
+  tokens: noUsage,
 };
 
 describe("a session's card", () => {
@@ -140,17 +143,16 @@ describe("a session's card", () => {
 });
 
 describe("what a person sees at a gate", () => {
-  const spend = {
-    calls: 2,
-    usage: { input: 10, output: 5, cacheRead: 0, cacheWrite: 0, cacheWrite1h: 0 },
-    usd: 0.31,
-    usdKind: "billed",
-  } as const;
+  const call: ModelCall = {
+    ...{ role: "coder", round: 1, model: "m", usd: 0.31, usdKind: "billed" },
+    usage: { ...noUsage, input: 10, output: 5 },
+  };
+  const calls = [call];
   const paint = createPaint(false);
 
   it("is the patch, files, checks, review, risk factors and cost", () => {
     const patch = { text: "diff --git a/x b/x\n+new\u202e\n-old\n", cut: true };
-    const text = gateReport({ request: gateRequest(), patch, spend, paint });
+    const text = gateReport({ request: gateRequest(), patch, calls, paint });
     for (const part of [
       "+new<U+202E>",
       "the diff goes on",
@@ -160,7 +162,8 @@ describe("what a person sees at a gate", () => {
       "src/flag.ts:2 note: a nit",
       "risk 34 of 100 (medium)",
       "+34 size: 4 lines",
-      "cost so far: $0.31 billed, 15 tokens",
+      "cost so far: $0.31 billed, 15 tokens (10 in; 5 out)",
+      "another round: about $0.31 billed and 15 tokens, as the first one",
       "goal: Add a flag",
     ])
       expect(text).toContain(part);
@@ -168,8 +171,8 @@ describe("what a person sees at a gate", () => {
 
   it("is the plan at the spec gate", () => {
     const request = gateRequest({ gate: "spec", headSha: null, risk: null });
-    const text = gateReport({ request, patch: null, spend, paint });
-    for (const part of ["plan: One flag", "parse it", "src/flag.ts", "it is parsed", "cost so far"])
+    const text = gateReport({ request, patch: null, calls, paint });
+    for (const part of ["plan: One flag", "parse it", "src/flag.ts", "it is parsed", "another round: about"])
       expect(text).toContain(part);
     expect(text).not.toContain("risk 34");
   });
@@ -177,14 +180,14 @@ describe("what a person sees at a gate", () => {
   it("shortens the names of blobs", () => {
     const [from, to] = ["1".repeat(40), "2".repeat(40)];
     const patch = { text: `index ${from}..${to} 100644\n+index ${from}..${to}`, cut: false };
-    const lines = gateReport({ request: gateRequest(), patch, spend, paint }).split("\n");
+    const lines = gateReport({ request: gateRequest(), patch, calls, paint }).split("\n");
     expect(lines).toContain("index 1111111111..2222222222 100644");
     expect(lines).toContain(`+index ${from}..${to}`);
   });
 
   it("colours added and removed lines", () => {
     const patch = { text: "--- a\n+++ b\n@@ -1 +1 @@\n+new\n-old", cut: false };
-    const text = gateReport({ request: gateRequest(), patch, spend, paint: createPaint(true) });
+    const text = gateReport({ request: gateRequest(), patch, calls, paint: createPaint(true) });
     expect(text).toContain("\u001b[32m+new\u001b[0m");
     expect(text).toContain("\u001b[31m-old\u001b[0m");
     expect(text).toContain("\u001b[1m+++ b\u001b[0m");

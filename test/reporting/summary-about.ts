@@ -69,7 +69,9 @@ export function summaryOf(text: string, change: Partial<SummaryAbout> = {}): Sum
   const state = stateOf(text);
   return {
     ...{ job: "publish", outcome: "waiting", reason: text, state, runUrl },
-    spend: { calls: 2, usage: { ...noUsage, input: 10 }, usd: 0.31, usdKind: "billed" },
+    calls: [
+      { role: text, round: 1, model: text, usage: { ...noUsage, input: 10 }, usd: 0.31, usdKind: "billed" },
+    ],
     mermaid: toMermaid(workflow, standingOf(state)),
     artifact: text,
     notices: [text, text],

@@ -24,6 +24,7 @@ const started: EventData["run.started"] = {
   sandbox: "none",
   secretScanner: "gitleaks",
   agents: {},
+  credentials: {},
   limits: { rounds: 4 },
   notices: [],
 };
@@ -98,6 +99,7 @@ describe("what a person sees of a session", () => {
       outcome: "waiting",
       mergeSha: null,
       usd: 0,
+      usdKind: "billed",
       durationMs: 1,
       code: 5,
       reason: "",
@@ -122,9 +124,28 @@ describe("what a person sees of a session", () => {
       [
         9002,
         "run.finished",
-        { outcome: "merged", mergeSha: "f", usd: 1, durationMs: 1, code: 0, reason: "" },
+        { outcome: "merged", mergeSha: "f", usd: 1, usdKind: "billed", durationMs: 1, code: 0, reason: "" },
       ],
     );
     expect(view).toMatchObject({ status: "merged", mergeSha: "f", workedMs: 17_000 });
+  });
+
+  it("knows how long each role was at work, waiting and other phases apart", () => {
+    const phase = (name: string, attempt = 1) => ({ phase: name, attempt });
+    const { roleMs, workedMs } = told(
+      [0, "run.started", started],
+      [1, "phase.started", phase("architect")],
+      [4, "phase.started", phase("coder")],
+      [14, "phase.started", phase("unit_tests")],
+      [20, "phase.started", phase("reviewer")],
+      [22, "phase.started", phase("approve_diff")],
+      [22, "approval.requested", asked],
+      [99, "approval.resolved", { ...answered, action: "revise" }],
+      [99, "phase.started", phase("coder", 2)],
+      [104, "run.resumed", { round: 1 }],
+      [105, "notice", { level: "info", text: "" }],
+    );
+    expect(roleMs).toEqual({ architect: 3_000, coder: 11_000, reviewer: 2_000 });
+    expect(workedMs).toBe(23_000);
   });
 });

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { cleanLine } from "../../domain/plain-text.ts";
+import { type Spend, sumCalls } from "../../domain/spend.ts";
 import { totalTokens } from "../../domain/usage.ts";
 import { type DevAgentError, explain } from "../../errors.ts";
 import { disarmCommands } from "../../reporting/disarm-commands.ts";
@@ -24,10 +25,12 @@ export function endJob(
 ): number {
   const about = summaryAbout(context, end);
   const path = join(context.temp, "report.md");
-  writeFileSync(path, report(about));
-  appendSummary(face.env.GITHUB_STEP_SUMMARY, jobSummary(about));
+  const scrub = context.surface.secrets?.scrub ?? ((text: string) => text);
+  const plain = (text: string) => cleanLine(scrub(text), 4_000).replaceAll("%", "%25");
+  writeFileSync(path, scrub(report(about)));
+  appendSummary(face.env.GITHUB_STEP_SUMMARY, scrub(jobSummary(about)));
   writeOutputs(face.env.GITHUB_OUTPUT, face.declared, {
-    ...outputsOf(end, about.spend),
+    ...outputsOf(end, sumCalls(about.calls)),
     "report-path": path,
   });
   if (end.code !== 0)
@@ -43,12 +46,7 @@ export function endJob(
   return end.code;
 }
 
-const plain = (text: string) => cleanLine(text, 4_000).replaceAll("%", "%25");
-
-function outputsOf(
-  end: JobEnd,
-  spend: { readonly usd: number | null; readonly usage: Parameters<typeof totalTokens>[0] },
-) {
+function outputsOf(end: JobEnd, spend: Spend) {
   const { state, handOver, pull, outcome, code } = end;
   const { candidate, risk, verdict, session } = state ?? {
     candidate: null,
@@ -70,6 +68,7 @@ function outputsOf(
     "risk-level": risk?.level ?? null,
     verdict: verdict?.colour ?? null,
     "cost-usd": spend.usd,
+    "cost-kind": spend.usdKind,
     tokens: totalTokens(spend.usage),
     handover: handOver?.name ?? null,
     "handover-sha256": handOver?.sha256 ?? null,

@@ -2,27 +2,28 @@ import { DevAgentError } from "../../errors.ts";
 import { createAppToken } from "../../github/app-token.ts";
 import type { Connection } from "../../github/connect.ts";
 import { createGitHub } from "../../github/create-github.ts";
+import { withoutSecrets } from "../../github/without-secrets.ts";
+import type { KnownSecrets } from "../../ports/known-secrets.ts";
 import type { JobContext } from "../../use-cases/jobs/job.ts";
 import type { ActionInputs } from "../runner/inputs.ts";
-import { mask } from "../runner/masks.ts";
 
 export interface OpenActing {
   readonly inputs: ActionInputs;
   /** As the job itself. */
   readonly own: Pick<JobContext, "github" | "server">;
   readonly connection: Omit<Connection, "token">;
+  /** Learns of the App's key and token before they are used, and hides them. */
+  readonly secrets: KnownSecrets;
 }
 
 export interface OpenedActing {
   readonly acting: JobContext["acting"];
-  /** Values that nobody may see. */
-  readonly secrets: readonly string[];
   /** Gives back what was taken for this job. */
   close(): Promise<void>;
 }
 
 /** As whom a job pushes, opens and merges: a GitHub App where one is given, else the job itself. */
-export async function openActing({ inputs, own, connection }: OpenActing): Promise<OpenedActing> {
+export async function openActing({ inputs, own, connection, secrets }: OpenActing): Promise<OpenedActing> {
   const [id, privateKey] = [inputs.text("app-id"), inputs.text("app-private-key")];
   if (id === "" && privateKey === "") return asItself(own);
   if (id === "" || privateKey === "") throw half(id === "" ? "app-id" : "app-private-key");
@@ -30,16 +31,16 @@ export async function openActing({ inputs, own, connection }: OpenActing): Promi
   const lines = privateKey
     .split(/\r?\n|\\n/)
     .filter((line) => line.length >= 20 && !line.startsWith("-----"));
-  mask(process.stdout, lines);
+  for (const line of lines) secrets.add(line);
   const { token, revoke } = await createAppToken({ id, privateKey }, connection);
-  mask(process.stdout, [token]);
-  const github = await createGitHub({ ...connection, token });
+  secrets.add(token);
+  const github = withoutSecrets(await createGitHub({ ...connection, token }), secrets);
   const acting = { github, server: { url: own.server.url, token }, startsWorkflows: true };
-  return { acting, secrets: [token, ...lines], close: revoke };
+  return { acting, close: revoke };
 }
 
 export function asItself(own: OpenActing["own"]): OpenedActing {
-  return { acting: { ...own, startsWorkflows: false }, secrets: [], close: async () => {} };
+  return { acting: { ...own, startsWorkflows: false }, close: async () => {} };
 }
 
 function half(missing: "app-id" | "app-private-key"): DevAgentError {

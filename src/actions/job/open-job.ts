@@ -1,8 +1,11 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import type { Credentials } from "../../agents/credentials/credentials.ts";
+import { createKnownSecrets } from "../../domain/known-secrets/known-secrets.ts";
 import { waitingGate } from "../../gates/waiting-gate.ts";
 import { createArtifacts } from "../../github/artifacts.ts";
 import { createGitHub } from "../../github/create-github.ts";
+import { withoutSecrets } from "../../github/without-secrets.ts";
 import type { Downloads } from "../../ports/downloads.ts";
 import { createCiView } from "../../reporting/ci-view.ts";
 import type { JobContext, JobName } from "../../use-cases/jobs/job.ts";
@@ -17,13 +20,18 @@ export interface OpenJob {
   readonly job: JobName;
   readonly run: ActionRun;
   readonly inputs: ActionInputs;
-  /** Credentials of the agents that run in this process: their variables, and every value that nobody may see. */
-  readonly credentials?: {
-    readonly variables: Readonly<Record<string, string>>;
-    readonly secrets: readonly string[];
-  };
+  /** What the agents that run in this process log in with. */
+  readonly credentials?: JobCredentials;
   /** What is kept between runs. Only for jobs that may not write: they alone load it. */
   readonly downloads?: Downloads;
+}
+
+export interface JobCredentials {
+  readonly found: Credentials;
+  /** Where agents that are programs keep their own files; destroyed at the job's end. Absolute. */
+  readonly state: string;
+  /** What besides them is set for agents, and is no secret. */
+  readonly variables: Readonly<Record<string, string>>;
 }
 
 const transcriptContents = ["none", "redacted", "full"] as const;
@@ -53,21 +61,21 @@ export async function openJob({ job, run, inputs, credentials, downloads }: Open
   const runner = readContext(run.env);
   const { repository, apiUrl, serverUrl, runId, runAttempt: attempt } = runner;
   const token = inputs.required("github-token");
-  const { variables = {}, secrets = [] } = credentials ?? {};
-  mask(process.stdout, [token, ...secrets]);
+  const { variables = {}, found } = credentials ?? {};
+  const secrets = createKnownSecrets([token, ...(found?.secrets ?? [])], (value) =>
+    mask(process.stdout, [value]),
+  );
   const temp = join(runner.temp, `dev-agent-${job}`);
   rmSync(temp, { recursive: true, force: true });
   mkdirSync(temp, { recursive: true, mode: 0o700 });
   const connection = { apiUrl, repository, signal: run.signal };
-  const github = await createGitHub({ ...connection, token });
+  const github = withoutSecrets(await createGitHub({ ...connection, token }), secrets);
   const server = { url: `${serverUrl}/${repository}`, token };
   const own = { github, server };
   // Others are told that there is an App, and never get its key.
-  const {
-    acting,
-    secrets: taken,
-    close,
-  } = actingJobs.includes(job) ? await openActing({ inputs, own, connection }) : asItself(own);
+  const { acting, close } = actingJobs.includes(job)
+    ? await openActing({ inputs, own, connection, secrets })
+    : asItself(own);
   const submodules = inputs.choice("submodules", Object.keys(submoduleChoices) as SubmoduleChoice[]);
   return {
     ...{ job, runId, attempt, temp, workspace: runner.workspace },
@@ -80,8 +88,9 @@ export async function openJob({ job, run, inputs, credentials, downloads }: Open
       gates: () => waitingGate,
       signal: run.signal,
       env: { ...cleanEnvironment(run.env), ...variables },
-      secrets: [token, ...taken, ...secrets],
+      secrets,
       downloads,
+      ...(credentials === undefined ? {} : { credentials: credentials.found, agentState: credentials.state }),
     },
     transcripts:
       inputs.text("transcripts") === "" ? "redacted" : inputs.choice("transcripts", transcriptContents),

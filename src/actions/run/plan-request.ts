@@ -1,5 +1,6 @@
-import { type AgentChoice, parseRoleChoice } from "../../config/agent-choice.ts";
+import { parseRoleWish } from "../../config/agent-choice.ts";
 import type { FlagOptions } from "../../config/merge-options.ts";
+import type { AgentWish } from "../../domain/agent.ts";
 import { parseGoal } from "../../domain/goal.ts";
 import type { ModelRole } from "../../domain/role.ts";
 import { DevAgentError } from "../../errors.ts";
@@ -31,6 +32,11 @@ function flagsOf(inputs: ActionInputs): FlagOptions {
   return {
     ...(base === "" ? {} : { base }),
     ...{ budget, agents: agentsOf(inputs), push: false },
+    // Nor is a permission of the configuration.
+    ...(inputs.flag("allow-paid") ? { allowPaid: true } : {}),
+    ...(inputs.text("plan-login") === ""
+      ? {}
+      : { planLogin: inputs.choice("plan-login", ["pass", "inject"]) }),
     // A gate that the base's configuration asks for isn't taken away by a form.
     ...(inputs.flag("spec-gate") ? { specGate: true } : {}),
     ...(inputs.text("sandbox") === "" ? {} : { sandbox: inputs.choice("sandbox", ["bubblewrap", "none"]) }),
@@ -40,12 +46,12 @@ function flagsOf(inputs: ActionInputs): FlagOptions {
   };
 }
 
-function agentsOf(inputs: ActionInputs): Partial<Record<ModelRole, AgentChoice>> {
-  const agents: Partial<Record<ModelRole, AgentChoice>> = {};
+function agentsOf(inputs: ActionInputs): Partial<Record<ModelRole, AgentWish>> {
+  const agents: Partial<Record<ModelRole, AgentWish>> = {};
   for (const line of inputs.lines("agents")) {
-    const parsed = parseRoleChoice(line);
+    const parsed = parseRoleWish(line);
     if (!parsed.ok) throw invalid("agents", parsed.why);
-    agents[parsed.value.role] = parsed.value.choice;
+    agents[parsed.value.role] = parsed.value.wish;
   }
   return agents;
 }

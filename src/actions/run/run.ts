@@ -7,6 +7,7 @@ import { endJob } from "../job/end-job.ts";
 import { handOverOf } from "../job/hand-over-input.ts";
 import { keptDownloads } from "../job/kept-downloads.ts";
 import { openJob } from "../job/open-job.ts";
+import { scrubbedError } from "../job/scrubbed-error.ts";
 import { type ActionInputs, readInputs } from "../runner/inputs.ts";
 import type { ActionRun } from "../runner/run-action.ts";
 import { readCredentials } from "./credentials.ts";
@@ -28,10 +29,13 @@ export async function run(action: ActionRun): Promise<number> {
   const job = inputs.choice("phase", phases);
   await warnOfSudo(action);
   // Credentials first: one that can't be used is named before anything is done.
-  const credentials = await readCredentials(inputs, action.env);
+  const credentials = readCredentials(inputs, action.env);
   const opened = await openJob({ job, run: action, inputs, credentials, ...keptDownloads(inputs) });
   const context = { ...opened, deadline: deadlineOf(inputs) };
-  const end: JobEnd =
-    job === "plan" ? await plan(planRequest(inputs), context) : await develop(handOverOf(inputs), context);
+  const work = async () =>
+    job === "plan" ? plan(planRequest(inputs), context) : develop(handOverOf(inputs), context);
+  const end: JobEnd = await work().catch((thrown: unknown) => {
+    throw scrubbedError(thrown, (text) => opened.surface.secrets?.scrub(text) ?? text);
+  });
   return endJob(context, end, { declared: declared.run.outputs, env: action.env });
 }

@@ -6,6 +6,7 @@ export type Block = Record<string, unknown> & { readonly type: string };
 const stops: Readonly<Record<string, Stop>> = {
   max_tokens: "output-limit",
   pause_turn: "paused",
+  compaction: "paused",
   refusal: "refused",
   model_context_window_exceeded: "context-full",
 };
@@ -34,6 +35,3 @@ function toCall(block: Block, unparsed: ReadonlyMap<string, string>): ToolCall {
   const call = { id, name: String(block.name), input: block.input };
   return text === undefined ? call : { ...call, unparsed: text };
 }
-
-/** The context window is full before the model could say anything. */
-export const contextFull: Answer = { raw: [], text: "", calls: [], stop: "context-full" };

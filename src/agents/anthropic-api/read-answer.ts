@@ -1,30 +1,11 @@
 import { isObject, type JsonObject, objectsOf, parseJson } from "../../domain/json.ts";
+import { BrokenAnswer, StreamedError } from "../model-api/broken-answer.ts";
+import type { AnswerReader } from "../model-api/receive.ts";
 import type { Answer } from "../tool-loop/model-provider.ts";
 import { type Block, toAnswer } from "./answer.ts";
 
-/** An answer that can't be used: it broke off, fell silent or isn't a message. */
-export class BrokenAnswer extends Error {
-  /** Once where the model had begun to speak or the answer makes no sense; often where nothing had come. */
-  readonly repeat: "once" | "often";
-
-  constructor(message: string, repeat: "once" | "often", cause?: unknown) {
-    super(message, { cause });
-    this.repeat = repeat;
-  }
-}
-
-/** An error that the API reports within a stream. */
-export class StreamedError extends Error {
-  readonly type: string;
-
-  constructor(type: string, message: string) {
-    super(message);
-    this.type = type;
-  }
-}
-
 /** Puts a message together from the events of its stream. */
-export function createAnswerReader() {
+export function createAnswerReader(): AnswerReader {
   const blocks: Block[] = [];
   const inputs = new Map<number, string>();
   const unparsed = new Map<string, string>();
@@ -47,15 +28,13 @@ export function createAnswerReader() {
   };
 
   return {
-    /** @param data The data text of one event. @throws BrokenAnswer, StreamedError */
     push: (data: string) => {
       const event = parseJson(data);
       if (!isObject(event))
         throw new BrokenAnswer("the answer's stream holds something that isn't JSON", "once");
       take(event);
     },
-    /** @throws BrokenAnswer when the stream ended before the message did. */
-    finish: (): Answer => {
+    finish: () => {
       if (!ended || stopReason === null)
         throw new BrokenAnswer("the answer broke off before its end", repeat());
       return toAnswer({ blocks: blocks.filter((block) => block !== undefined), stopReason, unparsed });
@@ -79,7 +58,11 @@ function addDelta({ block, index, delta, inputs }: Delta): void {
   else if (delta.type === "signature_delta") Object.assign(block, { signature: delta.signature });
   else if (delta.type === "citations_delta")
     Object.assign(block, { citations: [...objectsOf(block.citations), delta.citation] });
-  else if (delta.type === "input_json_delta")
+  else if (delta.type === "compaction_delta") {
+    // Holds the whole summary, and what else belongs to the block.
+    const { type: _, ...summary } = delta;
+    Object.assign(block, summary);
+  } else if (delta.type === "input_json_delta")
     inputs.set(index, `${inputs.get(index) ?? ""}${delta.partial_json}`);
 }
 

@@ -1,8 +1,12 @@
 import type { Anthropic } from "@anthropic-ai/sdk";
 import type { Conversation, ConversationItem, JsonSchema, ToolSpec } from "../tool-loop/model-provider.ts";
+import { type ContextManagement, contextEdits } from "./context-edits.ts";
 import type { ModelTraits } from "./models.ts";
 
-export type MessageRequest = Anthropic.MessageCreateParamsStreaming;
+export interface MessageRequest extends Anthropic.MessageCreateParamsStreaming {
+  /** Beta, so the SDK's stable types don't have it. */
+  context_management?: ContextManagement;
+}
 
 export interface RequestForm {
   readonly model: string;
@@ -21,10 +25,12 @@ const shortCache = { type: "ephemeral" } as const;
 export function messageRequest(conversation: Conversation, form: RequestForm): MessageRequest {
   const messages = conversation.items.map(toMessage);
   markLast(messages);
+  const edits = contextEdits(form.traits);
   return {
     model: form.model,
     max_tokens: form.traits.maxOutput,
     ...(form.traits.adaptiveThinking ? { thinking: { type: "adaptive" } } : {}),
+    ...(edits === null ? {} : { context_management: edits }),
     system: [{ type: "text", text: conversation.system, cache_control: longCache }],
     tools: conversation.tools.map((spec) => toTool(spec, form)),
     messages,

@@ -2,6 +2,7 @@ import { readClaude, readCodex, readLoginFile } from "./read-login.ts";
 import { anthropicKey, claudeToken, openaiKey, readToken, shortestToken } from "./read-token.ts";
 import type { Lifetime } from "./require-life.ts";
 import { tokenValues } from "./token-values.ts";
+import { inputSource } from "./wrong-credential.ts";
 
 /** Secrets as a workflow gives them; empty where it gives none. */
 export interface GivenSecrets {
@@ -27,12 +28,18 @@ export interface ReadSecrets {
 
 /** Looks at every secret before a token is spent. Throws a configuration error that names the input, never its value. */
 export function readSecrets(given: GivenSecrets, lifetime: Lifetime): ReadSecrets {
-  const claude = readLoginFile("claude-credentials", given.claudeCredentials);
-  const codex = readLoginFile("codex-auth", given.codexAuth);
+  const claudeSource = inputSource("claude-credentials");
+  const codexSource = inputSource("codex-auth");
+  const claude = readLoginFile(claudeSource, given.claudeCredentials);
+  const codex = readLoginFile(codexSource, given.codexAuth);
   const tokens = {
-    anthropicApiKey: readToken("anthropic-api-key", given.anthropicApiKey, anthropicKey),
-    claudeCodeOauthToken: readToken("claude-code-oauth-token", given.claudeCodeOauthToken, claudeToken),
-    openaiApiKey: readToken("openai-api-key", given.openaiApiKey, openaiKey),
+    anthropicApiKey: readToken(inputSource("anthropic-api-key"), given.anthropicApiKey, anthropicKey),
+    claudeCodeOauthToken: readToken(
+      inputSource("claude-code-oauth-token"),
+      given.claudeCodeOauthToken,
+      claudeToken,
+    ),
+    openaiApiKey: readToken(inputSource("openai-api-key"), given.openaiApiKey, openaiKey),
   };
   const values = [
     ...Object.values(tokens).filter((token) => token !== null),
@@ -41,8 +48,8 @@ export function readSecrets(given: GivenSecrets, lifetime: Lifetime): ReadSecret
   ];
   return {
     ...tokens,
-    claudeCredentials: claude === null ? null : readClaude(claude, lifetime),
-    codexAuth: codex === null ? null : readCodex(codex, lifetime),
+    claudeCredentials: claude === null ? null : readClaude(claudeSource, claude, lifetime),
+    codexAuth: codex === null ? null : readCodex(codexSource, codex, lifetime),
     secrets: [...new Set(values)].filter(({ length }) => length >= shortestToken),
   };
 }

@@ -1,5 +1,5 @@
 import { isObject, parseJson } from "../../domain/json.ts";
-import { pastedInstead, wrongCredential } from "./wrong-credential.ts";
+import { type CredentialSource, pastedInstead, wrongCredential } from "./wrong-credential.ts";
 
 /** Shorter ones were cut off. */
 export const shortestToken = 20;
@@ -25,11 +25,11 @@ export const claudeToken: TokenKind = {
 export const openaiKey: TokenKind = { fits: /^sk-\S+$/, others: [oauth, refresh, anthropic, login, github] };
 
 /** A token that was given as an input of its own; null where none was. */
-export function readToken(input: string, value: string, kind: TokenKind): string | null {
+export function readToken(source: CredentialSource, value: string, kind: TokenKind): string | null {
   const token = value.trim();
   if (token === "") return null;
   const problem = pastedInstead(token) ?? tokenProblem(token, kind);
-  if (problem !== null) throw wrongCredential(input, problem);
+  if (problem !== null) throw wrongCredential(source, problem);
   return token;
 }
 

@@ -1,4 +1,4 @@
-import { wrongCredential } from "./wrong-credential.ts";
+import { type CredentialSource, wrongCredential } from "./wrong-credential.ts";
 
 export interface Lifetime {
   readonly now: Date;
@@ -10,16 +10,20 @@ export interface Lifetime {
 const latest = 1e14;
 
 /** @param expiresAt Milliseconds since the epoch. */
-export function requireLife(input: string, expiresAt: number | undefined, { now, neededMs }: Lifetime): void {
-  if (expiresAt === undefined) throw wrongCredential(input, "it doesn't say when it expires");
+export function requireLife(
+  source: CredentialSource,
+  expiresAt: number | undefined,
+  { now, neededMs }: Lifetime,
+): void {
+  if (expiresAt === undefined) throw wrongCredential(source, "it doesn't say when it expires");
   if (!(expiresAt >= 0 && expiresAt < latest))
-    throw wrongCredential(input, "the time at which it says that it expires is none");
+    throw wrongCredential(source, "the time at which it says that it expires is none");
   const left = expiresAt - now.getTime();
   const at = new Date(expiresAt).toISOString();
-  if (left <= 0) throw wrongCredential(input, `it expired at ${at}`);
+  if (left <= 0) throw wrongCredential(source, `it expired at ${at}`);
   if (left < neededMs)
     throw wrongCredential(
-      input,
+      source,
       `it lives for ${minutes(left)} more minutes (until ${at}), and the job may take ${minutes(neededMs)}`,
     );
 }

@@ -11,6 +11,14 @@ export async function shredCredentials(directory: string): Promise<void> {
   await rm(directory, { recursive: true, force: true });
 }
 
+/** The same for one file. */
+export async function shredFile(path: string): Promise<void> {
+  const stats = await lstat(path).catch(() => null);
+  if (stats === null) return;
+  if (stats.isFile()) await overwrite(path, Math.min(stats.size, most)).catch(() => {});
+  await rm(path, { recursive: true, force: true });
+}
+
 /** Whatever resists it is deleted all the same. */
 async function overwriteAll(path: string): Promise<void> {
   const stats = await lstat(path).catch(() => null);

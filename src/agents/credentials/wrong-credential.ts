@@ -1,12 +1,25 @@
 import { DevAgentError } from "../../errors.ts";
 
-/** Names the input and what is wrong with it, and nothing of its value. */
-export function wrongCredential(input: string, why: string): DevAgentError {
+/** Where a credential was found, and how it is had anew. */
+export interface CredentialSource {
+  /** An input, a variable or a file. */
+  readonly name: string;
+  /** What to do where it can't be used, one line. */
+  readonly renew: string;
+}
+
+/** An input of the Action, which the workflow fills from a secret. */
+export function inputSource(name: string): CredentialSource {
+  return { name, renew: "Renew the repository's secret; no model was called." };
+}
+
+/** Names the source and what is wrong with it, and nothing of its value. */
+export function wrongCredential({ name, renew }: CredentialSource, why: string): DevAgentError {
   return new DevAgentError({
     code: "credential",
     kind: "configuration",
-    message: `The credential ${input} can't be used: ${why}.`,
-    remedy: "Renew the repository's secret; no model was called.",
+    message: `The credential ${name} can't be used: ${why}.`,
+    remedy: renew,
   });
 }
 

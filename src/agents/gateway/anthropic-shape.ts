@@ -1,10 +1,10 @@
 import { isObject, type JsonObject, objectsOf } from "../../domain/json.ts";
 import type { BlockShape, ConversationShape, MessageShape } from "./conversation-shape.ts";
 
-/** The shape of a Messages API request body. */
+/** The shape of a Messages API request body, without what a program reminds its model of by itself. */
 export function anthropicShape(body: unknown, goal: string): ConversationShape {
   const request = isObject(body) ? body : {};
-  const messages = objectsOf(request.messages);
+  const messages = objectsOf(request.messages).flatMap(withoutReminders);
   const lastAnswer = messages.findLastIndex((message) => message.role === "assistant");
   return {
     goal: messages.length > 0 && textOf(messages[0]?.content).includes(goal),
@@ -12,6 +12,20 @@ export function anthropicShape(body: unknown, goal: string): ConversationShape {
     messages: messages.length,
     tail: messages.slice(Math.max(0, lastAnswer)).map(messageShape),
   };
+}
+
+/** Programs put them in by the machine, the date and what they see change; nothing is left of some messages then. */
+function withoutReminders(message: JsonObject): JsonObject[] {
+  const { role, content } = message;
+  if (role === "system" || isReminder(content)) return [];
+  if (typeof content === "string") return [message];
+  const blocks = objectsOf(content);
+  const said = blocks.filter(({ type, text }) => type !== "text" || !isReminder(text));
+  return said.length > 0 || blocks.length === 0 ? [{ role, content: said }] : [];
+}
+
+function isReminder(text: unknown): boolean {
+  return typeof text === "string" && text.startsWith("<system-reminder>");
 }
 
 function textOf(content: unknown): string {

@@ -1,26 +1,31 @@
-import { isObject, type JsonObject, parseJson } from "../../domain/json.ts";
-import { noUsage, type TokenUsage } from "../../domain/usage.ts";
+import { isObject, type JsonObject, numberAt, objectAt, objectsOf, parseJson } from "../../domain/json.ts";
+import { addUsage, noUsage, type TokenUsage } from "../../domain/usage.ts";
 import type { UsageReader, UsageReading } from "./provider-wire.ts";
 import { createSseReader } from "./sse-data.ts";
 
 /** Reads usage from a Messages API answer, streamed or whole. */
 export function anthropicUsageReader(contentType: string): UsageReader {
-  if (contentType.includes("text/event-stream")) return streamReader();
-  return contentType.includes("json") ? bodyReader() : { push: () => {}, read: () => null };
+  return contentType.includes("json") ? bodyReader() : streamReader();
 }
 
 function streamReader(): UsageReader {
-  let reading: UsageReading | null = null;
+  const reports: JsonObject[] = [];
+  let started = false;
+  let complete = false;
   const push = createSseReader((data) => {
     if (!/"message_start"|"usage"/.test(data)) return;
     const event = parseJson(data);
     if (!isObject(event)) return;
-    if (event.type === "message_start" && isObject(event.message))
-      reading = { usage: usageOf(event.message.usage, null), complete: false };
-    else if (event.type === "message_delta" && isObject(event.usage))
-      reading = { usage: usageOf(event.usage, reading?.usage ?? null), complete: true };
+    if (event.type === "message_start") {
+      started = true;
+      reports.push(objectAt(objectAt(event, "message"), "usage"));
+    } else if (event.type === "message_delta" && isObject(event.usage)) {
+      started = true;
+      complete = true;
+      reports.push(event.usage);
+    }
   });
-  return { push, read: () => reading };
+  return { push, read: () => (started ? readingOf(reports, complete) : null) };
 }
 
 function bodyReader(): UsageReader {
@@ -33,28 +38,59 @@ function bodyReader(): UsageReader {
     read: () => {
       const body = parseJson(text);
       if (!isObject(body) || body.type !== "message") return null;
-      return { usage: usageOf(body.usage, null), complete: true };
+      return readingOf(isObject(body.usage) ? [body.usage] : [], true);
     },
   };
 }
 
-/** Counts that the report leaves out keep their earlier value: a stream's last report may hold only the output. */
-function usageOf(report: unknown, earlier: TokenUsage | null): TokenUsage | null {
-  if (!isObject(report)) return earlier;
-  const before = earlier ?? noUsage;
-  const written = count(report, "cache_creation_input_tokens");
-  const split = isObject(report.cache_creation) ? report.cache_creation : {};
-  const hour = count(split, "ephemeral_1h_input_tokens") ?? (written === undefined ? before.cacheWrite1h : 0);
+/** @param reports In the order in which they came; each holds what is known by then. */
+function readingOf(reports: readonly JsonObject[], complete: boolean): UsageReading {
+  const told = reports.filter((report) => Object.keys(report).length > 0);
+  if (told.length === 0) return { usage: null, complete: false };
+  const usage = told.reduce(updated, noUsage);
+  const summedUp = told.findLast(({ iterations }) => Array.isArray(iterations));
+  const unpriced = told.some(costsMore);
+  return { usage: addUsage(usage, compaction(summedUp)), complete, ...(unpriced ? { unpriced } : {}) };
+}
+
+/** Summing up a long conversation is work of its own, and in no other count. */
+function compaction(report: JsonObject | undefined): TokenUsage {
+  const done = objectsOf(report?.iterations).filter(({ type }) => type === "compaction");
+  return done.map((one) => updated(noUsage, one)).reduce(addUsage, noUsage);
+}
+
+/** Searches by the provider, other models that it asks, and tiers and regions at prices of their own. */
+function costsMore(report: JsonObject): boolean {
+  const { server_tool_use: tools, speed, service_tier: tier, inference_geo: place } = report;
+  const bought =
+    isObject(tools) && Object.values(tools).some((times) => typeof times === "number" && times > 0);
+  const others = objectsOf(report.iterations).some(({ type }) => type !== "message" && type !== "compaction");
+  return bought || others || speed === "fast" || tier === "priority" || place === "us";
+}
+
+/** Counts that a report leaves out keep their earlier value: a stream's last one may hold only the output. */
+function updated(before: TokenUsage, report: JsonObject): TokenUsage {
   return {
     input: count(report, "input_tokens") ?? before.input,
     output: count(report, "output_tokens") ?? before.output,
     cacheRead: count(report, "cache_read_input_tokens") ?? before.cacheRead,
-    cacheWrite: written === undefined ? before.cacheWrite : Math.max(0, written - hour),
-    cacheWrite1h: hour,
+    ...cacheWrites(before, report),
+    reasoning: count(objectAt(report, "output_tokens_details"), "thinking_tokens") ?? before.reasoning,
   };
 }
 
+/** A stream's last report has only the sum of both kinds of cache, and its first one how it is made up. */
+function cacheWrites(
+  before: TokenUsage,
+  report: JsonObject,
+): Pick<TokenUsage, "cacheWrite" | "cacheWrite1h"> {
+  const written = count(report, "cache_creation_input_tokens") ?? before.cacheWrite + before.cacheWrite1h;
+  const hour = count(objectAt(report, "cache_creation"), "ephemeral_1h_input_tokens") ?? before.cacheWrite1h;
+  const cacheWrite1h = Math.min(hour, written);
+  return { cacheWrite: written - cacheWrite1h, cacheWrite1h };
+}
+
 function count(report: JsonObject, field: string): number | undefined {
-  const value = report[field];
-  return typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : undefined;
+  const value = numberAt(report, field);
+  return value === undefined || value < 0 ? undefined : value;
 }

@@ -9,10 +9,14 @@ export interface CassetteHeader {
   /** `recorded` from a real provider; `scripted` by a person. */
   readonly kind: "recorded" | "scripted";
   readonly goal: string;
+  /** Which agent played each role, e.g. `claude-cli:claude-opus-4-5`; absent where it was dev-agent's own. */
+  readonly agents?: Readonly<Record<string, string>>;
 }
 
 /** One answered call. The response is the wire text, so that the provider's own code reads it. */
 export interface CassetteEntry extends CallPlace {
+  /** Whose protocol it is; absent means Anthropic's. */
+  readonly provider?: string;
   readonly expect: ConversationShape;
   readonly response: {
     readonly status: number;
@@ -59,7 +63,9 @@ export function parseCassette(text: string, name: string): Cassette {
 
 function isHeader(value: unknown): boolean {
   if (!isObject(value) || value.v !== 1 || typeof value.goal !== "string") return false;
-  return value.kind === "recorded" || value.kind === "scripted";
+  if (value.kind !== "recorded" && value.kind !== "scripted") return false;
+  if (value.agents === undefined) return true;
+  return isObject(value.agents) && Object.values(value.agents).every((name) => typeof name === "string");
 }
 
 function isEntry(value: unknown): boolean {
@@ -69,7 +75,8 @@ function isEntry(value: unknown): boolean {
     typeof value.role === "string" && Number.isInteger(value.round) && Number.isInteger(value.turn);
   const answered =
     Number.isInteger(response?.status) && typeof response?.body === "string" && isObject(response.headers);
-  return placed && answered && Array.isArray(expect?.tail);
+  const told = value.provider === undefined || typeof value.provider === "string";
+  return placed && answered && told && Array.isArray(expect?.tail);
 }
 
 function unreadable(message: string, cause?: unknown): DevAgentError {

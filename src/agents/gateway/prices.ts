@@ -1,49 +1,64 @@
-import type { Limits } from "../../domain/budget.ts";
-import { type TokenUsage, totalTokens } from "../../domain/usage.ts";
+import type { RoleLimits } from "../../domain/budget.ts";
+import { type ModelPrice, priceOf } from "../../domain/price.ts";
+import { inputTokens, noUsage, type TokenUsage } from "../../domain/usage.ts";
 import { DevAgentError } from "../../errors.ts";
+import { namesModel } from "./price-match.ts";
 
-/** List prices. */
+/** What calls cost. */
 export interface Prices {
   /** US dollars of a call; null when the model's price is unknown. */
   usd(model: string, usage: TokenUsage): Promise<number | null>;
 }
 
-/** The prices that are bundled with dev-agent; loaded when first asked. */
-export function createPrices(provider: string): Prices {
+/**
+ * List prices as they are bundled with dev-agent, loaded when first asked.
+ * @param own What the user says that models cost; it goes before the list.
+ */
+export function createPrices(provider: string, own: Readonly<Record<string, ModelPrice>> = {}): Prices {
   return {
     usd: async (model, usage) => {
-      const { calcPrice } = await import("@pydantic/genai-prices");
-      const price = calcPrice(
-        {
-          input_tokens: totalTokens(usage) - usage.output,
-          output_tokens: usage.output,
-          cache_read_tokens: usage.cacheRead,
-          cache_write_tokens: usage.cacheWrite + usage.cacheWrite1h,
-          cache_write_1h_tokens: usage.cacheWrite1h,
-        },
-        model,
-        { providerId: provider },
-      );
-      // The table matches by prefix, and a newer model's name may begin like an older one's.
-      if (price === null || plainName(price.model.id) !== plainName(model)) return null;
-      return price.total_price;
+      const price = Object.hasOwn(own, model) ? own[model] : undefined;
+      return price === undefined ? listPrice(provider, model, usage) : priceOf(usage, price);
     },
   };
 }
 
+let table: Promise<typeof import("@pydantic/genai-prices")> | undefined;
+
+/** Kept: even to find a module that is loaded takes a good part of what a call may be held up for. */
+function loadTable() {
+  table ??= import("@pydantic/genai-prices");
+  return table;
+}
+
+/** Long contexts cost more, where the list says so. */
+async function listPrice(provider: string, model: string, usage: TokenUsage): Promise<number | null> {
+  const { calcPrice } = await loadTable();
+  const counts = {
+    input_tokens: inputTokens(usage),
+    output_tokens: usage.output,
+    cache_read_tokens: usage.cacheRead,
+    cache_write_tokens: usage.cacheWrite + usage.cacheWrite1h,
+    cache_write_1h_tokens: usage.cacheWrite1h,
+  };
+  const price = calcPrice(counts, model, { providerId: provider });
+  if (price === null || !namesModel(price.model.match, [model, plainName(model)])) return null;
+  return price.total_price;
+}
+
 /** A model's name without its date or `latest`. */
 export function plainName(model: string): string {
-  return model.replace(/[-@](?:\d{8}|latest|0)$/, "");
+  return model.replace(/[-@](?:\d{8}|\d{4}-\d{2}-\d{2}|latest|0)$/, "");
 }
 
 /**
  * Refuses a US-dollar budget that can't be kept because the model's price is unknown.
+ * @param limits Of the session, or of the role that the model plays.
  * @throws DevAgentError of kind configuration.
  */
-export async function requireKnownPrice(prices: Prices, model: string, limits: Limits): Promise<void> {
+export async function requireKnownPrice(prices: Prices, model: string, limits: RoleLimits): Promise<void> {
   if (limits.usd === undefined) return;
-  const none = { input: 1, output: 1, cacheRead: 0, cacheWrite: 0, cacheWrite1h: 0 };
-  if ((await prices.usd(model, none)) === null) throw unknownPrice(model);
+  if ((await prices.usd(model, { ...noUsage, input: 1, output: 1 })) === null) throw unknownPrice(model);
 }
 
 export function unknownPrice(model: string): DevAgentError {
@@ -52,6 +67,6 @@ export function unknownPrice(model: string): DevAgentError {
     kind: "configuration",
     message: `The price of the model ${model} isn't known, so a budget in US dollars can't be kept.`,
     remedy:
-      "Limit tokens with --budget-tokens instead of --budget-usd, or choose a model whose price is known.",
+      "Limit tokens with --budget-tokens instead of --budget-usd, choose a model whose price is known, or put it under prices in .dev-agent.yml.",
   });
 }

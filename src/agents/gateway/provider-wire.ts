@@ -1,13 +1,18 @@
 import type { TokenUsage } from "../../domain/usage.ts";
 import type { ConversationShape } from "./conversation-shape.ts";
+import type { ProviderSurface } from "./provider-surface.ts";
 
 /** What the gateway must know about one request to a provider. */
 export interface ModelRequest {
   readonly model: string;
   /** Most output tokens that the request allows. */
   readonly maxOutput: number;
+  /** The least that it may be lowered to; `maxOutput` where it can't be. */
+  readonly leastOutput: number;
   /** The dearest way in which its input may be billed. */
   readonly cacheWrites: "none" | "5m" | "1h";
+  /** Input tokens above which the provider first has the conversation summed up; null: never. */
+  readonly shortensAbove: number | null;
   /** 1 for the first call of a conversation, one more for each answer that the request carries. */
   readonly turn: number;
 }
@@ -18,6 +23,8 @@ export interface UsageReading {
   readonly usage: TokenUsage | null;
   /** Whether the output count is final. */
   readonly complete: boolean;
+  /** Whether it costs something besides tokens that the price table can't tell, e.g. a search by the provider. */
+  readonly unpriced?: true;
 }
 
 /** Reads token counts from a response body as it passes by. */
@@ -31,10 +38,10 @@ export interface UsageReader {
 export interface ProviderWire {
   /** The provider's name in the price table. */
   readonly provider: string;
-  /** Replaces whatever credential the headers hold. */
-  authorize(headers: Headers, secret: string): void;
+  readonly surface: ProviderSurface;
   /** Null when the body isn't a model request. @param text The body before it was parsed. */
   read(body: unknown, text: string): ModelRequest | null;
+  /** The same request with less output; only asked for from `leastOutput` on. */
   withMaxOutput(body: unknown, maxOutput: number): unknown;
   usageReader(contentType: string): UsageReader;
   shape(body: unknown, goal: string): ConversationShape;

@@ -1,7 +1,10 @@
 import { appendFileSync, existsSync, writeFileSync } from "node:fs";
 import { appendFile } from "node:fs/promises";
+import { isDeepStrictEqual } from "node:util";
 import { DevAgentError } from "../../errors.ts";
-import { type CassetteEntry, formatCassette, readCassette } from "./cassette.ts";
+import type { KnownSecrets } from "../../ports/known-secrets.ts";
+import { type CassetteEntry, type CassetteHeader, formatCassette, readCassette } from "./cassette.ts";
+import { cleanEntry, requireClean } from "./clean-entry.ts";
 import { observeBody } from "./observe-body.ts";
 import type { ProviderWire } from "./provider-wire.ts";
 import type { Transport } from "./transport.ts";
@@ -9,17 +12,23 @@ import type { Transport } from "./transport.ts";
 export interface Recording {
   readonly path: string;
   readonly goal: string;
+  /** Which agent plays each role, where it isn't dev-agent's own. */
+  readonly agents?: Readonly<Record<string, string>>;
+  /** What must not stand in it. */
+  readonly secrets: KnownSecrets;
   readonly wire: ProviderWire;
   readonly transport: Transport;
 }
 
 /**
  * The same transport, writing each whole answer to a cassette. Nothing of a request but its conversation's shape is
- * written, and of a response's headers only the content type. A file of the same goal is continued.
+ * written, of a response's headers only the content type, and no credential. A file of the same goal and agents is
+ * continued; several transports may write to one.
  * @throws DevAgentError of kind configuration when the file can't be written or is another session's.
  */
-export function recordTransport({ path, goal, wire, transport }: Recording): Transport {
-  begin(path, goal);
+export function recordTransport(recording: Recording): Transport {
+  const { path, goal, wire, transport, secrets } = recording;
+  begin(recording);
   return {
     usdKind: transport.usdKind,
     send: async (request, { role, round, turn }) => {
@@ -31,8 +40,9 @@ export function recordTransport({ path, goal, wire, transport }: Recording): Tra
       const { status } = response;
       return keepBody(response, async (text) => {
         const answer = { status, headers: { "content-type": type }, body: text };
-        const entry: CassetteEntry = { role, round, turn, expect, response: answer };
-        await appendFile(path, `${JSON.stringify(entry)}\n`);
+        const { provider } = wire;
+        const entry: CassetteEntry = { provider, role, round, turn, expect, response: answer };
+        await appendFile(path, `${JSON.stringify(cleanEntry(entry, secrets))}\n`);
       });
     },
   };
@@ -48,20 +58,29 @@ function keepBody(response: Response, save: (text: string) => Promise<void>): Re
   });
 }
 
-function begin(path: string, goal: string): void {
+function begin({ path, goal, agents, secrets }: Recording): void {
+  requireClean(goal, secrets);
+  const header: CassetteHeader = {
+    v: 1,
+    kind: "recorded",
+    goal,
+    ...(agents === undefined ? {} : { agents }),
+  };
   if (existsSync(path)) {
-    if (recordedGoal(path) !== goal)
+    const earlier = headerOf(path);
+    if (earlier?.goal !== goal)
       throw unwritable(`${path} holds something else than a recording of this goal.`);
+    if (!isDeepStrictEqual(earlier.agents, header.agents))
+      throw unwritable(`${path} holds a recording with other agents.`);
     writing(path, () => appendFileSync(path, ""));
     return;
   }
-  const header = { v: 1, kind: "recorded", goal } as const;
   writing(path, () => writeFileSync(path, formatCassette({ header, entries: [] }), { mode: 0o600 }));
 }
 
-function recordedGoal(path: string): string | null {
+function headerOf(path: string): CassetteHeader | null {
   try {
-    return readCassette(path).header.goal;
+    return readCassette(path).header;
   } catch {
     return null;
   }

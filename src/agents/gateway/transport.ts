@@ -8,6 +8,9 @@ export interface CallPlace {
   readonly turn: number;
 }
 
+/** Whose calls they are. */
+export type Caller = Pick<CallPlace, "role" | "round">;
+
 /** What finally answers a model call: the network, or a cassette. */
 export interface Transport {
   /** How the prices of its calls are to be called. */
@@ -17,5 +20,5 @@ export interface Transport {
 
 /** The real network. Redirects are not followed: they would carry the key to another host. */
 export function networkTransport(usdKind: UsdKind = "billed"): Transport {
-  return { usdKind, send: (request) => fetch(new Request(request, { redirect: "manual" })) };
+  return { usdKind, send: (request) => fetch(request, { redirect: "manual" }) };
 }

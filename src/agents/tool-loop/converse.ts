@@ -6,6 +6,7 @@ import type { Sandbox } from "../../ports/sandbox.ts";
 import type { Transcripts } from "../../ports/transcripts.ts";
 import { findJsonObject } from "./find-json.ts";
 import type { Answer, ModelProvider } from "./model-provider.ts";
+import { offeredTools } from "./offered-tools.ts";
 import { type Settled, settleCalls } from "./settle-calls.ts";
 import { currentHead } from "./show-work.ts";
 import { stopIfAborted } from "./stop.ts";
@@ -23,6 +24,7 @@ export interface ToolLoopSettings {
 
 export interface Talk extends ToolLoopSettings {
   readonly request: AgentRequest;
+  readonly model: ModelProvider;
   readonly transcript: Transcript;
 }
 
@@ -39,10 +41,10 @@ const cutOff =
 
 /** Lets the model work until it hands in, gives up or reaches a limit. */
 export async function converse(talk: Talk): Promise<AgentResult> {
-  const { request, transcript } = talk;
-  const model = talk.provider(request);
-  const tools = toolSpecs(request.tools, request.output);
-  const settle = settleCalls({ ...talk, specs: tools });
+  const { request, transcript, model } = talk;
+  const offered = offeredTools(request.tools, model.changesFilesBy);
+  const tools = toolSpecs(offered, request.output);
+  const settle = settleCalls({ ...talk, offered, specs: tools });
   await rememberStart(talk);
   const react = createReaction({ request, transcript, settle: (calls) => settle(calls, "new") });
   const last = transcript.entries.at(-1);

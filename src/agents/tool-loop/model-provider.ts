@@ -1,13 +1,22 @@
-import type { ToolName } from "../../ports/agent.ts";
+import type { ChangesFilesBy, OfferedTool } from "./offered-tools.ts";
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** A tool as the model sees it. */
 export interface ToolSpec {
-  readonly name: ToolName;
+  readonly name: OfferedTool;
   readonly description: string;
   /** JSON Schema of an object without additional properties. Properties that aren't required may be left out or null. */
   readonly schema: JsonSchema;
+  /** Set where the model may write its input as it is, without JSON around it. */
+  readonly freeText?: FreeText;
+}
+
+export interface FreeText {
+  /** The only property of the tool's schema: it takes the text. */
+  readonly property: string;
+  /** What the text may be, in Lark. */
+  readonly grammar: string;
 }
 
 export interface ToolCall {
@@ -54,5 +63,8 @@ export interface Conversation {
  * or budget.
  */
 export interface ModelProvider {
+  /** Whose answers a conversation holds: no API goes on with another's. */
+  readonly answerForm: "messages" | "responses";
+  readonly changesFilesBy: ChangesFilesBy;
   answer(conversation: Conversation, signal: AbortSignal): Promise<Answer>;
 }

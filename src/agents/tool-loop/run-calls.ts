@@ -2,6 +2,7 @@ import { cleanLine } from "../../domain/plain-text.ts";
 import type { AgentRequest } from "../../ports/agent.ts";
 import { inputFault, withoutNulls } from "./check-input.ts";
 import type { ToolCall, ToolSpec } from "./model-provider.ts";
+import type { OfferedTool } from "./offered-tools.ts";
 import { stopIfAborted } from "./stop.ts";
 import { type Tool, type ToolContext, type ToolOutcome, ToolProblem } from "./tools/tool.ts";
 import { findTool } from "./tools/toolbox.ts";
@@ -11,6 +12,7 @@ const longestSummary = 160;
 
 export interface CallRun {
   readonly request: AgentRequest;
+  readonly offered: readonly OfferedTool[];
   readonly specs: readonly ToolSpec[];
   /** Replaces what must not be shown. */
   readonly scrub: (text: string) => string;
@@ -43,8 +45,8 @@ export async function runCalls(calls: readonly ToolCall[], run: CallRun): Promis
   return checked.filter(({ tool }) => tool !== null).length;
 }
 
-function checkCall(call: ToolCall, { specs, request }: CallRun): Checked {
-  const tool = findTool(call.name, request.tools);
+function checkCall(call: ToolCall, { specs, offered }: CallRun): Checked {
+  const tool = findTool(call.name, offered);
   if (tool === undefined) {
     const names = specs.map(({ name }) => name).join(", ");
     return { call, tool: null, fault: `There is no tool ${call.name}. There are: ${names}.` };

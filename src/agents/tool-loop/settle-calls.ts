@@ -2,6 +2,7 @@ import type { AgentRequest } from "../../ports/agent.ts";
 import type { Sandbox } from "../../ports/sandbox.ts";
 import type { Transcripts } from "../../ports/transcripts.ts";
 import type { ToolCall, ToolSpec } from "./model-provider.ts";
+import type { OfferedTool } from "./offered-tools.ts";
 import { type CallRun, handle, malformed, runCalls } from "./run-calls.ts";
 import { workToConfirm } from "./show-work.ts";
 import type { ToolOutcome } from "./tools/tool.ts";
@@ -10,6 +11,7 @@ import type { Transcript } from "./transcript.ts";
 
 export interface Settling {
   readonly request: AgentRequest;
+  readonly offered: readonly OfferedTool[];
   readonly specs: readonly ToolSpec[];
   readonly sandbox: Sandbox;
   readonly transcripts: Transcripts;
@@ -50,11 +52,12 @@ export function settleCalls(settling: Settling) {
   };
 }
 
-function callRun({ request, specs, sandbox, transcripts, transcript, scrub }: Settling): CallRun {
+function callRun({ request, offered, specs, sandbox, transcripts, transcript, scrub }: Settling): CallRun {
   const readOnly = !request.tools.includes("edit") && !request.tools.includes("write");
   const { workspace, signal } = request;
   return {
     request,
+    offered,
     specs,
     scrub,
     context: { workspace, sandbox, transcripts, readOnly, signal },
@@ -83,6 +86,6 @@ const isSubmit = ({ name }: ToolCall) => name === "submit";
 
 const failure = (text: string): ToolOutcome => ({ text, isError: true });
 
-function mayChange({ name }: ToolCall, { request, context }: CallRun): boolean {
-  return findTool(name, request.tools)?.reads === false && !context.readOnly;
+function mayChange({ name }: ToolCall, { offered, context }: CallRun): boolean {
+  return findTool(name, offered)?.reads === false && !context.readOnly;
 }

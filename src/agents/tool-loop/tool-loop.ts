@@ -1,5 +1,6 @@
 import type { AgentRequest, AgentResult } from "../../ports/agent.ts";
 import { converse, type ToolLoopSettings } from "./converse.ts";
+import type { ModelProvider } from "./model-provider.ts";
 import { loadTranscript, openCalls, promptCount, stretch, type Transcript } from "./transcript.ts";
 
 export interface ToolLoop {
@@ -15,7 +16,8 @@ export function createToolLoop(settings: ToolLoopSettings): ToolLoop {
   const finishedRuns = new Map<string, number>();
   return {
     run: async (request) => {
-      const key = `${request.role}-${request.round}`;
+      const model = settings.provider(request);
+      const key = conversationKey(request, model);
       const transcript = await loadTranscript(settings.transcripts, key);
       const number = finishedRuns.get(key) ?? 0;
       const known = await take(transcript, request, number);
@@ -23,11 +25,16 @@ export function createToolLoop(settings: ToolLoopSettings): ToolLoop {
         finishedRuns.set(key, number + 1);
         return known;
       }
-      const result = await converse({ ...settings, request, transcript });
+      const result = await converse({ ...settings, request, model, transcript });
       finishedRuns.set(key, promptCount(transcript.entries));
       return result;
     },
   };
+}
+
+/** A conversation that another API's model began is not gone on with but begun anew. */
+function conversationKey({ role, round }: AgentRequest, { answerForm }: ModelProvider): string {
+  return answerForm === "messages" ? `${role}-${round}` : `${role}-${round}-${answerForm}`;
 }
 
 /**

@@ -28,11 +28,10 @@ export const doctor: Command = async (invocation, face) => {
   };
   tell(nodeFact());
   tell(await gitFact(face));
-  tell(credentialFact(face));
   const useCases = await face.useCases();
   for (const fact of await useCases.doctor({ repo: readRepo(invocation) }, face)) tell(fact);
   if (json) face.stdout.write(`${JSON.stringify({ facts })}\n`);
-  return facts.every(({ ok }) => ok) ? 0 : exitCodes.configuration;
+  return facts.every(({ ok, needed }) => ok || needed === false) ? 0 : exitCodes.configuration;
 };
 
 /** `dev-agent doctor --github`: whether people's say holds there, and changes can land. */
@@ -47,9 +46,10 @@ async function onGitHub(
   return points.some(({ status }) => status === "broken") ? exitCodes.configuration : 0;
 }
 
-function factLines({ name, ok, detail, fix }: DoctorFact): string {
-  const line = `${ok ? "ok     " : "missing"}  ${name.padEnd(12)} ${cleanLine(detail)}\n`;
-  return ok ? line : `${line}         ${"".padEnd(12)} → ${cleanLine(fix)}\n`;
+function factLines({ name, ok, needed, detail, fix }: DoctorFact): string {
+  const state = ok ? "ok" : needed === false ? "absent" : "missing";
+  const line = `${state.padEnd(7)}  ${name.padEnd(13)} ${cleanLine(detail)}\n`;
+  return ok ? line : `${line}         ${"".padEnd(13)} → ${cleanLine(fix)}\n`;
 }
 
 function nodeFact(): DoctorFact {
@@ -77,16 +77,4 @@ async function gitFact({ env, signal }: Face): Promise<DoctorFact> {
     if (error instanceof NotStarted) return { name: "git", ok: false, detail: error.message, fix };
     throw error;
   }
-}
-
-function credentialFact({ env }: Face): DoctorFact {
-  const { anthropicApiKey, anthropicBaseUrl } = readEnvironment(env);
-  const ok = anthropicApiKey !== undefined;
-  const where = anthropicBaseUrl === undefined ? "" : ", used at ANTHROPIC_BASE_URL";
-  return {
-    name: "credential",
-    ok,
-    detail: ok ? `ANTHROPIC_API_KEY is set${where}` : "ANTHROPIC_API_KEY is not set",
-    fix: ok ? "" : "Set ANTHROPIC_API_KEY, or use --replay FILE.",
-  };
 }

@@ -3,6 +3,7 @@ import { dirname, join, relative } from "node:path";
 import { mapTexts, parseJson } from "../../domain/json.ts";
 import type { SessionFolder } from "../store.ts";
 import { type ListedFile, type Manifest, manifestName, sha256 } from "./manifest.ts";
+import { type Content, type PackedSecrets, requireClean, withoutSecrets } from "./without-secrets.ts";
 
 /** What of the conversations goes into an artifact, which everybody can read where the repository is public. */
 export type TranscriptContent = "none" | "redacted" | "full";
@@ -18,6 +19,8 @@ export interface PackRequest {
   readonly transcripts: TranscriptContent;
   /** Hides what looks like a secret; used where conversations are redacted. */
   readonly redact: (text: string) => string;
+  /** What goes into no artifact, whatever is chosen; absent: this process knows no credential. */
+  readonly secrets?: PackedSecrets | undefined;
 }
 
 export interface Packed {
@@ -28,20 +31,23 @@ export interface Packed {
   readonly bundleSha256: string | null;
 }
 
-type Content = readonly [path: string, content: string | Uint8Array];
-
 /** Copies what the next job needs of a session, with a manifest. The session may go on meanwhile: whole lines only. */
 export async function packHandOver(request: PackRequest): Promise<Packed> {
-  const { folder, directory, bundle, extra } = request;
+  const { folder, directory, bundle, extra, secrets } = request;
   const logs = ["session.json", "journal.ndjson", "events.ndjson", "ledger.ndjson"];
   const contents: Content[] = [
     ...(await Promise.all(
       logs.map(async (name): Promise<Content> => [name, await wholeLines(join(folder.directory, name))]),
     )),
-    ...(await conversations(request)),
-    ...(bundle === null ? [] : [["candidate.bundle", await readFile(bundle)] as const]),
-    ...Object.entries(extra).map(([name, text]) => [`extra/${name}`, text] as const),
+    ...withoutSecrets(await conversations(request), secrets),
+    ...withoutSecrets(
+      Object.entries(extra).map(([name, text]) => [`extra/${name}`, text] as const),
+      secrets,
+    ),
   ];
+  requireClean(contents, secrets);
+  // What is in its commits was looked at when it was written: it is packed, and shows nothing.
+  if (bundle !== null) contents.push(["candidate.bundle", await readFile(bundle)]);
   const files = contents.map(([path, content]): ListedFile => {
     const bytes = Buffer.byteLength(content);
     return { path, bytes, sha256: sha256(content) };

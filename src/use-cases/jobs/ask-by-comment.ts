@@ -29,6 +29,7 @@ export async function askByComment(context: JobContext, { end, state, rules }: A
   const text = questionComment({
     ...{ state, needed: peopleNeeded(state, rules), selfApproval: rules.allowSelfApproval },
     runUrl: runUrlOf(context),
+    calls: end.calls,
   });
   await github.postComment(pull.number, { marker, text });
 }

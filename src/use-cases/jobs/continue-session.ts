@@ -4,7 +4,7 @@ import type { SessionState } from "../../domain/session-state.ts";
 import { DevAgentError } from "../../errors.ts";
 import { stateRecord } from "../../session/state-record.ts";
 import { type SessionFolder, writeRecord } from "../../session/store.ts";
-import type { Project } from "../open-project.ts";
+import type { Project, ReadyProject } from "../open-project.ts";
 import type { Play } from "../open-session.ts";
 import type { Preflight } from "../preflight.ts";
 import { appendRecords } from "./append-records.ts";
@@ -48,7 +48,7 @@ export function continueSession(
 /** A session of before, played as the base's configuration and this run's form say now. */
 export function playAnew(
   folder: SessionFolder,
-  { options, facts }: Project,
+  { options, facts }: ReadyProject,
 ): Pick<JobPlay, "folder" | "play"> {
   const play: Play = { options };
   const record = { ...folder.record, baseSha: facts.baseSha, options: { ...play } };

@@ -27,10 +27,7 @@ export async function develop(from: HandOverInput, context: JobContext): Promise
   const facts = await findRepository(directory, surface.env, baseBranch);
   const play = folder.record.options as unknown as Play;
   const environment = readEnvironment(surface.env);
-  const ready = await findTools(
-    { facts, options: play.options, environment, userEnv: surface.env },
-    surface.downloads,
-  );
+  const ready = await findTools({ facts, options: play.options, environment, userEnv: surface.env }, surface);
   const gate = createSpecGate(context, {
     planned: planned.folder,
     allowSelfApproval: play.options.allowSelfApproval,

@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { createScrub } from "../../agents/gateway/scrub.ts";
 import { hideTokens } from "../../checks/hide-tokens.ts";
 import { packHandOver } from "../../session/hand-over/pack.ts";
 import type { SessionFolder } from "../../session/store.ts";
@@ -21,9 +20,11 @@ export async function handOn(context: JobContext, what: HandOn): Promise<HandedO
   const { folder, bundle, extra = {}, part = "" } = what;
   const name = `dev-agent-${job}-${folder.record.id}-${attempt}${part}`;
   const directory = join(context.temp, "hand-over", name);
-  const scrub = createScrub(surface.secrets ?? []);
-  const redact = (text: string) => hideTokens(scrub(text));
-  const packed = await packHandOver({ folder, directory, bundle, extra, transcripts, redact });
+  const redact = hideTokens;
+  const packed = await packHandOver({
+    ...{ folder, directory, bundle, extra, transcripts, redact },
+    secrets: surface.secrets,
+  });
   await artifacts.upload({ name, directory, files: packed.files, retentionDays });
   return { name, sha256: packed.sha256, bundleSha256: packed.bundleSha256 };
 }

@@ -1,4 +1,3 @@
-import { createScrub } from "../../agents/gateway/scrub.ts";
 import { type EventsLog, openEventsLog } from "../../session/events-log.ts";
 import type { SessionFolder } from "../../session/store.ts";
 import type { JobContext } from "./job.ts";
@@ -10,7 +9,7 @@ export function openJobEvents({ surface }: JobContext, folder: SessionFolder): E
     runId: folder.record.id,
     clock: { now: () => new Date() },
     views: surface.views,
-    scrub: createScrub(surface.secrets ?? []),
+    ...(surface.secrets === undefined ? {} : { secrets: surface.secrets }),
   });
   return { ...events, [Symbol.dispose]: () => events.close() };
 }

@@ -1,6 +1,5 @@
 import type { BaseRules } from "../../config/merge-options.ts";
 import type { SessionState } from "../../domain/session-state.ts";
-import { addCall, noSpend } from "../../domain/spend.ts";
 import { pullRequestBody, pullRequestTitle } from "../../reporting/pull-request.ts";
 import { readCalls } from "../../session/ledger.ts";
 import type { SessionFolder } from "../../session/store.ts";
@@ -23,8 +22,8 @@ export async function openPull(
 ): Promise<NonNullable<JobEnd["pull"]>> {
   const { branch, baseBranch: base } = state.session;
   const title = pullRequestTitle(state);
-  const spend = readCalls(folder.ledger).reduce(addCall, noSpend);
-  const body = pullRequestBody({ state, spend, cautions, runUrl: runUrlOf(context), gate });
+  const calls = readCalls(folder.ledger);
+  const body = pullRequestBody({ state, calls, cautions, runUrl: runUrlOf(context), gate });
   const { number, url } = await context.acting.github.openPull({ branch, base, title, body });
   return { number, url };
 }

@@ -4,7 +4,7 @@ import type { SessionRecord } from "../../session/store.ts";
 import { findInitiators } from "../github/find-initiators.ts";
 import { passDoctor } from "../github/pass-doctor.ts";
 import { newSession } from "../new-session.ts";
-import type { Project } from "../open-project.ts";
+import type { ReadyProject } from "../open-project.ts";
 import type { Play } from "../open-session.ts";
 import { preflight } from "../preflight.ts";
 import { provideWorkspace } from "./clone.ts";
@@ -76,7 +76,7 @@ const firstOfAll = { previousOf: () => null, isAnswer: () => false };
 type Begun = Pick<JobPlay, "folder" | "play" | "work" | "seed">;
 
 /** A job that is run again goes on with its own session: what it has is not paid for twice. */
-async function beginAgain(context: JobContext, project: Project): Promise<Begun | null> {
+async function beginAgain(context: JobContext, project: ReadyProject): Promise<Begun | null> {
   const earlier = await earlierAttempt(context);
   if (earlier === null) return null;
   const { folder, state, bundle } = earlier;

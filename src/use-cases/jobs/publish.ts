@@ -8,6 +8,7 @@ import { DevAgentError } from "../../errors.ts";
 import { type CandidateRepository, openCandidateRepository } from "../../git/candidate-repository.ts";
 import { createScanSource } from "../../git/scan-source.ts";
 import type { EventsLog } from "../../session/events-log.ts";
+import { readCalls } from "../../session/ledger.ts";
 import type { SessionFolder } from "../../session/store.ts";
 import { secretScan } from "../../workflow/nodes/checks.ts";
 import { riskScore } from "../../workflow/nodes/risk-score.ts";
@@ -71,7 +72,9 @@ export async function publish({ from, told, form }: PublishRequest, context: Job
   const { branch } = pushed;
   const session = { ...judged.session, branch };
   const shown: SessionState = { ...judged, session, candidate: pushed.candidate };
-  const { asked, environments } = await putQuestion(context, { state: shown, events, rules });
+  const { asked, environments } = await putQuestion(context, {
+    ...{ state: shown, events, rules, calls: readCalls(folder.ledger) },
+  });
   const { gate } = rules;
   const pull = await openPull(context, { state: shown, folder, cautions, gate });
   const notices = await uploadFindings(context, shown);

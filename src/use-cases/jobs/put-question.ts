@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
 import type { BaseRules } from "../../config/merge-options.ts";
 import type { Gate } from "../../domain/decision.ts";
+import { forecastRound } from "../../domain/forecast.ts";
 import { criticalRisk } from "../../domain/risk.ts";
 import type { SessionState } from "../../domain/session-state.ts";
+import type { ModelCall } from "../../domain/spend.ts";
 import { countAnswers } from "../../gates/environment/approvals.ts";
 import type { EventSink } from "../../ports/events.ts";
 import type { RunRecord } from "../../session/run-record.ts";
@@ -29,7 +31,14 @@ export async function putQuestion(
     state,
     events,
     rules,
-  }: { readonly state: SessionState; readonly events: EventSink; readonly rules: BaseRules },
+    calls,
+  }: {
+    readonly state: SessionState;
+    readonly events: EventSink;
+    readonly rules: BaseRules;
+    /** Of the whole session. */
+    readonly calls: readonly ModelCall[];
+  },
 ): Promise<PutQuestion> {
   const gates = gatesOf(state);
   const byComment = rules.gate === "comment";
@@ -42,6 +51,7 @@ export async function putQuestion(
         ...binding,
         decisionId: decisionIdOf(runId, state, gate),
         options: ["approve", "revise", "reject"],
+        forecast: forecastRound(calls, state.round),
       },
     });
   }

@@ -1,4 +1,3 @@
-import { addCall, noSpend } from "../../domain/spend.ts";
 import type { SummaryAbout } from "../../reporting/job-summary.ts";
 import { workflow } from "../../workflow/definition.ts";
 import { toMermaid } from "../../workflow/export/mermaid.ts";
@@ -12,7 +11,7 @@ export function summaryAbout(context: JobContext, end: JobEnd): SummaryAbout {
   const { outcome, reason, state, calls, handOver, pull, mergedSha, notices, cautions = [], gate } = end;
   return {
     ...{ job, outcome, reason, state, pull, mergedSha, notices, cautions, ...(gate && { gate }) },
-    spend: calls.reduce(addCall, noSpend),
+    calls,
     mermaid: toMermaid(workflow, state === null ? undefined : standingOf(state)),
     runUrl: runUrlOf(context),
     artifact: handOver?.name ?? null,

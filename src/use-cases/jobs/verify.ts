@@ -57,10 +57,9 @@ async function judge(
   const facts = withoutRemote(await findRepository(directory, surface.env, baseBranch));
   const { options } = folder.record.options as unknown as Play;
   const environment = readEnvironment(surface.env);
-  const { downloads } = surface;
   const { sandbox, scanner, project } = await findTools(
     { facts, options, environment, userEnv: surface.env },
-    downloads,
+    surface,
   );
   const places = sessionPlaces(project, folder);
   const clock = { now: () => new Date() };
@@ -79,7 +78,7 @@ async function judge(
     repository,
     sandbox,
     scanner,
-    downloads,
+    downloads: surface.downloads,
   });
   const ports = { checks, events, clock, signal: surface.signal, processId: randomUUID() };
   const unjudged = { ...state, unitTests: null, staticAnalysis: null, secretScan: null, verdict: null };

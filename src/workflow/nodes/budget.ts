@@ -1,24 +1,48 @@
-import { type BudgetStatus, checkBudget } from "../../domain/budget.ts";
+import {
+  type BudgetStatus,
+  checkBudget,
+  checkRoleBudget,
+  type LimitName,
+  moreBudgetCommand,
+} from "../../domain/budget.ts";
+import type { ModelRole } from "../../domain/role.ts";
 import type { SessionState } from "../../domain/session-state.ts";
+import { sumCalls } from "../../domain/spend.ts";
 import { DevAgentError } from "../../errors.ts";
 import type { Ports } from "../../ports/ports.ts";
 import type { TaskHandler } from "../model/handlers.ts";
 
-/** Stops the session before a model node when money, tokens or time are used up. Nothing is lost: it can be resumed. */
-export const checkSpend: TaskHandler = async (state, ports) => {
-  hold(state, ports, 0);
-  return {};
-};
+/**
+ * Stops the session before a model node when money, tokens, time or rounds are used up, the session's or the role's.
+ * Nothing is lost: it can be resumed.
+ */
+export const checkArchitect = checkBefore("architect");
+/** Only the coder starts a round. */
+export const checkCoder = checkBefore("coder");
+export const checkReviewer = checkBefore("reviewer");
 
-/** The same, and the round limit: only the coder starts a round. */
-export const checkRound: TaskHandler = async (state, ports) => {
-  hold(state, ports, state.round);
-  return {};
-};
+function checkBefore(role: ModelRole): TaskHandler {
+  return async (state, ports) => {
+    const rounds = role === "coder" ? state.round : 0;
+    hold(state, ports, checkBudget(ports.limits, { ...spentBySession(ports), rounds }));
+    hold(state, ports, checkRoleBudget(ports.limits, role, spentBy(role, state, ports)));
+    return {};
+  };
+}
 
-function hold(state: SessionState, ports: Ports, rounds: number): void {
-  const used = { spend: ports.meter.spend, elapsedMs: ports.elapsedMs(), rounds };
-  const status = checkBudget(ports.limits, used);
+function spentBySession({ meter, elapsedMs }: Ports) {
+  return { spend: meter.spend, elapsedMs: elapsedMs() };
+}
+
+function spentBy(role: ModelRole, state: SessionState, { meter, elapsedMs }: Ports) {
+  const calls = meter.calls.filter((call) => call.role === role);
+  // A review that broke off and is taken up again is still the same one.
+  const reviewed = new Set(calls.map(({ round }) => round).filter((round) => round < state.round));
+  const rounds = role === "coder" ? state.round : reviewed.size;
+  return { spend: sumCalls(calls), elapsedMs: elapsedMs(role), rounds };
+}
+
+function hold(state: SessionState, ports: Ports, status: BudgetStatus): void {
   if (status.status === "within") return;
   if (status.status === "unknown") throw unknownSum(ports, status.allowed);
   ports.events.emit("budget.exceeded", status);
@@ -35,23 +59,25 @@ function unknownSum({ meter }: Ports, allowed: number): DevAgentError {
   });
 }
 
-const flags = {
-  usd: "--budget-usd",
-  tokens: "--budget-tokens",
-  minutes: "--max-minutes",
-  rounds: "--max-rounds",
-} as const;
+const codes = {
+  usd: "budget-usd",
+  tokens: "budget-tokens",
+  minutes: "budget-minutes",
+  rounds: "budget-rounds",
+} as const satisfies Record<LimitName, string>;
 
 function overBudget(
   status: Extract<BudgetStatus, { status: "exceeded" }>,
   state: SessionState,
 ): DevAgentError {
-  const { limit, allowed, used } = status;
+  const { limit, allowed, used, role } = status;
+  const { id: session, branch } = state.session;
+  const whose = role === undefined ? "The limit" : `The ${role}'s limit`;
   const last = state.feedback === null ? "" : ` Last open point: ${state.feedback.text.split("\n")[0]}.`;
   return new DevAgentError({
-    code: `budget-${limit}`,
+    code: codes[limit],
     kind: "budget",
-    message: `The limit of ${allowed} ${limit} is reached (${Number(used.toFixed(4))} used); the work so far is on ${state.session.branch}.${last}`,
-    remedy: `To go on: dev-agent resume ${state.session.id} ${flags[limit]} ${limit === "rounds" ? allowed + 2 : allowed * 2}`,
+    message: `${whose} of ${allowed} ${limit} is reached (${Number(used.toFixed(4))} used); the work so far is on ${branch}.${last}`,
+    remedy: `To go on: ${moreBudgetCommand({ session, limit, role, allowed, needed: used })}`,
   });
 }

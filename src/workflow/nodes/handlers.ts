@@ -1,6 +1,6 @@
 import type { Handlers } from "../model/handlers.ts";
 import { architect } from "./architect.ts";
-import { checkRound, checkSpend } from "./budget.ts";
+import { checkArchitect, checkCoder, checkReviewer } from "./budget.ts";
 import { secretScan, staticAnalysis, unitTests } from "./checks.ts";
 import { coder } from "./coder.ts";
 import { evaluate } from "./evaluate.ts";
@@ -18,8 +18,9 @@ export const handlers: Handlers = {
   tasks: {
     start_branch: startBranch,
     setup,
-    check_spend: checkSpend,
-    check_round: checkRound,
+    check_architect: checkArchitect,
+    check_coder: checkCoder,
+    check_reviewer: checkReviewer,
     unit_tests: unitTests,
     static_analysis: staticAnalysis,
     secret_scan: secretScan,

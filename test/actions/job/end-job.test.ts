@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { declared } from "../../../src/actions/declared.ts";
 import { endFailed, endJob } from "../../../src/actions/job/end-job.ts";
+import { createKnownSecrets } from "../../../src/domain/known-secrets/known-secrets.ts";
 import { DevAgentError, type ErrorKind, exitCodes } from "../../../src/errors.ts";
 import type { JobEnd } from "../../../src/use-cases/jobs/job.ts";
 import { aCandidate, aState, sha } from "../../fakes/session-fixture.ts";
 import { hostile } from "../../reporting/markdown/hostile.ts";
 import { liveIn, unseen } from "../../reporting/markdown/live-markup.ts";
-import { runnerFiles, waiting } from "./job-end.ts";
+import { knownToken, runnerFiles, waiting } from "./job-end.ts";
 
 /** The live check is no job of a session: it has no such end. */
 const actions = Object.entries(declared).filter(([name]) => name !== "live-check");
@@ -29,6 +30,19 @@ function end(
 }
 
 describe("the end of a job", () => {
+  it("shows no credential that it knows, in the summary, the report or the log", () => {
+    using files = runnerFiles();
+    const split = `${knownToken.slice(0, 40)}" +\n  "${knownToken.slice(40)}`;
+    const state = aState({ session: { ...session, goal: `Use ${knownToken}` } });
+    const told = { state, reason: `It said ${knownToken}`, notices: [split], cautions: [split] };
+    const { log } = end(files, told);
+    const shown = [files.summary(), readFileSync(`${files.directory}/report.md`, "utf8"), log.join("")];
+    for (const text of shown) {
+      expect(text).toContain("credential");
+      expect(createKnownSecrets([knownToken]).find(text)).toEqual([]);
+    }
+  });
+
   it("tells the next jobs everything that they are held to", () => {
     using files = runnerFiles();
     expect(end(files).code).toBe(5);
@@ -45,6 +59,7 @@ describe("the end of a job", () => {
       "pull-request": "12",
       gate: "environment",
       "cost-usd": "0",
+      "cost-kind": "billed",
       tokens: "0",
       outcome: "waiting",
       code: "5",

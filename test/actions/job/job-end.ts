@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { createKnownSecrets } from "../../../src/domain/known-secrets/known-secrets.ts";
 import type { GitHub } from "../../../src/ports/github.ts";
 import type { JobContext, JobEnd } from "../../../src/use-cases/jobs/job.ts";
 import { aState } from "../../fakes/session-fixture.ts";
@@ -21,6 +22,9 @@ export const waiting: JobEnd = {
 const github = { calls: () => 3 } as GitHub;
 const callers = { github, acting: { github, server: { url: "https://github.com/owner/repo", token: "" } } };
 
+/** A credential that the job knows. */
+export const knownToken = "sk-ant-oat01-Qm7ZtX0vB4nL9sKcRw2HdYf6UjEaPg8iTo3Mx5NqVbD1WzSyCuFkJrGhAeIlOp-_A";
+
 /** A runner's files for one step, and what stands in them afterwards. */
 export function runnerFiles() {
   const place = temporary();
@@ -33,7 +37,8 @@ export function runnerFiles() {
       runId: 7,
       pages: "https://github.com/owner/repo",
       temp: place.directory,
-    } as JobContext,
+      surface: { secrets: createKnownSecrets([knownToken]) },
+    } as unknown as JobContext,
     outputs: () => Object.fromEntries(readCommandFile(env.GITHUB_OUTPUT)),
     summary: () => readFileSync(env.GITHUB_STEP_SUMMARY, "utf8"),
   };

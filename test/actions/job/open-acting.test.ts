@@ -1,5 +1,7 @@
 import { openActing } from "../../../src/actions/job/open-acting.ts";
 import { readInputs } from "../../../src/actions/runner/inputs.ts";
+import { mask } from "../../../src/actions/runner/masks.ts";
+import { createKnownSecrets } from "../../../src/domain/known-secrets/known-secrets.ts";
 import { makePortScene } from "../../github/rest/port-scene.ts";
 
 const url = "https://github.example/acme/widgets";
@@ -22,8 +24,12 @@ async function makeActingScene() {
     try {
       const inputs = readInputs({ "INPUT_APP-ID": id, "INPUT_APP-PRIVATE-KEY": key });
       const connection = { apiUrl: github.url, repository: "acme/widgets", wait: async () => {} };
-      const result = await openActing({ inputs, own, connection }).catch((thrown: unknown) => thrown);
-      return { result, opened: result as Awaited<ReturnType<typeof openActing>>, written, callsBefore };
+      const secrets = createKnownSecrets([], (value) => mask(process.stdout, [value]));
+      const result = await openActing({ inputs, own, connection, secrets }).catch(
+        (thrown: unknown) => thrown,
+      );
+      const opened = result as Awaited<ReturnType<typeof openActing>>;
+      return { result, opened, written, callsBefore, secrets };
     } finally {
       log.mockRestore();
     }
@@ -41,7 +47,6 @@ describe("as whom a job acts", () => {
     await using scene = await makeActingScene();
     const { opened, written } = await scene.open("", " \n");
     expect(opened.acting).toEqual({ ...scene.own, startsWorkflows: false });
-    expect(opened.secrets).toEqual([]);
     await opened.close();
     expect([...written, ...scene.github.calls]).toEqual([]);
   });
@@ -89,13 +94,13 @@ describe("what nobody may see of an App", () => {
   it.each(ways)("is hidden before it is used: the key as %s, then the token", async (_, keep) => {
     await using scene = await makeActingScene();
     const key = keep(scene.privateKey);
-    const { opened, callsBefore, written } = await scene.open(scene.appId, key);
+    const { opened, callsBefore, written, secrets } = await scene.open(scene.appId, key);
     const { token } = opened.acting.server;
     const lines = key.split(/\r?\n|\\n/).filter((line) => line.length >= 20 && !line.startsWith("-----"));
     expect(lines.length).toBeGreaterThan(0);
     for (const line of lines) expect(callsBefore.get(masked(line))).toBe(0);
     expect(callsBefore.get(masked(token))).toBe(2);
-    expect(opened.secrets).toEqual([token, ...lines]);
+    for (const value of [token, ...lines]) expect(secrets.scrub(`a ${value} b`)).toBe("a [credential] b");
     expect(written.filter((line) => !line.startsWith("::add-mask::"))).toEqual([]);
     // A line that every key has would blank ordinary text.
     expect(written.join("")).not.toContain("BEGIN RSA");

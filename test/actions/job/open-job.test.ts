@@ -2,12 +2,19 @@ import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "nod
 import { join } from "node:path";
 import { handOverOf, toldOf } from "../../../src/actions/job/hand-over-input.ts";
 import { keptDownloads } from "../../../src/actions/job/kept-downloads.ts";
-import { openJob } from "../../../src/actions/job/open-job.ts";
+import { type JobCredentials, type OpenedJob, openJob } from "../../../src/actions/job/open-job.ts";
 import { readInputs } from "../../../src/actions/runner/inputs.ts";
+import { noCredentials } from "../../../src/agents/credentials/credentials.ts";
 import { temporary } from "../../session/temporary.ts";
 
 const token = "ghs_0123456789abcdefghijklmnopqrstuvwxyz";
 const secret = "sk-ant-api03-0123456789abcdefghij";
+
+const credentials = {
+  found: { ...noCredentials, anthropicApiKey: secret, secrets: [secret] },
+  state: "/temp/agents",
+  variables: { ANTHROPIC_API_KEY: secret },
+};
 
 /** A job of a runner that gave it these inputs and variables. */
 function runner(
@@ -15,18 +22,18 @@ function runner(
   variables: Readonly<Record<string, string>> = {},
 ) {
   const place = temporary();
-  const given = { "github-token": token, ...inputs };
+  const withToken = { "github-token": token, ...inputs };
   const env = {
     ...{ GITHUB_REPOSITORY: "owner/repo", GITHUB_RUN_ID: "7", GITHUB_RUN_ATTEMPT: "2", PATH: "/bin" },
     ...{ GITHUB_SERVER_URL: "https://github.example", GITHUB_API_URL: "https://github.example/api/v3" },
     ...{ GITHUB_WORKSPACE: place.path("workspace"), RUNNER_TEMP: place.path("temp") },
     GITHUB_WORKFLOW_REF: "owner/repo/.github/workflows/goal.yml@refs/heads/main",
     ...Object.fromEntries(
-      Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+      Object.entries(withToken).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
     ),
     ...variables,
   };
-  const open = async (credentials?: Parameters<typeof openJob>[0]["credentials"]) => {
+  const open = async (given?: JobCredentials, afterwards: (context: OpenedJob) => void = () => {}) => {
     const written: string[] = [];
     const log = vi
       .spyOn(process.stdout, "write")
@@ -37,9 +44,11 @@ function runner(
         job: "verify",
         run,
         inputs: readInputs(env),
-        ...(credentials && { credentials }),
+        ...(given && { credentials: given }),
       } as const;
-      return { context: await openJob(about), log: written.join("") };
+      const context = await openJob(about);
+      afterwards(context);
+      return { context, log: written.join("") };
     } finally {
       log.mockRestore();
     }
@@ -71,16 +80,13 @@ describe("a job that begins", () => {
 
   it("hides its token and every credential from the log before anything else", async () => {
     using place = runner();
-    const { context, log } = await place.open({
-      variables: { ANTHROPIC_API_KEY: secret },
-      secrets: [secret],
-    });
+    const { context, log } = await place.open(credentials);
     for (const value of [token, secret]) {
       expect(log).toContain(`::add-mask::${value}\n`);
       expect(log).toContain(`::add-mask::${Buffer.from(value).toString("base64")}\n`);
     }
     expect(log.replace(/^::add-mask::.*\n/gm, "")).toBe("");
-    expect(context.surface.secrets).toEqual([token, secret]);
+    expect(context.surface.secrets?.scrub(`${token} ${secret}`)).toBe("[credential] [credential]");
   });
 
   it("gives a session the key that it was given and nothing else that is secret", async () => {
@@ -89,8 +95,17 @@ describe("a job that begins", () => {
       { ANTHROPIC_API_KEY: "of-the-machine", ACTIONS_RUNTIME_TOKEN: "x", GITHUB_TOKEN: "y" },
     );
     expect((await place.open()).context.surface.env).toEqual({ PATH: "/bin" });
-    const { context } = await place.open({ variables: { ANTHROPIC_API_KEY: secret }, secrets: [secret] });
+    const { context } = await place.open(credentials);
     expect(context.surface.env).toEqual({ PATH: "/bin", ANTHROPIC_API_KEY: secret });
+    expect(context.surface.credentials).toEqual(credentials.found);
+    expect(context.surface.agentState).toBe("/temp/agents");
+  });
+
+  it("hides what it learns of later, too, before it is used", async () => {
+    using place = runner();
+    const exchanged = `sk-ant-oat01-${"exchanged".repeat(4)}`;
+    const { log } = await place.open(credentials, ({ surface }) => surface.secrets?.add(exchanged));
+    expect(log).toContain(`::add-mask::${exchanged}\n`);
   });
 
   it.each([

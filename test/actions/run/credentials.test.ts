@@ -1,24 +1,26 @@
-import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync } from "node:fs";
 import { readCredentials } from "../../../src/actions/run/credentials.ts";
 import { readInputs } from "../../../src/actions/runner/inputs.ts";
-import { shredCredentials } from "../../../src/agents/credentials/shred-credentials.ts";
+import { noCredentials } from "../../../src/agents/credentials/credentials.ts";
 import {
   apiKey,
   claudeFile,
   codexFile,
+  jwt,
+  oauthToken,
   openaiKey,
   refreshToken,
 } from "../../agents/credentials/made-up-logins.ts";
 import { temporary } from "../../session/temporary.ts";
 import { readCommandFile } from "../runner/command-file.ts";
 
+const requestToken = `eyJ0.${"request".repeat(6)}.x`;
 const future = Date.now() + 30 * 86_400_000;
 
 /** Reads what a workflow gave, and tells what the log and the step's state hold of it. */
 function reading(given: Readonly<Record<string, string>>) {
   const place = temporary();
-  const env = {
+  const env: Record<string, string> & { GITHUB_STATE: string } = {
     ...{
       GITHUB_REPOSITORY: "o/r",
       GITHUB_RUN_ID: "7",
@@ -38,12 +40,17 @@ function reading(given: Readonly<Record<string, string>>) {
       .spyOn(process.stdout, "write")
       .mockImplementation((text) => written.push(String(text)) > 0);
     try {
-      return { read: await readCredentials(readInputs(env), env), log: written.join("") };
+      return { read: readCredentials(readInputs(env), env), log: written.join("") };
     } finally {
       log.mockRestore();
     }
   };
-  return { ...place, read, noted: () => Object.fromEntries(readCommandFile(env.GITHUB_STATE)).credentials };
+  return {
+    ...place,
+    env,
+    read,
+    noted: () => Object.fromEntries(readCommandFile(env.GITHUB_STATE)).credentials,
+  };
 }
 
 describe("the credentials that a workflow gives", () => {
@@ -51,45 +58,87 @@ describe("the credentials that a workflow gives", () => {
     const login = claudeFile({ expiresAt: future });
     using place = reading({ "anthropic-api-key": apiKey, "claude-credentials": JSON.stringify(login) });
     const { read, log } = await place.read();
+    expect(log).not.toBe("");
     for (const value of [apiKey, refreshToken]) expect(log).toContain(`::add-mask::${value}\n`);
-    expect(read.secrets).toContain(refreshToken);
-    const said = log.split("\n").filter((line) => !line.startsWith("::add-mask::"));
-    expect(said.join("")).toMatch(/^::notice title=dev-agent::claude-credentials: in order, but no agent /);
-    expect(log.lastIndexOf("::add-mask::")).toBeLessThan(log.indexOf("::notice"));
+    expect(read.found.secrets).toContain(refreshToken);
+    expect(log.replace(/^::add-mask::.*\n/gm, "")).toBe("");
   });
 
-  it("are found by the step that destroys them", async () => {
+  it("are not written down, and where a program's login will lie is noted for the step that destroys it", async () => {
     using place = reading({ "claude-credentials": JSON.stringify(claudeFile({ expiresAt: future })) });
-    await place.read();
-    const noted = place.noted() ?? "";
-    expect(existsSync(join(noted, "claude/.credentials.json"))).toBe(true);
-    await shredCredentials(noted);
+    const { read } = await place.read();
+    expect(place.noted()).toBe(read.state);
+    expect(read.state.startsWith(`${place.directory}/`)).toBe(true);
     expect(readdirSync(place.directory)).toEqual(["state"]);
   });
 
-  it("reach the session as one key, whatever else is given", async () => {
+  it("reach the session each by its kind, and a key as the one variable that is set", async () => {
     using place = reading({
       "anthropic-api-key": apiKey,
       "openai-api-key": openaiKey,
+      "claude-credentials": JSON.stringify(claudeFile({ expiresAt: future })),
+      "codex-auth": JSON.stringify(codexFile({ access_token: jwt({ exp: future / 1_000 }) })),
       "anthropic-base-url": "https://p",
     });
-    const { variables } = (await place.read()).read;
+    const { found, variables } = (await place.read()).read;
     expect(variables).toEqual({ ANTHROPIC_API_KEY: apiKey, ANTHROPIC_BASE_URL: "https://p" });
+    expect(found).toMatchObject({
+      anthropicApiKey: apiKey,
+      openaiApiKey: openaiKey,
+      claudePlan: { type: "file" },
+      codexPlan: { type: "file" },
+      unusable: {},
+    });
+  });
+
+  it("take Claude's token before its file, as its own program does", async () => {
+    using place = reading({
+      "claude-code-oauth-token": oauthToken,
+      "claude-credentials": JSON.stringify(claudeFile({ expiresAt: future })),
+    });
+    const { found } = (await place.read()).read;
+    expect(found.claudePlan).toEqual({ type: "token", token: oauthToken });
+  });
+
+  it("take the key in Codex' file for a key, whose calls are paid one by one", async () => {
+    using place = reading({ "codex-auth": JSON.stringify({ OPENAI_API_KEY: openaiKey, tokens: null }) });
+    const { found } = (await place.read()).read;
+    expect(found).toMatchObject({ codexPlan: null, openaiApiKey: openaiKey });
   });
 
   it("may be none at all", async () => {
     using place = reading({});
-    expect(await place.read()).toEqual({ read: { secrets: [], variables: {} }, log: "" });
+    const { read, log } = await place.read();
+    expect(read).toMatchObject({ found: noCredentials, variables: {} });
+    expect(log).toBe("");
   });
 
   it("leave nothing on the machine where one of them can't be used", async () => {
-    const login = JSON.stringify(claudeFile({ expiresAt: future }));
     using place = reading({
-      "claude-credentials": login,
+      "claude-credentials": JSON.stringify(claudeFile({ expiresAt: future })),
       "codex-auth": JSON.stringify({ ...codexFile(), tokens: {} }),
     });
     await expect(place.read()).rejects.toMatchObject({ code: "credential" });
     expect(readdirSync(place.directory)).toEqual([]);
+  });
+
+  it("ask GitHub who the job is in place of a stored key, where the workflow says so", async () => {
+    using place = reading({
+      "anthropic-api-key": apiKey,
+      "anthropic-federation-rule": "fdrl_1",
+      "anthropic-organization": "0b5fd2a4-8d5e-4c11-9c0f-9a1f3b6c7d8e",
+    });
+    await expect(place.read()).rejects.toMatchObject({ code: "federation-no-identity" });
+    place.env.ACTIONS_ID_TOKEN_REQUEST_URL = "https://token.example/?v=1";
+    place.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN = requestToken;
+    const { read, log } = await place.read();
+    expect(read.found).toMatchObject({
+      anthropicApiKey: null,
+      anthropicFederation: { provider: "anthropic" },
+    });
+    expect(read.found.secrets).toEqual(expect.arrayContaining([apiKey, requestToken]));
+    expect(read.variables).toEqual({});
+    expect(log).toContain(`::add-mask::${apiKey}\n`);
   });
 
   it.each([

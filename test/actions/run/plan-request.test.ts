@@ -42,7 +42,8 @@ describe("what a workflow asks for", () => {
       ...{
         "max-minutes": "45",
         "max-rounds": "3",
-        agents: "coder=anthropic-api:claude-x\nreviewer=anthropic-api",
+        agents: "coder=anthropic-api:claude-x\nreviewer=auto",
+        ...{ "allow-paid": "true", "plan-login": "inject" },
         "app-id": "12",
       },
     };
@@ -51,10 +52,11 @@ describe("what a workflow asks for", () => {
       ...{ continueRun: 18_446_744_073, app: true },
       flags: {
         ...{ base: "develop", specGate: true, sandbox: "none", secretScanner: "secretlint", push: false },
+        ...{ allowPaid: true, planLogin: "inject" },
         budget: { usd: 2.5, tokens: 1_000_000, minutes: 45, rounds: 3 },
         agents: {
           coder: { agent: "anthropic-api", model: "claude-x" },
-          reviewer: { agent: "anthropic-api", model: expect.any(String) },
+          reviewer: { agent: "auto" },
         },
       },
     });
@@ -72,6 +74,10 @@ describe("what a workflow asks for", () => {
 
   it.each(["false", ""])("can't take away a gate that the base asks for: spec-gate %j", (value) => {
     expect(flagsOf({ "spec-gate": value })).not.toHaveProperty("specGate");
+  });
+
+  it.each(["false", ""])("can't take away what the base allows: allow-paid %j", (value) => {
+    expect(flagsOf({ "allow-paid": value })).not.toHaveProperty("allowPaid");
   });
 
   it("never pushes from this job", () => {
@@ -141,7 +147,7 @@ describe("what a workflow asks for", () => {
     [
       "an agent that nobody has",
       { agents: "coder=claude" },
-      /^The input agents can't be used: unknown agent "claude"; known are anthropic-api/,
+      /^The input agents can't be used: unknown agent "claude"; known are auto, .* Did you mean "claude-cli"/,
     ],
     ["a model with white space", { agents: "coder=anthropic-api:claude x" }, /isn't a model's name\./],
     [

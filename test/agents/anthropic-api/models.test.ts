@@ -1,7 +1,7 @@
 import { checkBaseUrl, checkCredential } from "../../../src/agents/anthropic-api/credential.ts";
 import { traitsOf } from "../../../src/agents/anthropic-api/models.ts";
 import { createPrices } from "../../../src/agents/gateway/prices.ts";
-import { defaultModel } from "../../../src/config/agent-choice.ts";
+import { defaultModels } from "../../../src/domain/agent.ts";
 import { noUsage } from "../../../src/domain/usage.ts";
 
 describe("what is asked of a model", () => {
@@ -17,6 +17,8 @@ describe("what is asked of a model", () => {
       maxOutput: 8_192,
       adaptiveThinking: false,
       strictTools: false,
+      clearsToolUses: false,
+      compacts: false,
     });
     expect(traitsOf("claude-3-haiku-20240307").maxOutput).toBe(4_096);
     expect(traitsOf("claude-sonnet-4-20250514").strictTools).toBe(false);
@@ -24,7 +26,9 @@ describe("what is asked of a model", () => {
   });
 
   it("by default has a known price", async () => {
-    expect(await createPrices("anthropic").usd(defaultModel, { ...noUsage, input: 1 })).not.toBeNull();
+    expect(
+      await createPrices("anthropic").usd(defaultModels.anthropic, { ...noUsage, input: 1 }),
+    ).not.toBeNull();
   });
 });
 

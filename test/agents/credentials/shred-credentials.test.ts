@@ -8,13 +8,16 @@ import {
   unlinkSync,
   writeFileSync,
 } from "node:fs";
+import { claudeLogin } from "../../../src/agents/claude-cli/directory.ts";
+import { codexLogin } from "../../../src/agents/codex-cli/home.ts";
+import { credentialsOf } from "../../../src/agents/credentials/credentials.ts";
+import { lendLogin } from "../../../src/agents/credentials/lend-login.ts";
 import { readSecrets } from "../../../src/agents/credentials/read-secrets.ts";
-import { restoreCredentials } from "../../../src/agents/credentials/restore-credentials.ts";
 import { shredCredentials } from "../../../src/agents/credentials/shred-credentials.ts";
 import { temporary } from "../../session/temporary.ts";
 import { claudeFile, codexFile, given, lifetime } from "./made-up-logins.ts";
 
-/** Both logins as a job restores them, below a folder that is gone after the test. */
+/** Both logins as they are while their programs run, below a folder that is gone after the test. */
 async function restored() {
   const place = temporary();
   const logins = place.path("logins");
@@ -22,7 +25,9 @@ async function restored() {
     claudeCredentials: JSON.stringify(claudeFile()),
     codexAuth: JSON.stringify(codexFile()),
   });
-  await restoreCredentials(readSecrets(secrets, lifetime), logins);
+  const { claudePlan, codexPlan } = credentialsOf(readSecrets(secrets, lifetime));
+  for (const login of [claudeLogin(`${logins}/claude`, claudePlan), codexLogin(`${logins}/codex`, codexPlan)])
+    if (login !== null) await lendLogin(login);
   return { ...place, logins, claude: `${logins}/claude/.credentials.json` };
 }
 

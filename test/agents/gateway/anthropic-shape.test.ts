@@ -1,5 +1,6 @@
 import { anthropicShape } from "../../../src/agents/gateway/anthropic-shape.ts";
 import { shapeDifference } from "../../../src/agents/gateway/conversation-shape.ts";
+import { objectsOf } from "../../../src/domain/json.ts";
 
 const goal = "Greet politely";
 
@@ -57,6 +58,30 @@ describe("the shape of a conversation", () => {
     expect(shapeDifference(recorded, anthropicShape(calls, goal))).toMatch(/npm test.*npm t"/);
     expect(shapeDifference(recorded, anthropicShape(other, "Something else"))).toMatch(/recorded goal/);
     expect(shapeDifference(recorded, anthropicShape({ ...other, tools: [] }, goal))).toMatch(/the tools/);
+  });
+
+  it("leaves out what a program reminds its model of", () => {
+    const plain = request([result("ok")]);
+    const [first, ...rest] = plain.messages;
+    const reminder = { type: "text", text: "<system-reminder>\ntoday is another day\n</system-reminder>" };
+    const reminded = {
+      ...plain,
+      messages: [
+        { role: "system", content: "Available agents: none" },
+        { role: "user", content: [reminder, ...objectsOf(first?.content)] },
+        { role: "user", content: [reminder] },
+        ...rest,
+        { role: "user", content: reminder.text },
+      ],
+    };
+    expect(shapeDifference(anthropicShape(plain, goal), anthropicShape(reminded, goal))).toBeNull();
+    const answered = anthropicShape(
+      { ...plain, messages: [...plain.messages.slice(0, 2), { role: "user", content: [reminder] }] },
+      goal,
+    );
+    expect(shapeDifference(anthropicShape(plain, goal), answered)).toMatch(
+      /new message 2 should be .* absent/,
+    );
   });
 
   it("holds only what is new since the last answer", () => {

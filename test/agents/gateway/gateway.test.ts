@@ -3,7 +3,9 @@ import { anthropicWire } from "../../../src/agents/gateway/anthropic-wire.ts";
 import { createGateway, type GatewaySettings } from "../../../src/agents/gateway/gateway.ts";
 import { createMeter } from "../../../src/agents/gateway/meter.ts";
 import type { Prices } from "../../../src/agents/gateway/prices.ts";
+import { createReservations } from "../../../src/agents/gateway/reservations.ts";
 import type { Transport } from "../../../src/agents/gateway/transport.ts";
+import { createKnownSecrets } from "../../../src/domain/known-secrets/known-secrets.ts";
 import { totalTokens } from "../../../src/domain/usage.ts";
 
 const baseUrl = "https://api.example.org/llm";
@@ -21,7 +23,12 @@ const prices: Prices = {
     1e6,
 };
 
-function scene(change: Partial<GatewaySettings> = {}) {
+interface SceneChange extends Partial<Pick<GatewaySettings, "transport" | "prices">> {
+  readonly credential?: string;
+  readonly limits?: { readonly usd?: number; readonly tokens?: number };
+}
+
+function scene({ credential = key, limits = {}, ...change }: SceneChange = {}) {
   const sent: Request[] = [];
   const meter = createMeter();
   const transport: Transport = {
@@ -34,12 +41,13 @@ function scene(change: Partial<GatewaySettings> = {}) {
   const settings: GatewaySettings = {
     wire: anthropicWire,
     baseUrl,
-    credential: key,
+    models: { coder: ["m"] },
+    credential: { type: "inject", header: "x-api-key", secret: async () => credential },
+    secrets: createKnownSecrets([credential]),
     transport,
     meter,
     prices,
-    limits: {},
-    session: "20260101-test",
+    reservations: createReservations({ limits, meter, session: "20260101-test" }),
     ...change,
   };
   return { sent, meter, call: createGateway(settings).forCall({ role: "coder", round: 1 }) };
@@ -102,7 +110,7 @@ describe("the gateway", () => {
 
   it("names the model whose price isn't known, not the one that is called", async () => {
     const { call, meter, sent } = scene({ prices: partial, limits: { usd: 5 } });
-    const usage = { input: 1, output: 1, cacheRead: 0, cacheWrite: 0, cacheWrite1h: 0 };
+    const usage = { input: 1, output: 1, cacheRead: 0, cacheWrite: 0, cacheWrite1h: 0, reasoning: 0 };
     const about = { role: "coder", round: 1, usage, usd: null, usdKind: "unknown" } as const;
     meter.record({ ...about, model: "odd-model" });
     await expect(call(modelCall())).rejects.toMatchObject({
@@ -153,19 +161,24 @@ describe("the gateway", () => {
     expect(meter.calls[0]?.usage.input).toBeGreaterThan(20);
   });
 
-  it("lets two calls at once never take the same room", async () => {
+  it("lets a call wait for one that takes its room", async () => {
     const { call, sent } = scene({ limits: { tokens: 3_000 } });
-    const both = await Promise.allSettled([call(modelCall()), call(modelCall())]);
-    expect(both.map(({ status }) => status)).toEqual(["fulfilled", "rejected"]);
+    const [first, second] = [call(modelCall()), call(modelCall())];
+    const answered = await first;
+    expect(await Promise.race([second, answered])).toBe(answered);
     expect(sent).toHaveLength(1);
+    await read(answered);
+    await read(await second);
+    expect(sent).toHaveLength(2);
   });
 
-  it("gives the room of a call that failed back", async () => {
+  it("gives the room of a call that never got there back", async () => {
     let fails = true;
+    const cause = Object.assign(new Error("refused"), { code: "ECONNREFUSED" });
     const transport: Transport = {
       usdKind: "billed",
       send: async () => {
-        if (fails) throw new TypeError("fetch failed");
+        if (fails) throw new TypeError("fetch failed", { cause });
         return answer({ input_tokens: 1, output_tokens: 1 });
       },
     };

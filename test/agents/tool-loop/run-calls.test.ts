@@ -39,6 +39,7 @@ function heldRun(scene: ToolScene, readOnly = false) {
   } as unknown as AgentRequest;
   const callRun: CallRun = {
     request,
+    offered: tools,
     specs: toolSpecs(tools, { description: "", schema: {} }),
     context: { ...scene.context, readOnly, sandbox: { ...scene.context.sandbox, run } },
     scrub: (text) => text,

@@ -8,6 +8,7 @@ export function createShellSandbox(): Sandbox & { readonly commands: readonly Sa
     name: "none",
     commands,
     pathInside: (workspace) => workspace.directory,
+    placeInside: (place) => place.path,
     async run(command) {
       commands.push(command);
       const { workspace, argv, timeoutMs, signal, outputFile } = command;

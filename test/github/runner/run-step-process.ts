@@ -1,4 +1,6 @@
 import { randomUUID } from "node:crypto";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { createCommandReader } from "./apply-command.ts";
 import { type CommandFiles, contentOf, createCommandFiles, pairsIn } from "./file-commands.ts";
 import { type Frame, scopeOf } from "./frame.ts";
@@ -7,6 +9,9 @@ import type { JsonObject } from "./json.ts";
 import { processEnvironment } from "./process-environment.ts";
 import type { Result } from "./records.ts";
 import { runProcess } from "./start-process.ts";
+
+/** Compiling the bundles is a large part of a step's time. */
+const compiled = join(tmpdir(), "step-programs-compiled");
 
 export interface StepEnd {
   readonly outcome: Result;
@@ -41,7 +46,14 @@ export async function runStepProcess(step: StepProcess): Promise<StepEnd> {
   const outputs = new Map<string, string>();
   let read = true;
   try {
-    exitCode = await runProcess({ argv, cwd, env, signal, clock: clockOf(job.run.host), onLine });
+    exitCode = await runProcess({
+      argv,
+      cwd,
+      env: { NODE_COMPILE_CACHE: compiled, ...env },
+      signal,
+      clock: clockOf(job.run.host),
+      onLine,
+    });
   } finally {
     read = readFiles({ frame, files, outputs, state: step.state });
   }

@@ -1,5 +1,6 @@
 import { writes } from "../support/model-server.ts";
 import { makeActionScene } from "./support/action-scene.ts";
+import { ownLoop } from "./support/placement.ts";
 import { approved, untilAsked } from "./support/play.ts";
 
 const lines = (changes: Readonly<Record<number, string>> = {}) =>
@@ -10,7 +11,7 @@ describe("A base that changes the same file, and its rules, while people decide"
     const script = { coder: writes({ "list.txt": lines({ 29: "ours" }) }) };
     await using scene = await makeActionScene({ script, files: { "list.txt": lines() } });
     const first = await untilAsked(scene);
-    const rules = "tests:\n  run: echo judged anew && node --test --test-reporter=tap\n";
+    const rules = `tests:\n  run: echo judged anew && node --test --test-reporter=tap\n${ownLoop}`;
     const files = { "list.txt": lines({ 0: "theirs" }), ".dev-agent.yml": rules };
     scene.github.people.pushCommit({ branch: "main", files });
     const before = scene.mainTip();

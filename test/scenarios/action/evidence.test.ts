@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type ActionScene, makeActionScene } from "./support/action-scene.ts";
+import { ownLoop } from "./support/placement.ts";
 import { aNote } from "./support/play.ts";
 
 /** A test of the project that comes out as a file on the machine says. */
@@ -18,7 +19,7 @@ describe("The evidence of verify", () => {
     try {
       const answer = join(directory, "answer.txt");
       writeFileSync(answer, "yes");
-      const config = `tests:\n  run: node --test --test-reporter=tap\nsandbox-read: [${directory}]\n`;
+      const config = `tests:\n  run: node --test --test-reporter=tap\nsandbox-read: [${directory}]\n${ownLoop}`;
       await using scene: ActionScene = await makeActionScene({
         files: { "test/moody.test.js": moody(answer), ".dev-agent.yml": config },
         script: aNote,

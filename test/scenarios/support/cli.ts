@@ -61,7 +61,11 @@ export function runCli(run: CliRun): Promise<CliResult> {
 
 function baseEnvironment(): Record<string, string | undefined> {
   const { PATH, GITLEAKS_PATH, HOME } = process.env;
-  return { PATH, GITLEAKS_PATH, HOME, NO_COLOR: "1", XDG_CACHE_HOME: join(root, ".cache/scenarios") };
+  return {
+    ...{ PATH, GITLEAKS_PATH, HOME, NO_COLOR: "1", XDG_CACHE_HOME: join(root, ".cache/scenarios") },
+    // Whoever runs the tests may be logged in: nothing is to be spent on them.
+    ...{ CLAUDE_CONFIG_DIR: "/nonexistent", CODEX_HOME: "/nonexistent" },
+  };
 }
 
 /** The last event of a run; every session ends with one. */

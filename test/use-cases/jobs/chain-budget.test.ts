@@ -8,7 +8,7 @@ import { reduceEvents } from "../../../src/session/reduce.ts";
 import { stateRecord } from "../../../src/session/state-record.ts";
 import type { SessionFolder } from "../../../src/session/store.ts";
 import { continueSession } from "../../../src/use-cases/jobs/continue-session.ts";
-import { checkRound } from "../../../src/workflow/nodes/budget.ts";
+import { checkCoder } from "../../../src/workflow/nodes/budget.ts";
 import { fakePorts } from "../../fakes/fake-ports.ts";
 import { aCandidate, aState, sha } from "../../fakes/session-fixture.ts";
 import { handingOver, id, record, write } from "../../session/hand-over/packed.ts";
@@ -25,13 +25,21 @@ function work(
 ) {
   let now = from;
   const clock = { now: () => new Date(now) };
-  const events = openEventsLog({ path: folder.events, runId: id, clock, views: [], scrub: (text) => text });
+  const events = openEventsLog({ path: folder.events, runId: id, clock, views: [] });
   const fresh = events.earlier.length === 0;
   if (fresh) events.emit("phase.started", { phase: "setup", attempt: 1 });
   else events.emit("run.resumed", { round });
   now += minutes * 60_000;
   events.emit("phase.finished", { phase: "coder", attempt: round, ok: true, durationMs: 1, summary: "" });
-  const ended = { outcome: "paused", mergeSha: null, usd: 1, durationMs: 1, code: 0, reason: "" } as const;
+  const ended = {
+    outcome: "paused",
+    mergeSha: null,
+    usd: 1,
+    usdKind: "billed",
+    durationMs: 1,
+    code: 0,
+    reason: "",
+  } as const;
   events.emit("run.finished", ended);
   events.close();
   const ledger = openLedger(folder.ledger);
@@ -57,7 +65,7 @@ async function thirdRun() {
     earlier: { ...rest, state },
   });
   const log = { path: begun.folder.events, runId: id, clock: { now: () => new Date() }, views: [] };
-  const events = openEventsLog({ ...log, scrub: (text) => text });
+  const events = openEventsLog({ ...log });
   const ledger = openLedger(begun.folder.ledger);
   const view = reduceEvents(events.earlier);
   const meter = createMeter(ledger.earlier);
@@ -109,7 +117,7 @@ describe("a budget over all runs of a session", () => {
     const ports = fakePorts({
       ...{ meter: run.meter, limits: { rounds: 9, ...limits }, elapsedMs: () => run.view.workedMs },
     });
-    const held = checkRound(run.seed ?? aState(), ports).then(
+    const held = checkCoder(run.seed ?? aState(), ports).then(
       () => null,
       (error: { readonly code: string }) => error.code,
     );

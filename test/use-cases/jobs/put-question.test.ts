@@ -64,7 +64,7 @@ describe("putting a question", () => {
     const events = { emit: (type: string, data: unknown) => emitted.push([type, data]) };
     const context = { github, runId: 7 } as unknown as JobContext;
     const rules = { ...baseRules({}), allowSelfApproval };
-    return { emitted, asked: putQuestion(context, { state, events: events as never, rules }) };
+    return { emitted, asked: putQuestion(context, { state, events: events as never, rules, calls: [] }) };
   }
 
   it("writes down the gates as they are, and every answer that is there before anybody sees it", async () => {

@@ -1,9 +1,9 @@
 import type { Decision } from "../../../src/domain/decision.ts";
-import { addCall, noSpend } from "../../../src/domain/spend.ts";
+import { addCall, type ModelCall, noSpend, sumCalls } from "../../../src/domain/spend.ts";
 import { noUsage } from "../../../src/domain/usage.ts";
 import { DevAgentError } from "../../../src/errors.ts";
 import { architect } from "../../../src/workflow/nodes/architect.ts";
-import { checkRound, checkSpend } from "../../../src/workflow/nodes/budget.ts";
+import { checkArchitect, checkCoder, checkReviewer } from "../../../src/workflow/nodes/budget.ts";
 import { unitTests } from "../../../src/workflow/nodes/checks.ts";
 import { coder } from "../../../src/workflow/nodes/coder.ts";
 import { evaluate } from "../../../src/workflow/nodes/evaluate.ts";
@@ -189,8 +189,39 @@ describe("reviewer", () => {
 describe("budget", () => {
   it("rounds are held before the coder only", async () => {
     const state = aState({ round: 4 });
-    expect(await codeOf(checkRound(state, fakePorts()))).toBe("budget-rounds");
-    expect(await checkSpend(state, fakePorts())).toEqual({});
+    expect(await codeOf(checkCoder(state, fakePorts()))).toBe("budget-rounds");
+    expect(await checkReviewer(state, fakePorts())).toEqual({});
+    expect(await checkArchitect(state, fakePorts())).toEqual({});
+  });
+
+  const calls = [1, 2, 2].map((round) => ({
+    ...{ role: "reviewer", round, model: "m", usd: 0.5, usdKind: "billed" },
+    usage: { ...noUsage, output: 100 },
+  })) as readonly ModelCall[];
+  const reviews = { spend: sumCalls(calls), calls, record: () => {} };
+
+  it.each([
+    ["usd", { usd: 1.5 }, "--budget-usd reviewer=3"],
+    ["tokens", { tokens: 250 }, "--budget-tokens reviewer=500"],
+    ["minutes", { minutes: 2 }, "--max-minutes reviewer=5"],
+    ["rounds", { rounds: 2 }, "--max-rounds reviewer=4"],
+  ])("a role's limit of %s stops that role alone, and the way on is named", async (limit, own, flag) => {
+    const elapsedMs = (role?: string) => (role === "reviewer" ? 270_000 : 600_000);
+    const limits = { usd: 9, tokens: 9_000, minutes: 99, rounds: 9, roles: { reviewer: own } };
+    const ports = fakePorts({ meter: reviews, elapsedMs, limits });
+    const state = aState({ round: 3 });
+    await expect(checkReviewer(state, ports)).rejects.toMatchObject({
+      code: `budget-${limit}`,
+      message: expect.stringContaining("The reviewer's limit of"),
+      remedy: expect.stringMatching(new RegExp(`resume \\S+ ${flag}$`)),
+    });
+    expect(ports.told).toMatchObject([{ type: "budget.exceeded", data: { limit, role: "reviewer" } }]);
+    expect(await checkCoder(state, ports)).toEqual({});
+  });
+
+  it("a review that is taken up again is no further round", async () => {
+    const ports = fakePorts({ meter: reviews, limits: { rounds: 9, roles: { reviewer: { rounds: 2 } } } });
+    expect(await checkReviewer(aState({ round: 2 }), ports)).toEqual({});
   });
 
   it("a limit in US dollars isn't kept by guessing: the model without a price is named", async () => {
@@ -198,7 +229,7 @@ describe("budget", () => {
     const call = { ...about, model: "odd-model" };
     const meter = { spend: addCall(noSpend, call), calls: [call], record: () => {} };
     const ports = fakePorts({ meter, limits: { usd: 5, rounds: 4 } });
-    await expect(checkSpend(aState(), ports)).rejects.toMatchObject({
+    await expect(checkArchitect(aState(), ports)).rejects.toMatchObject({
       code: "price-unknown",
       message: expect.stringContaining("odd-model"),
     });

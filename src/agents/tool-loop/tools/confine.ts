@@ -11,6 +11,8 @@ export interface Place {
   /** As the model knows it. */
   readonly shown: string;
   readonly exists: boolean;
+  /** Whether a symbolic link led there. */
+  readonly linked: boolean;
 }
 
 /**
@@ -42,7 +44,7 @@ async function placeIn(root: string, asked: string, shown: string): Promise<Plac
   });
   const path = existing === target ? real : join(real, relative(existing, target));
   requireInside(root, path, shown);
-  return { path, shown: relative(root, path) || ".", exists: existing === target };
+  return { path, shown: relative(root, path) || ".", exists: existing === target, linked: path !== target };
 }
 
 /** The nearest of a path and its parents that is there; a dangling link is. */

@@ -9,12 +9,17 @@ export interface Edit {
 export function editAdvice(text: string, edit: Edit): string {
   if (edit.new.trim() !== "" && text.includes(edit.new))
     return `old_string wasn't found, but new_string is there already, at line ${lineAt(text, text.indexOf(edit.new))}. Was this edit made before?`;
-  const match = nearest(text.split("\n"), edit.old.replace(/\n$/, "").split("\n"));
-  if (match === null) return "old_string wasn't found, nor anything like it. Read the file again.";
+  return `old_string wasn't found${nearestAdvice(text, edit.old.replace(/\n$/, "").split("\n"))}`;
+}
+
+/** The rest of a sentence that says that lines weren't found: where something like them is. */
+export function nearestAdvice(text: string, wanted: readonly string[]): string {
+  const match = nearest(text.split("\n"), wanted);
+  if (match === null) return ", nor anything like it. Read the file again.";
   const near = snippet(text, { from: match.line, to: match.line + match.length - 1 });
   return match.exact
-    ? `old_string wasn't found. Line ${match.line} differs from it only in white space; did you mean this?\n${near}`
-    : `old_string wasn't found. The nearest is at line ${match.line}; did you mean this?\n${near}`;
+    ? `. Line ${match.line} differs from it only in white space; did you mean this?\n${near}`
+    : `. The nearest is at line ${match.line}; did you mean this?\n${near}`;
 }
 
 interface Match {

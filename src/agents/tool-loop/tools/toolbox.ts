@@ -1,5 +1,7 @@
-import type { OutputContract, ToolName } from "../../../ports/agent.ts";
+import type { OutputContract } from "../../../ports/agent.ts";
 import type { ToolSpec } from "../model-provider.ts";
+import type { OfferedTool } from "../offered-tools.ts";
+import { applyPatchTool } from "./apply-patch/apply-patch.ts";
 import { bashTool } from "./bash.ts";
 import { editTool } from "./edit.ts";
 import { globTool } from "./glob.ts";
@@ -8,27 +10,33 @@ import { readTool } from "./read.ts";
 import type { Tool } from "./tool.ts";
 import { writeTool } from "./write.ts";
 
-const tools: Readonly<Record<Exclude<ToolName, "submit">, Tool<never>>> = {
+const tools: Readonly<Record<Exclude<OfferedTool, "submit">, Tool<never>>> = {
   bash: bashTool,
   read: readTool,
   edit: editTool,
   write: writeTool,
+  apply_patch: applyPatchTool,
   grep: grepTool,
   glob: globTool,
 };
 
-/** The tool of that name, of those a role may use. Its input must fit its schema. */
+/** The tool of that name, of those a model is offered. Its input must fit its schema. */
 export function findTool(
   name: string,
-  allowed: readonly ToolName[],
+  offered: readonly OfferedTool[],
 ): Tool<Record<string, unknown>> | undefined {
-  if (name === "submit" || !allowed.some((known) => known === name)) return undefined;
-  return tools[name as Exclude<ToolName, "submit">] as unknown as Tool<Record<string, unknown>>;
+  if (name === "submit" || !offered.some((known) => known === name)) return undefined;
+  return tools[name as Exclude<OfferedTool, "submit">] as unknown as Tool<Record<string, unknown>>;
 }
 
-/** What the model is told of a role's tools, always in the same order. */
-export function toolSpecs(allowed: readonly ToolName[], output: OutputContract): ToolSpec[] {
-  return allowed.map((name) =>
+/** The property that takes a tool's free text; undefined for a tool that takes none. */
+export function freeTextProperty(name: string): string | undefined {
+  return findTool(name, ["apply_patch"])?.spec.freeText?.property;
+}
+
+/** What the model is told of its tools, always in the same order. */
+export function toolSpecs(offered: readonly OfferedTool[], output: OutputContract): ToolSpec[] {
+  return offered.map((name) =>
     name === "submit"
       ? { name, description: output.description, schema: output.schema }
       : (tools[name].spec as ToolSpec),

@@ -18,11 +18,15 @@ export interface Placement {
 /** The working tree: where every scene finds dev-agent's actions, whatever repository they are named by. */
 export const ownTree = join(import.meta.dirname, "../../../..");
 
+/** The model of the scenes speaks to dev-agent's own loop; what nobody chooses would be a program from npm. */
+export const ownLoop =
+  "agents: { architect: anthropic-api, coder: anthropic-api, reviewer: anthropic-api }\n";
+
 /** A small project that is tested with what every machine has. */
 export const widgets: Files = {
   ...calculator,
   "README.md": "# Widgets\n\nAdds numbers.\n",
-  ".dev-agent.yml": "tests:\n  run: node --test --test-reporter=tap\n",
+  ".dev-agent.yml": `tests:\n  run: node --test --test-reporter=tap\n${ownLoop}`,
 };
 
 const path = ".github/workflows/dev-agent.yml";

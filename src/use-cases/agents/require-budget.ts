@@ -1,0 +1,34 @@
+import type { FirstCall } from "../../agents/gateway/budget-floor.ts";
+import type { SessionOptions } from "../../config/merge-options.ts";
+import { type AgentChoice, providerOf } from "../../domain/agent.ts";
+import type { ModelRole } from "../../domain/role.ts";
+import { paymentOf } from "./settle-agents.ts";
+import type { AgentReport } from "./survey-agents.ts";
+
+/**
+ * Refuses limits that can't be kept, as a price isn't known, and those in which a role couldn't even begin.
+ * @throws DevAgentError of kind configuration.
+ */
+export async function requireBudget(options: SessionOptions, reports: readonly AgentReport[]): Promise<void> {
+  const [{ createPrices, requireKnownPrice }, { requireBudgetFloor }, { mostOutputOf }] = await Promise.all([
+    import("../../agents/gateway/prices.ts"),
+    import("../../agents/gateway/budget-floor.ts"),
+    import("../../agents/gateway/openai-wire.ts"),
+  ]);
+  const { agents, fallback, limits } = options;
+  const firstCall = (role: ModelRole, { agent, model }: AgentChoice): readonly FirstCall[] => {
+    if (agent === "replay") return [];
+    const prices = createPrices(providerOf(agent), options.prices);
+    // ChatGPT's plans take no limit of an answer.
+    const isFixed = agent === "codex-cli" && paymentOf({ agent }, reports) === "plan";
+    return [{ role, agent, model, prices, ...(isFixed ? { fixedOutput: mostOutputOf(model) } : {}) }];
+  };
+  const roles = Object.keys(agents) as ModelRole[];
+  for (const role of roles)
+    for (const { model, prices } of [agents[role], ...fallback].flatMap((choice) => firstCall(role, choice)))
+      for (const some of [limits, limits.roles?.[role] ?? {}]) await requireKnownPrice(prices, model, some);
+  await requireBudgetFloor(
+    roles.flatMap((role) => firstCall(role, agents[role])),
+    limits,
+  );
+}
