@@ -16,6 +16,7 @@ import { makeScratch } from "./scratch.ts";
 import { benchSession } from "./session/own-time.ts";
 import { formatTable } from "./table.ts";
 import { benchClaudeTurn } from "./vendor/claude-turn.ts";
+import { benchCodexTurn } from "./vendor/codex-turn.ts";
 
 const benchmarks: Readonly<Record<string, Benchmark>> = {
   "cold-start": benchColdStart,
@@ -28,6 +29,7 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   journal: benchJournal,
   sandbox: benchSandbox,
   "claude-turn": benchClaudeTurn,
+  "codex-turn": benchCodexTurn,
 };
 
 const asked = process.argv.slice(2);

@@ -43,6 +43,7 @@ export async function runAgentLoop(request: LoopRequest): Promise<void> {
   const reservations = createReservations({ limits: options.limits, meter, session });
   const agents = makeAgents({
     ...{ options, environment, place, goal, meter, reservations, secrets, sandbox, transcripts, signal },
+    at: new Date().toISOString(),
     notice: () => {},
     state: join(run, "agents"),
   });

@@ -356,19 +356,13 @@ function unknownSum({ meter }, allowed) {
         remedy: "Limit tokens with --budget-tokens instead of --budget-usd.",
     });
 }
-const codes = {
-    usd: "budget-usd",
-    tokens: "budget-tokens",
-    minutes: "budget-minutes",
-    rounds: "budget-rounds",
-};
 function overBudget(status, state) {
     const { limit, allowed, used, role } = status;
     const { id: session, branch } = state.session;
     const whose = role === undefined ? "The limit" : `The ${role}'s limit`;
     const last = state.feedback === null ? "" : ` Last open point: ${state.feedback.text.split("\n")[0]}.`;
     return new errors.DevAgentError({
-        code: codes[limit],
+        code: `budget-${limit}`,
         kind: "budget",
         message: `${whose} of ${allowed} ${limit} is reached (${Number(used.toFixed(4))} used); the work so far is on ${branch}.${last}`,
         remedy: `To go on: ${(0,budget/* moreBudgetCommand */.uz)({ session, limit, role, allowed, needed: used })}`,

@@ -158,9 +158,10 @@ function isOwn(tool) {
 }
 /** Only what a request carries itself is bounded by its bytes. */
 function loads(item) {
-    if (item.type === "item_reference")
+    // An item that says neither what it is nor whose is a reference, too.
+    if (item.type === "item_reference" || ((item.type ?? null) === null && item.role === undefined))
         return true;
-    const parts = [...(0,json/* objectsOf */.iZ)(item.content), ...(0,json/* objectsOf */.iZ)(item.output)];
+    const parts = [...(0,json/* objectsOf */.iZ)(item.content), ...(0,json/* objectsOf */.iZ)(item.output), (0,json/* objectAt */.lJ)(item, "output")];
     return parts.some((part) => part.file_id !== undefined ||
         part.file_url !== undefined ||
         (typeof part.image_url === "string" && !part.image_url.startsWith("data:")));
@@ -257,6 +258,8 @@ function count(report, field) {
 const openaiWire = {
     provider: "openai",
     surface: openaiSurface,
+    /** A large picture of those models that count most for one; the longest context. */
+    mostTokens: { picture: 40_000, document: 1_050_000 },
     read: (body) => read(body, hold/* leastOutput */.p1),
     withMaxOutput: (body, maxOutput) => ((0,json/* isObject */.Gv)(body) ? { ...body, max_output_tokens: maxOutput } : body),
     usageReader: openaiUsageReader,

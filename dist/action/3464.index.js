@@ -89,8 +89,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/domain/json.js
 var json = __webpack_require__(88986);
-// EXTERNAL MODULE: ./build/src/agents/credentials/lend-login.js + 1 modules
-var lend_login = __webpack_require__(6538);
+// EXTERNAL MODULE: ./build/src/agents/credentials/lend-login.js
+var lend_login = __webpack_require__(74364);
 // EXTERNAL MODULE: ./build/src/agents/vendor-cli/read-record.js
 var read_record = __webpack_require__(23870);
 // EXTERNAL MODULE: ./build/src/agents/vendor-cli/vendor-cli.js + 7 modules
@@ -170,6 +170,7 @@ var errors = __webpack_require__(27406);
 
 
 
+
 /**
  * claude's own directory as a place for the sandbox. Each conversation has its own: what a model leaves there for the
  * next run to read is never read by another role.
@@ -185,7 +186,7 @@ function claudeLogin(directory, login) {
     if (login === null)
         return null;
     const content = { claudeAiOauth: { accessToken: accessToken(login), scopes: ["user:inference"] } };
-    return { path: (0,external_node_path_.join)(directory, ".credentials.json"), content };
+    return { path: (0,external_node_path_.join)(directory, lend_login/* loginNames */.CL.claude), content };
 }
 function accessToken(login) {
     if (login.type === "token")
@@ -472,7 +473,7 @@ async function prepare(turn, id, settings) {
     const { model, state, login, sandbox } = settings;
     const { request, door, text, session } = turn;
     const place = claudePlace(state, request);
-    await (0,lend_login/* makePrivate */.u)(place.path);
+    await (0,lend_login/* makePrivate */.ux)(place.path);
     const directory = sandbox.placeInside(place);
     const dummy = login === null ? door.dummy : null;
     return {

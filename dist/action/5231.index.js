@@ -35,17 +35,18 @@ const cacheWrites = {
  */
 async function requireBudgetFloor(calls, limits) {
     for (const call of calls) {
-        const usage = leastUsage(call);
-        const least = { tokens: (0,_domain_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .totalTokens */ .RP)(usage), usd: await call.prices.usd(call.model, usage) };
+        const { usage, usd } = await leastOf(call);
+        const least = { tokens: (0,_domain_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .totalTokens */ .RP)(usage), usd };
         requireLeast(call, limits, least);
         requireLeast(call, limits.roles?.[call.role] ?? {}, { ...least, role: call.role });
     }
 }
-function leastUsage({ agent, model, fixedOutput }) {
+async function leastOf({ agent, model, prices, fixedOutput }) {
     const output = fixedOutput ?? _hold_js__WEBPACK_IMPORTED_MODULE_2__/* .leastOutput */ .p1;
     const about = { maxOutput: output, leastOutput: output, shortensAbove: null, turn: 1 };
     const request = { model, cacheWrites: cacheWrites[agent], ...about };
-    return (0,_hold_js__WEBPACK_IMPORTED_MODULE_2__/* .worstUsage */ .jS)({ request, bytes: firstBytes[agent] }, output);
+    const worst = await (0,_hold_js__WEBPACK_IMPORTED_MODULE_2__/* .worstCase */ .wB)({ request, inputTokens: firstBytes[agent] }, prices);
+    return worst(output);
 }
 function requireLeast(call, limits, { role, ...least }) {
     for (const limit of ["usd", "tokens"]) {

@@ -211,16 +211,17 @@ function keepBody(response, save) {
         },
     });
 }
-function begin({ path, goal, agents, secrets }) {
+function begin({ path, goal, agents, at, secrets }) {
     requireClean(goal, secrets);
     const header = {
         v: 1,
         kind: "recorded",
         goal,
         ...(agents === undefined ? {} : { agents }),
+        at,
     };
     if ((0,external_node_fs_.existsSync)(path)) {
-        const earlier = headerOf(path);
+        const earlier = (0,cassette.readHeader)(path);
         if (earlier?.goal !== goal)
             throw unwritable(`${path} holds something else than a recording of this goal.`);
         if (!(0,external_node_util_.isDeepStrictEqual)(earlier.agents, header.agents))
@@ -229,14 +230,6 @@ function begin({ path, goal, agents, secrets }) {
         return;
     }
     writing(path, () => (0,external_node_fs_.writeFileSync)(path, (0,cassette.formatCassette)({ header, entries: [] }), { mode: 0o600 }));
-}
-function headerOf(path) {
-    try {
-        return (0,cassette.readCassette)(path).header;
-    }
-    catch {
-        return null;
-    }
 }
 function writing(path, write) {
     try {

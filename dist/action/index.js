@@ -432,6 +432,9 @@ const declared = {
                 "claude-credentials",
             ],
             ...["openai-api-key", "codex-auth", "openai-base-url", "allow-paid", "plan-login"],
+            ...["anthropic-federation-rule", "anthropic-organization", "anthropic-service-account"],
+            ...["anthropic-workspace", "anthropic-audience"],
+            ...["openai-identity-provider", "openai-service-account", "openai-audience", "openai-token-url"],
         ],
         outputs: [
             ...[
@@ -789,7 +792,7 @@ const phase = (process.env.INPUT_PHASE ?? "").trim();
 const main_name = phase === "develop" ? "develop" : "plan";
 runAction({
     name: main_name,
-    work: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(549), __nccwpck_require__.e(1198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71198))).run(run),
+    work: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(549), __nccwpck_require__.e(4409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54409))).run(run),
     async failed(error, { env }) {
         (await __nccwpck_require__.e(/* import() */ 549).then(__nccwpck_require__.bind(__nccwpck_require__, 30549))).endFailed(error, { name: main_name, declared: declared/* declared */.b.run.outputs, env });
     },

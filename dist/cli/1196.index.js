@@ -62,10 +62,17 @@ function branchOf(id) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ noticesOf)
 /* harmony export */ });
-/** What should be known of the agents that play, e.g. that a program's version was never tried. */
+/**
+ * What should be known of the agents that play, e.g. that a program's version was never tried, and of a plan that could have
+ * paid for one.
+ */
 function noticesOf(cast, reports) {
     const playing = new Set(Object.values(cast).map(({ agent }) => agent));
-    return reports.flatMap(({ agent, caution }) => (playing.has(agent) && caution !== null ? [caution] : []));
+    return reports.flatMap(({ agent, caution, brokenPlan, lacks, fix }) => {
+        if (playing.has(agent))
+            return caution === null ? [] : [caution];
+        return brokenPlan === true ? [`${agent} was passed over: ${lacks}. ${fix}`] : [];
+    });
 }
 
 

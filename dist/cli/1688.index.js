@@ -6,9 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   jS: () => (/* binding */ worstUsage),
+/* harmony export */   WE: () => (/* binding */ passes),
 /* harmony export */   p1: () => (/* binding */ leastOutput),
-/* harmony export */   w4: () => (/* binding */ admit)
+/* harmony export */   w4: () => (/* binding */ admit),
+/* harmony export */   wB: () => (/* binding */ worstCase)
 /* harmony export */ });
 /* harmony import */ var _domain_usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72981);
 /* harmony import */ var _prices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29524);
@@ -16,24 +17,27 @@ export const modules = {
 
 /** Below this many output tokens a call isn't worth sending. */
 const leastOutput = 1_024;
-/** Upper bound of a request's input: no current tokenizer makes more than one token of two bytes of text or code. */
-function worstInputTokens(bytes) {
-    return Math.ceil(bytes / 2);
-}
-/** The most that a call uses with so much output. */
-function worstUsage({ request, bytes }, output) {
-    const tokens = worstInputTokens(bytes);
-    const times = passes({ request, bytes });
-    const input = tokens * times;
-    const counts = { ..._domain_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .noUsage */ .tk, output: output * times };
-    if (request.cacheWrites === "none")
-        return { ...counts, input };
-    return request.cacheWrites === "1h" ? { ...counts, cacheWrite1h: input } : { ...counts, cacheWrite: input };
+/** The usual price list's dearest comes first. */
+const inputKinds = {
+    none: ["input", "cacheRead"],
+    "5m": ["cacheWrite", "input", "cacheRead"],
+    "1h": ["cacheWrite1h", "cacheWrite", "input", "cacheRead"],
+};
+/** The most that a call costs by how much output it gives, its input billed in the dearest way. */
+async function worstCase(call, prices) {
+    const { model, cacheWrites } = call.request;
+    const times = passes(call);
+    const input = call.inputTokens * times;
+    const worstOf = (kind) => async (output) => {
+        const usage = { ..._domain_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .noUsage */ .tk, [kind]: input, output: output * times };
+        return { usage, usd: await prices.usd(model, usage) };
+    };
+    const ways = await Promise.all(inputKinds[cacheWrites].map(worstOf).map(async (worst) => ({ worst, usd: (await worst(0)).usd ?? 0 })));
+    return ways.reduce((dearest, way) => (way.usd > dearest.usd ? way : dearest)).worst;
 }
 /** A conversation that the provider shortens on the way is worked through twice. */
-function passes({ request, bytes }) {
-    const { shortensAbove } = request;
-    return shortensAbove !== null && worstInputTokens(bytes) > shortensAbove ? 2 : 1;
+function passes({ request: { shortensAbove }, inputTokens }) {
+    return shortensAbove !== null && inputTokens > shortensAbove ? 2 : 1;
 }
 /**
  * Whether a call fits what is left of every budget, if need be with less output than it asks for.
@@ -41,56 +45,51 @@ function passes({ request, bytes }) {
  */
 async function admit(call, room) {
     const { request } = call;
+    const worst = await worstCase(call, room.prices);
+    const range = { none: await worst(0), all: await worst(request.maxOutput) };
     const least = Math.max(request.leastOutput, Math.min(leastOutput, request.maxOutput));
     let maxOutput = request.maxOutput;
     for (const purse of room.purses) {
-        const fits = [tokensThatFit(call, purse), await usdThatFit(call, { ...purse, ...room })];
-        for (const fit of fits) {
+        for (const fit of [tokensThatFit(call, range, purse), usdThatFit(call, range, { ...purse, ...room })]) {
             if (fit === null)
                 continue;
             if (fit.output < least)
-                return refusal(call, { fit, least, purse, prices: room.prices });
+                return refusal(await worst(least), fit, purse);
             maxOutput = Math.min(maxOutput, fit.output);
         }
     }
-    const usage = worstUsage(call, maxOutput);
-    return { admitted: true, hold: { usage, usd: await room.prices.usd(request.model, usage), maxOutput } };
+    return { admitted: true, hold: { ...(await worst(maxOutput)), maxOutput } };
 }
-function tokensThatFit(call, { limits, spend, held }) {
+function tokensThatFit(call, { none }, { limits, spend, held }) {
     const { tokens: allowed } = limits;
     if (allowed === undefined)
         return null;
     const used = (0,_domain_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .totalTokens */ .RP)(spend.usage);
     const left = allowed - used - held.reduce((sum, hold) => sum + (0,_domain_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .totalTokens */ .RP)(hold.usage), 0);
-    const output = left <= 0 ? -1 : Math.floor((left - (0,_domain_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .totalTokens */ .RP)(worstUsage(call, 0))) / passes(call));
+    const output = left <= 0 ? -1 : Math.floor((left - (0,_domain_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .totalTokens */ .RP)(none.usage)) / passes(call));
     return { limit: "tokens", allowed, used, output };
 }
-async function usdThatFit(call, purse) {
-    const { limits, spend, held, prices } = purse;
+function usdThatFit({ request }, { none, all }, purse) {
+    const { limits, spend, held } = purse;
     const { usd: allowed } = limits;
     if (allowed === undefined)
         return null;
-    const { model, maxOutput } = call.request;
-    const inputUsd = await prices.usd(model, worstUsage(call, 0));
-    const worstUsd = await prices.usd(model, worstUsage(call, maxOutput));
-    if (inputUsd === null || worstUsd === null)
+    const { model, maxOutput } = request;
+    if (none.usd === null || all.usd === null)
         throw (0,_prices_js__WEBPACK_IMPORTED_MODULE_1__.unknownPrice)(model);
     if (spend.usd === null)
-        throw (0,_prices_js__WEBPACK_IMPORTED_MODULE_1__.unknownPrice)(purse.unpriced ?? "of an earlier call");
+        throw (0,_prices_js__WEBPACK_IMPORTED_MODULE_1__.unknownPrice)(purse.unpriced ?? model);
     const left = allowed - spend.usd - held.reduce((sum, hold) => sum + (hold.usd ?? 0), 0);
     const about = { limit: "usd", allowed, used: spend.usd };
-    if (left <= 0 || inputUsd > left)
+    if (left <= 0 || none.usd > left)
         return { ...about, output: -1 };
-    if (worstUsd <= left)
+    if (all.usd <= left)
         return { ...about, output: maxOutput };
-    return { ...about, output: Math.floor((maxOutput * (left - inputUsd)) / (worstUsd - inputUsd)) };
+    return { ...about, output: Math.floor((maxOutput * (left - none.usd)) / (all.usd - none.usd)) };
 }
-async function refusal(call, { fit, least, purse, prices }) {
-    const { limit, allowed, used } = fit;
-    const usage = worstUsage(call, least);
-    const worst = limit === "tokens" ? (0,_domain_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .totalTokens */ .RP)(usage) : ((await prices.usd(call.request.model, usage)) ?? 0);
-    const whose = purse.role === undefined ? {} : { role: purse.role };
-    return { admitted: false, limit, allowed, used, worst, ...whose };
+function refusal({ usage, usd }, { limit, allowed, used }, { role }) {
+    const worst = limit === "tokens" ? (0,_domain_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .totalTokens */ .RP)(usage) : (usd ?? 0);
+    return { admitted: false, limit, allowed, used, worst, ...(role === undefined ? {} : { role }) };
 }
 
 
@@ -252,9 +251,10 @@ function isOwn(tool) {
 }
 /** Only what a request carries itself is bounded by its bytes. */
 function loads(item) {
-    if (item.type === "item_reference")
+    // An item that says neither what it is nor whose is a reference, too.
+    if (item.type === "item_reference" || ((item.type ?? null) === null && item.role === undefined))
         return true;
-    const parts = [...(0,json/* objectsOf */.iZ)(item.content), ...(0,json/* objectsOf */.iZ)(item.output)];
+    const parts = [...(0,json/* objectsOf */.iZ)(item.content), ...(0,json/* objectsOf */.iZ)(item.output), (0,json/* objectAt */.lJ)(item, "output")];
     return parts.some((part) => part.file_id !== undefined ||
         part.file_url !== undefined ||
         (typeof part.image_url === "string" && !part.image_url.startsWith("data:")));
@@ -351,6 +351,8 @@ function count(report, field) {
 const openaiWire = {
     provider: "openai",
     surface: openaiSurface,
+    /** A large picture of those models that count most for one; the longest context. */
+    mostTokens: { picture: 40_000, document: 1_050_000 },
     read: (body) => read(body, hold/* leastOutput */.p1),
     withMaxOutput: (body, maxOutput) => ((0,json/* isObject */.Gv)(body) ? { ...body, max_output_tokens: maxOutput } : body),
     usageReader: openaiUsageReader,
@@ -511,7 +513,7 @@ function unknownPrice(model) {
         code: "price-unknown",
         kind: "configuration",
         message: `The price of the model ${model} isn't known, so a budget in US dollars can't be kept.`,
-        remedy: "Limit tokens with --budget-tokens instead of --budget-usd, choose a model whose price is known, or put it under prices in .dev-agent.yml.",
+        remedy: `Add \`prices: { ${JSON.stringify(model)}: { input: IN, output: OUT } }\` to .dev-agent.yml with what a million tokens cost in US dollars, choose a model whose price is known, or limit --budget-tokens instead.`,
     });
 }
 

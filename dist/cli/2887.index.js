@@ -60,7 +60,7 @@ function nextLines({ repository, steps }, whole) {
         ...(steps.some(({ state }) => state === "write")
             ? ["  - commit the new files and push them to the default branch"]
             : []),
-        `  - the model's key: gh secret set ANTHROPIC_API_KEY --repo ${at}`,
+        `  - a key or a plan's token for models: gh secret set ANTHROPIC_API_KEY --repo ${at} (or another of docs/how-to/credentials.md)`,
         `  - then look at it all: dev-agent doctor --github ${at}`,
     ];
 }

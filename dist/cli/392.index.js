@@ -119,8 +119,8 @@ There is no tool submit here: where you are told to call it, end your turn. Your
 var json = __webpack_require__(88986);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
-// EXTERNAL MODULE: ./build/src/agents/credentials/lend-login.js + 1 modules
-var lend_login = __webpack_require__(6538);
+// EXTERNAL MODULE: ./build/src/agents/credentials/lend-login.js
+var lend_login = __webpack_require__(74364);
 // EXTERNAL MODULE: ./build/src/agents/openai-api/strict-schema.js
 var strict_schema = __webpack_require__(24625);
 ;// CONCATENATED MODULE: ./build/src/agents/codex-cli/home.js
@@ -141,7 +141,7 @@ function homePlace(state, conversation) {
 const schemaFile = "dev-agent-output.json";
 /** Makes the directory, with the schema of what is handed in. Returns the name of the schema's file. */
 async function prepareHome(directory, schema) {
-    await (0,lend_login/* makePrivate */.u)(directory);
+    await (0,lend_login/* makePrivate */.ux)(directory);
     const file = (0,external_node_path_.join)(directory, schemaFile);
     // Whatever a model made of the file in the last run is replaced, not followed.
     await (0,promises_.rm)(file, { recursive: true, force: true });
@@ -152,7 +152,7 @@ async function prepareHome(directory, schema) {
 function codexLogin(directory, login) {
     if (login === null)
         return null;
-    return { path: (0,external_node_path_.join)(directory, "auth.json"), content: withoutRenewal(login) };
+    return { path: (0,external_node_path_.join)(directory, lend_login/* loginNames */.CL.codex), content: withoutRenewal(login) };
 }
 /**
  * The login that opens the model's API, and nothing more: the token that renews it would let codex, or whoever reads

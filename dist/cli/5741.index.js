@@ -416,6 +416,7 @@ function isExecutable(file) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y8: () => (/* binding */ planFault),
 /* harmony export */   j7: () => (/* binding */ meteredAccess),
 /* harmony export */   jr: () => (/* binding */ keyVariables),
 /* harmony export */   t7: () => (/* binding */ cliAccess)
@@ -436,6 +437,10 @@ function planAccess(agent, credentials) {
     if (login === null)
         return null;
     return { access: { kind: "plan", login, from: login.type === "token" ? "CLAUDE_CODE_OAUTH_TOKEN" : from } };
+}
+/** Why the login of a provider's plan that is there can't be used; undefined where there is none, or one that can. */
+function planFault(provider, { unusable }) {
+    return unusable[provider === "anthropic" ? "claudePlan" : "codexPlan"];
 }
 const unusableFor = ({ message, remedy }) => ({
     unusable: message.replace(/\.$/, ""),
@@ -494,10 +499,11 @@ function cliAccess(agent, credentials) {
 async function settleAgents(options, place) {
     const { agents: wishes } = options;
     const reports = await (0,_survey_agents_js__WEBPACK_IMPORTED_MODULE_3__/* .surveyAgents */ .h)(place, neededFor(Object.values(wishes)));
-    const casting = (0,_domain_choose_agents_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseAgents */ .I)({ wishes, standings: reports });
+    const casting = (0,_domain_choose_agents_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseAgents */ .I)({ wishes, standings: standingsOf(reports, options) });
     if (!casting.complete)
         throw nobodyFor(casting, wishes, reports);
-    return { options: { ...options, agents: casting.cast }, reports };
+    const plans = reports.filter(({ credential }) => credential === "plan").map(({ agent }) => agent);
+    return { options: { ...options, agents: casting.cast, plans }, reports };
 }
 /**
  * Gives some roles of a session another agent; the others stay who they are, usable or not: they may have done their part.
@@ -511,10 +517,14 @@ async function changeAgents(options, changed, place) {
     const wishes = { ...options.agents, ...changed };
     const isKept = ([role]) => !(role in changed);
     const kept = Object.fromEntries(Object.entries(options.agents).filter(isKept));
-    const casting = (0,_domain_choose_agents_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseAgents */ .I)({ wishes, standings: reports, kept });
+    const casting = (0,_domain_choose_agents_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseAgents */ .I)({ wishes, standings: standingsOf(reports, options), kept });
     if (!casting.complete)
         throw nobodyFor(casting, wishes, reports);
     return { ...options, agents: casting.cast };
+}
+/** Where keys may pay, `auto` takes whoever can work. */
+function standingsOf(reports, { allowPaid }) {
+    return allowPaid ? reports.map(({ agent, lacks }) => ({ agent, lacks })) : reports;
 }
 function neededFor(wishes) {
     const named = wishes.map(({ agent }) => agent);
@@ -617,13 +627,21 @@ async function surveyApi(agent, { credentials }) {
         lacks: `${variable} is not set`,
         fix: `Set ${variable}.`,
     });
-    return { agent, version: null, installed: true, caution: null, ...login };
+    const about = { agent, version: null, installed: true, caution: null, ...login };
+    if (login.lacks !== null || (0,access/* planFault */.Y8)(provider, credentials) === undefined)
+        return about;
+    const unasked = `${variable} is billed by the call, in place of a plan whose login can't be used: name it with --agent, or say --paid`;
+    return { ...about, unasked };
 }
 async function surveyCli(agent, place) {
     const name = cliNames[agent];
     const standing = await (0,find_cli/* findCli */.M)({ name, ...place });
     const login = loginOf((0,access/* cliAccess */.t7)(agent, place.credentials), withoutLogin(agent));
-    const about = { agent, ...login, ...programOf(standing, name) };
+    const broken = (0,access/* planFault */.Y8)((0,domain_agent/* providerOf */.lc)(agent), place.credentials) !== undefined && login.lacks !== null;
+    const about = {
+        ...{ agent, ...login, ...programOf(standing, name) },
+        ...(broken ? { brokenPlan: true } : {}),
+    };
     if (standing.status === "missing")
         return { ...about, lacks: standing.why, fix: standing.fix };
     return about;

@@ -435,7 +435,9 @@ function choose(wish, order, standings) {
     if (wish.agent === "replay")
         return choiceOf(wish);
     const asked = wish.agent === "auto" ? order : [wish.agent];
-    const standing = asked.map((agent) => standingOf(agent, standings));
+    const standing = asked
+        .map((agent) => standingOf(agent, standings))
+        .map((one) => (wish.agent === "auto" ? { ...one, lacks: one.lacks ?? one.unasked ?? null } : one));
     const usable = standing.find(({ lacks }) => lacks === null);
     if (usable === undefined)
         return { lacking: standing };

@@ -852,13 +852,13 @@ const describe = {
         "dim",
         `${(0,_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCost */ .BD)(cost)} after ${(0,_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(cost.calls, "model call")}, ${(0,_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTokens */ ._y)(cost.tokens)}`,
     ],
-    "budget.exceeded": ({ limit, allowed, used }) => [
+    "budget.exceeded": ({ limit, allowed, used, role }) => [
         "bad",
-        `budget reached: ${limit} ${round(used)} of ${round(allowed)}`,
+        `${role === undefined ? "" : `${role}'s `}budget reached: ${limit} ${round(used)} of ${round(allowed)}`,
     ],
-    "approval.requested": ({ gate, headSha, risk, options }) => [
+    "approval.requested": ({ gate, headSha, risk, options, forecast }) => [
         "heading",
-        `${gate} gate${headSha === null ? "" : ` for ${short(headSha)}`}${risk === null ? "" : `, risk ${risk}`}: ${options.join(", ")}?`,
+        `${gate} gate${headSha === null ? "" : ` for ${short(headSha)}`}${risk === null ? "" : `, risk ${risk}`}: ${options.join(", ")}?${forecast === undefined ? "" : ` Another round: ${(0,_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .formatForecast */ .re)(forecast)}.`}`,
     ],
     "approval.resolved": ({ gate, action, by, via, comment }) => [
         action === "approve" ? "good" : "warning",

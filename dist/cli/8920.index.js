@@ -2,233 +2,6 @@ export const id = 8920;
 export const ids = [8920];
 export const modules = {
 
-/***/ 6538:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ lendLogin),
-  u: () => (/* binding */ makePrivate)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(27406);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-;// CONCATENATED MODULE: ./build/src/agents/credentials/shred-credentials.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-/** Bytes of a file that are overwritten; no login is larger. */
-const most = 16 * 1024 * 1024;
-/** Overwrites and deletes what was restored; nothing there is fine. What a link leads to is somebody else's. */
-async function shredCredentials(directory) {
-    await overwriteAll(directory);
-    await rm(directory, { recursive: true, force: true });
-}
-/** The same for one file. */
-async function shredFile(path) {
-    const stats = await (0,promises_.lstat)(path).catch(() => null);
-    if (stats === null)
-        return;
-    if (stats.isFile())
-        await overwrite(path, Math.min(stats.size, most)).catch(() => { });
-    await (0,promises_.rm)(path, { recursive: true, force: true });
-}
-/** Whatever resists it is deleted all the same. */
-async function overwriteAll(path) {
-    const stats = await lstat(path).catch(() => null);
-    if (stats?.isFile())
-        await overwrite(path, Math.min(stats.size, most)).catch(() => { });
-    if (!stats?.isDirectory())
-        return;
-    await chmod(path, 0o700).catch(() => { });
-    for (const name of await readdir(path).catch(() => []))
-        await overwriteAll(join(path, name));
-}
-async function overwrite(path, size) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        await (0,promises_.chmod)(path, 0o600);
-        const file = __addDisposableResource(env_1, await (0,promises_.open)(path, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_NOFOLLOW), true);
-        await file.writeFile(Buffer.alloc(size));
-        await file.sync();
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/agents/credentials/lend-login.js
-var lend_login_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var lend_login_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-/**
- * Puts a plan's login where its program finds it, for nobody else to read, and destroys it when disposed of: it lies there
- * only while the program runs, and is in nothing that is handed on. What else the program keeps there stays.
- */
-async function lendLogin({ path, content }) {
-    await makePrivate((0,external_node_path_.dirname)(path));
-    // Of a process that was killed; or what a model made of it, e.g. a link by which it would be written somewhere else.
-    await shredFile(path);
-    const lent = { [Symbol.asyncDispose]: () => shredFile(path) };
-    try {
-        const env_1 = { stack: [], error: void 0, hasError: false };
-        try {
-            const file = lend_login_addDisposableResource(env_1, await (0,promises_.open)(path, "wx", 0o600), true);
-            await file.writeFile(JSON.stringify(content));
-        }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
-        }
-        finally {
-            const result_1 = lend_login_disposeResources(env_1);
-            if (result_1)
-                await result_1;
-        }
-    }
-    catch (error) {
-        await shredFile(path);
-        throw error;
-    }
-    return lent;
-}
-/** A program's own directory, which nobody else can look into; made where it isn't there. */
-async function makePrivate(directory) {
-    await (0,promises_.mkdir)(directory, { recursive: true, mode: 0o700 });
-    if (!(await (0,promises_.lstat)(directory)).isDirectory())
-        throw notADirectory(directory);
-    await (0,promises_.chmod)(directory, 0o700);
-}
-function notADirectory(path) {
-    return new errors/* DevAgentError */.NA({
-        code: "agent-state",
-        kind: "infrastructure",
-        message: `${path} is no directory, and an agent's own files belong there.`,
-        remedy: "Remove it, then run `dev-agent resume`.",
-    });
-}
-
-
-/***/ }),
-
 /***/ 69313:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -555,7 +328,7 @@ function readUpstream(reading) {
     const { upstream, program, model, readRefusal } = reading;
     const { status, headers, text } = upstream;
     if (status === 0) {
-        const message = `The model API can't be reached: ${(0,_domain_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.cleanLine)(text, 300)}.`;
+        const message = `The model API can't be reached: ${(0,_domain_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.cleanLine)(text, 300).replace(/\.+$/, "")}.`;
         return { code: "provider-unreachable", message };
     }
     const error = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text), "error");
@@ -609,8 +382,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/domain/json.js
 var json = __webpack_require__(88986);
-// EXTERNAL MODULE: ./build/src/agents/credentials/lend-login.js + 1 modules
-var lend_login = __webpack_require__(6538);
+// EXTERNAL MODULE: ./build/src/agents/credentials/lend-login.js
+var lend_login = __webpack_require__(74364);
 // EXTERNAL MODULE: ./build/src/agents/provider-failure.js + 1 modules
 var provider_failure = __webpack_require__(4806);
 // EXTERNAL MODULE: ./build/src/agents/tool-loop/stop.js
@@ -1035,7 +808,7 @@ async function runTurn(run) {
         const { sandbox } = settings;
         const { workspace, signal, deadline } = turn.request;
         const { args, env, stdin, places, login } = await vendor.prepare(turn);
-        const _login = vendor_cli_addDisposableResource(env_2, login === null ? null : await (0,lend_login/* lendLogin */.$)(login), true);
+        const _login = vendor_cli_addDisposableResource(env_2, login === null ? null : await (0,lend_login/* lendLogin */.$p)(login), true);
         const program = placeProgram(settings.program, sandbox);
         const { bridge } = turn.door;
         const session = rememberSession(run);

@@ -107,12 +107,13 @@ function reachesOut(body) {
         ? "content that the provider would load"
         : null;
 }
-/** Only what a request carries itself is bounded by its bytes. */
+/** Only what a request carries itself is bounded by its bytes. A document may be made of blocks, as a tool's result. */
 function loads(block) {
-    const source = (0,json/* textAt */.$6)((0,json/* objectAt */.lJ)(block, "source"), "type");
-    if (source === "url" || source === "file")
+    const source = (0,json/* objectAt */.lJ)(block, "source");
+    const type = (0,json/* textAt */.$6)(source, "type");
+    if (type === "url" || type === "file" || block.file_id !== undefined)
         return true;
-    return (0,json/* objectsOf */.iZ)(block.content).some((inner) => (0,json/* isObject */.Gv)(inner) && loads(inner));
+    return [...(0,json/* objectsOf */.iZ)(block.content), ...(0,json/* objectsOf */.iZ)(source.content)].some(loads);
 }
 
 // EXTERNAL MODULE: ./build/src/domain/usage.js
@@ -131,6 +132,7 @@ function streamReader() {
     const reports = [];
     let started = false;
     let complete = false;
+    let shortened = false;
     const push = (0,sse_data/* createSseReader */.V)((data) => {
         if (!/"message_start"|"usage"/.test(data))
             return;
@@ -144,10 +146,11 @@ function streamReader() {
         else if (event.type === "message_delta" && (0,json/* isObject */.Gv)(event.usage)) {
             started = true;
             complete = true;
+            shortened ||= isShortened(event);
             reports.push(event.usage);
         }
     });
-    return { push, read: () => (started ? readingOf(reports, complete) : null) };
+    return { push, read: () => (started ? readingOf(reports, { complete, shortened }) : null) };
 }
 function bodyReader() {
     const decoder = new TextDecoder();
@@ -160,19 +163,29 @@ function bodyReader() {
             const body = (0,json/* parseJson */.qF)(text);
             if (!(0,json/* isObject */.Gv)(body) || body.type !== "message")
                 return null;
-            return readingOf((0,json/* isObject */.Gv)(body.usage) ? [body.usage] : [], true);
+            const whole = { complete: true, shortened: isShortened(body) };
+            return readingOf((0,json/* isObject */.Gv)(body.usage) ? [body.usage] : [], whole);
         },
     };
 }
+/** Whether earlier parts of the conversation were cleared before the model read it. */
+function isShortened(answer) {
+    return (0,json/* objectsOf */.iZ)((0,json/* objectAt */.lJ)(answer, "context_management").applied_edits).length > 0;
+}
 /** @param reports In the order in which they came; each holds what is known by then. */
-function readingOf(reports, complete) {
+function readingOf(reports, { complete, shortened }) {
     const told = reports.filter((report) => Object.keys(report).length > 0);
     if (told.length === 0)
         return { usage: null, complete: false };
     const usage = told.reduce(updated, domain_usage/* noUsage */.tk);
     const summedUp = told.findLast(({ iterations }) => Array.isArray(iterations));
     const unpriced = told.some(costsMore);
-    return { usage: (0,domain_usage/* addUsage */.vk)(usage, compaction(summedUp)), complete, ...(unpriced ? { unpriced } : {}) };
+    return {
+        usage: (0,domain_usage/* addUsage */.vk)(usage, compaction(summedUp)),
+        complete,
+        ...(unpriced ? { unpriced } : {}),
+        ...(shortened ? { shortened } : {}),
+    };
 }
 /** Summing up a long conversation is work of its own, and in no other count. */
 function compaction(report) {
@@ -220,6 +233,8 @@ var hold = __webpack_require__(15412);
 const anthropicWire = {
     provider: "anthropic",
     surface: anthropicSurface,
+    /** A picture of the newest models', whose sides they take at full length; the longest context. */
+    mostTokens: { picture: 5_000, document: 1_000_000 },
     read,
     withMaxOutput: (body, maxOutput) => ((0,json/* isObject */.Gv)(body) ? withMaxTokens(body, maxOutput) : body),
     usageReader: anthropicUsageReader,

@@ -442,7 +442,7 @@ const flags = {
         many: true,
         help: "who plays architect, coder or reviewer: claude-cli, codex-cli, anthropic-api, openai-api, replay or auto",
     },
-    paid: { help: "let a key that is billed by the call take over where a plan's limit is reached" },
+    paid: { help: "let a key that is billed by the call take over from an agent that fails" },
     "plan-login": {
         value: "WAY",
         help: "pass (the vendor's program sends a plan's login), or inject (dev-agent's gateway does)",

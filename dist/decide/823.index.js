@@ -3944,7 +3944,9 @@ function choose(wish, order, standings) {
     if (wish.agent === "replay")
         return choose_agents_choiceOf(wish);
     const asked = wish.agent === "auto" ? order : [wish.agent];
-    const standing = asked.map((agent) => standingOf(agent, standings));
+    const standing = asked
+        .map((agent) => standingOf(agent, standings))
+        .map((one) => (wish.agent === "auto" ? { ...one, lacks: one.lacks ?? one.unasked ?? null } : one));
     const usable = standing.find(({ lacks }) => lacks === null);
     if (usable === undefined)
         return { lacking: standing };
@@ -7018,13 +7020,13 @@ const describe = {
         "dim",
         `${(0,amounts/* formatCost */.BD)(cost)} after ${(0,amounts/* count */.U9)(cost.calls, "model call")}, ${(0,amounts/* formatTokens */._y)(cost.tokens)}`,
     ],
-    "budget.exceeded": ({ limit, allowed, used }) => [
+    "budget.exceeded": ({ limit, allowed, used, role }) => [
         "bad",
-        `budget reached: ${limit} ${round(used)} of ${round(allowed)}`,
+        `${role === undefined ? "" : `${role}'s `}budget reached: ${limit} ${round(used)} of ${round(allowed)}`,
     ],
-    "approval.requested": ({ gate, headSha, risk, options }) => [
+    "approval.requested": ({ gate, headSha, risk, options, forecast }) => [
         "heading",
-        `${gate} gate${headSha === null ? "" : ` for ${event_lines_short(headSha)}`}${risk === null ? "" : `, risk ${risk}`}: ${options.join(", ")}?`,
+        `${gate} gate${headSha === null ? "" : ` for ${event_lines_short(headSha)}`}${risk === null ? "" : `, risk ${risk}`}: ${options.join(", ")}?${forecast === undefined ? "" : ` Another round: ${(0,amounts/* formatForecast */.re)(forecast)}.`}`,
     ],
     "approval.resolved": ({ gate, action, by, via, comment }) => [
         action === "approve" ? "good" : "warning",

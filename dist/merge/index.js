@@ -411,6 +411,9 @@ const declared = {
                 "claude-credentials",
             ],
             ...["openai-api-key", "codex-auth", "openai-base-url", "allow-paid", "plan-login"],
+            ...["anthropic-federation-rule", "anthropic-organization", "anthropic-service-account"],
+            ...["anthropic-workspace", "anthropic-audience"],
+            ...["openai-identity-provider", "openai-service-account", "openai-audience", "openai-token-url"],
         ],
         outputs: [
             ...[

@@ -3929,13 +3929,13 @@ const describe = {
         "dim",
         `${(0,amounts/* formatCost */.BD)(cost)} after ${(0,amounts/* count */.U9)(cost.calls, "model call")}, ${(0,amounts/* formatTokens */._y)(cost.tokens)}`,
     ],
-    "budget.exceeded": ({ limit, allowed, used }) => [
+    "budget.exceeded": ({ limit, allowed, used, role }) => [
         "bad",
-        `budget reached: ${limit} ${round(used)} of ${round(allowed)}`,
+        `${role === undefined ? "" : `${role}'s `}budget reached: ${limit} ${round(used)} of ${round(allowed)}`,
     ],
-    "approval.requested": ({ gate, headSha, risk, options }) => [
+    "approval.requested": ({ gate, headSha, risk, options, forecast }) => [
         "heading",
-        `${gate} gate${headSha === null ? "" : ` for ${event_lines_short(headSha)}`}${risk === null ? "" : `, risk ${risk}`}: ${options.join(", ")}?`,
+        `${gate} gate${headSha === null ? "" : ` for ${event_lines_short(headSha)}`}${risk === null ? "" : `, risk ${risk}`}: ${options.join(", ")}?${forecast === undefined ? "" : ` Another round: ${(0,amounts/* formatForecast */.re)(forecast)}.`}`,
     ],
     "approval.resolved": ({ gate, action, by, via, comment }) => [
         action === "approve" ? "good" : "warning",

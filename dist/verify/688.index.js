@@ -101,7 +101,7 @@ function unknownPrice(model) {
         code: "price-unknown",
         kind: "configuration",
         message: `The price of the model ${model} isn't known, so a budget in US dollars can't be kept.`,
-        remedy: "Limit tokens with --budget-tokens instead of --budget-usd, choose a model whose price is known, or put it under prices in .dev-agent.yml.",
+        remedy: `Add \`prices: { ${JSON.stringify(model)}: { input: IN, output: OUT } }\` to .dev-agent.yml with what a million tokens cost in US dollars, choose a model whose price is known, or limit --budget-tokens instead.`,
     });
 }
 

@@ -982,7 +982,7 @@ async function findDamage(place, sha) {
 async function runScript(place, { script, sha, stdin }) {
     if (!(0,domain_candidate/* isSha */.H)(sha))
         return "it was asked for what is no commit";
-    const { sandbox, workspace } = place;
+    const { sandbox, workspace, date } = place;
     const inside = sandbox.pathInside(workspace);
     const result = await sandbox
         .run({
@@ -991,7 +991,7 @@ async function runScript(place, { script, sha, stdin }) {
         env: {
             ...isolated,
             ...settingVariables(safeSettings),
-            ...authorship(agentIdentity),
+            ...authorship(agentIdentity, date),
             // Named outright, so that git never takes a repository further up for it.
             GIT_DIR: `${inside}/.git`,
             GIT_WORK_TREE: inside,
@@ -1854,7 +1854,8 @@ async function collect(context, request) {
 /** A repository that cannot be used is made anew once, and what was left of its files committed in it. */
 async function commitMended(context, request) {
     const { workspace, base } = request;
-    const place = { sandbox: context.sandbox, workspace };
+    const { sandbox, workDate: date } = context;
+    const place = { sandbox, workspace, date };
     const committed = await commitInSandbox(place, request);
     if (committed.status !== "broken" || workspace.purpose !== "agent")
         return committed;
@@ -2591,7 +2592,9 @@ function choose(wish, order, standings) {
     if (wish.agent === "replay")
         return choose_agents_choiceOf(wish);
     const asked = wish.agent === "auto" ? order : [wish.agent];
-    const standing = asked.map((agent) => standingOf(agent, standings));
+    const standing = asked
+        .map((agent) => standingOf(agent, standings))
+        .map((one) => (wish.agent === "auto" ? { ...one, lacks: one.lacks ?? one.unasked ?? null } : one));
     const usable = standing.find(({ lacks }) => lacks === null);
     if (usable === undefined)
         return { lacking: standing };
@@ -3241,6 +3244,10 @@ function planAccess(agent, credentials) {
         return null;
     return { access: { kind: "plan", login, from: login.type === "token" ? "CLAUDE_CODE_OAUTH_TOKEN" : from } };
 }
+/** Why the login of a provider's plan that is there can't be used; undefined where there is none, or one that can. */
+function access_planFault(provider, { unusable }) {
+    return unusable[provider === "anthropic" ? "claudePlan" : "codexPlan"];
+}
 const unusableFor = ({ message, remedy }) => ({
     unusable: message.replace(/\.$/, ""),
     fix: remedy,
@@ -3291,13 +3298,21 @@ async function surveyApi(agent, { credentials }) {
         lacks: `${variable} is not set`,
         fix: `Set ${variable}.`,
     });
-    return { agent, version: null, installed: true, caution: null, ...login };
+    const about = { agent, version: null, installed: true, caution: null, ...login };
+    if (login.lacks !== null || planFault(provider, credentials) === undefined)
+        return about;
+    const unasked = `${variable} is billed by the call, in place of a plan whose login can't be used: name it with --agent, or say --paid`;
+    return { ...about, unasked };
 }
 async function surveyCli(agent, place) {
     const name = cliNames[agent];
     const standing = await findCli({ name, ...place });
     const login = loginOf(cliAccess(agent, place.credentials), survey_agents_withoutLogin(agent));
-    const about = { agent, ...login, ...programOf(standing, name) };
+    const broken = planFault(providerOf(agent), place.credentials) !== undefined && login.lacks !== null;
+    const about = {
+        ...{ agent, ...login, ...programOf(standing, name) },
+        ...(broken ? { brokenPlan: true } : {}),
+    };
     if (standing.status === "missing")
         return { ...about, lacks: standing.why, fix: standing.fix };
     return about;
@@ -3343,10 +3358,11 @@ function loginOf(found, none) {
 async function settle_agents_settleAgents(options, place) {
     const { agents: wishes } = options;
     const reports = await surveyAgents(place, neededFor(Object.values(wishes)));
-    const casting = chooseAgents({ wishes, standings: reports });
+    const casting = chooseAgents({ wishes, standings: standingsOf(reports, options) });
     if (!casting.complete)
         throw nobodyFor(casting, wishes, reports);
-    return { options: { ...options, agents: casting.cast }, reports };
+    const plans = reports.filter(({ credential }) => credential === "plan").map(({ agent }) => agent);
+    return { options: { ...options, agents: casting.cast, plans }, reports };
 }
 /**
  * Gives some roles of a session another agent; the others stay who they are, usable or not: they may have done their part.
@@ -3360,10 +3376,14 @@ async function changeAgents(options, changed, place) {
     const wishes = { ...options.agents, ...changed };
     const isKept = ([role]) => !(role in changed);
     const kept = Object.fromEntries(Object.entries(options.agents).filter(isKept));
-    const casting = chooseAgents({ wishes, standings: reports, kept });
+    const casting = chooseAgents({ wishes, standings: standingsOf(reports, options), kept });
     if (!casting.complete)
         throw nobodyFor(casting, wishes, reports);
     return { ...options, agents: casting.cast };
+}
+/** Where keys may pay, `auto` takes whoever can work. */
+function standingsOf(reports, { allowPaid }) {
+    return allowPaid ? reports.map(({ agent, lacks }) => ({ agent, lacks })) : reports;
 }
 function neededFor(wishes) {
     const named = wishes.map(({ agent }) => agent);
@@ -6723,9 +6743,11 @@ function sessionPlaces({ environment, facts }, { directory, record }) {
         // Beside the session's workspaces, and deleted with them.
         sessionSetupCache: (0,external_node_path_.join)(workspaces, record.id, "setup"),
         outputs,
-        agents: (0,external_node_path_.join)(directory, "agents"),
+        agents: agentsFolder(directory),
     };
 }
+/** @param directory Of a session. */
+const agentsFolder = (directory) => (0,external_node_path_.join)(directory, "agents");
 
 ;// CONCATENATED MODULE: ./build/src/git/server.js
 
@@ -10373,13 +10395,13 @@ const event_lines_describe = {
         "dim",
         `${(0,amounts/* formatCost */.BD)(cost)} after ${(0,amounts/* count */.U9)(cost.calls, "model call")}, ${(0,amounts/* formatTokens */._y)(cost.tokens)}`,
     ],
-    "budget.exceeded": ({ limit, allowed, used }) => [
+    "budget.exceeded": ({ limit, allowed, used, role }) => [
         "bad",
-        `budget reached: ${limit} ${round(used)} of ${round(allowed)}`,
+        `${role === undefined ? "" : `${role}'s `}budget reached: ${limit} ${round(used)} of ${round(allowed)}`,
     ],
-    "approval.requested": ({ gate, headSha, risk, options }) => [
+    "approval.requested": ({ gate, headSha, risk, options, forecast }) => [
         "heading",
-        `${gate} gate${headSha === null ? "" : ` for ${event_lines_short(headSha)}`}${risk === null ? "" : `, risk ${risk}`}: ${options.join(", ")}?`,
+        `${gate} gate${headSha === null ? "" : ` for ${event_lines_short(headSha)}`}${risk === null ? "" : `, risk ${risk}`}: ${options.join(", ")}?${forecast === undefined ? "" : ` Another round: ${(0,amounts/* formatForecast */.re)(forecast)}.`}`,
     ],
     "approval.resolved": ({ gate, action, by, via, comment }) => [
         action === "approve" ? "good" : "warning",

@@ -1,4 +1,4 @@
-import type { AgentChoice, AgentWish } from "../domain/agent.ts";
+import type { AgentChoice, AgentWish, LiveAgent } from "../domain/agent.ts";
 import { type Limits, withLimits } from "../domain/budget.ts";
 import { type Cast, choiceOf, type Wishes } from "../domain/choose-agents.ts";
 import type { ModelPrice } from "../domain/price.ts";
@@ -79,6 +79,8 @@ export interface RunOptions extends BaseRules {
 /** The options of a session: it is settled who plays which role. */
 export interface SessionOptions extends RunOptions {
   readonly agents: Cast;
+  /** Agents that a plan paid for when the session began; absent in a session of before. */
+  readonly plans?: readonly LiveAgent[];
 }
 
 /** Coder rounds where nobody says how many. */

@@ -13,6 +13,8 @@ export interface AgentStanding {
   readonly agent: LiveAgent;
   /** What it lacks, e.g. `ANTHROPIC_API_KEY is not set`; null: it can work. */
   readonly lacks: string | null;
+  /** Why `auto` doesn't take it although it can work, e.g. that it would be billed in place of a plan; absent: it may. */
+  readonly unasked?: string;
 }
 
 /** Who should play which role. */
@@ -63,7 +65,9 @@ type Choice = AgentChoice | { readonly lacking: readonly AgentStanding[] };
 function choose(wish: AgentWish, order: readonly LiveAgent[], standings: readonly AgentStanding[]): Choice {
   if (wish.agent === "replay") return choiceOf(wish);
   const asked = wish.agent === "auto" ? order : [wish.agent];
-  const standing = asked.map((agent) => standingOf(agent, standings));
+  const standing = asked
+    .map((agent) => standingOf(agent, standings))
+    .map((one) => (wish.agent === "auto" ? { ...one, lacks: one.lacks ?? one.unasked ?? null } : one));
   const usable = standing.find(({ lacks }) => lacks === null);
   if (usable === undefined) return { lacking: standing };
   return wish.agent === "auto" ? choiceOf({ agent: usable.agent }) : choiceOf(wish);

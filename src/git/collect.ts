@@ -47,7 +47,8 @@ export async function collect(context: TrustedContext, request: CollectRequest):
 /** A repository that cannot be used is made anew once, and what was left of its files committed in it. */
 async function commitMended(context: TrustedContext, request: CollectRequest): Promise<Committed> {
   const { workspace, base } = request;
-  const place = { sandbox: context.sandbox, workspace };
+  const { sandbox, workDate: date } = context;
+  const place = { sandbox, workspace, date };
   const committed = await commitInSandbox(place, request);
   if (committed.status !== "broken" || workspace.purpose !== "agent") return committed;
   const kept = await mendWorkspace(context, { workspace, start: base, problem: committed.problem });

@@ -40,6 +40,8 @@ git diff --cached --quiet --no-ext-diff HEAD || [ $? -eq 1 ]
 export interface SandboxedGit {
   readonly sandbox: Sandbox;
   readonly workspace: Workspace;
+  /** Of its commits, ISO 8601; default the time of day. */
+  readonly date?: string | undefined;
 }
 
 export type Committed =
@@ -80,7 +82,7 @@ interface Script {
 
 async function runScript(place: SandboxedGit, { script, sha, stdin }: Script): Promise<string | null> {
   if (!isSha(sha)) return "it was asked for what is no commit";
-  const { sandbox, workspace } = place;
+  const { sandbox, workspace, date } = place;
   const inside = sandbox.pathInside(workspace);
   const result = await sandbox
     .run({
@@ -89,7 +91,7 @@ async function runScript(place: SandboxedGit, { script, sha, stdin }: Script): P
       env: {
         ...isolated,
         ...settingVariables(safeSettings),
-        ...authorship(agentIdentity),
+        ...authorship(agentIdentity, date),
         // Named outright, so that git never takes a repository further up for it.
         GIT_DIR: `${inside}/.git`,
         GIT_WORK_TREE: inside,

@@ -23,6 +23,8 @@ export interface TrustedRepositoryRequest {
   /** Author and committer of the merge. */
   readonly author: Identity;
   readonly clock: Clock;
+  /** Date of the agents' commits, ISO 8601, where it shall not be the time of day: a replay makes the recorded commits. */
+  readonly workDate?: string | undefined;
   /** Whether the merge will be pushed; then a base that diverged from its remote is refused from the start. */
   readonly push: boolean;
   readonly userEnv: UserEnvironment;

@@ -1,6 +1,6 @@
 import type { DevAgentEvent, EventData, EventType } from "../domain/event.ts";
 import { cleanLine } from "../domain/plain-text.ts";
-import { count, formatCost, formatDuration, formatTests, formatTokens } from "./amounts.ts";
+import { count, formatCost, formatDuration, formatForecast, formatTests, formatTokens } from "./amounts.ts";
 
 /** How a line is meant. */
 export type Tone = "plain" | "heading" | "good" | "bad" | "warning" | "dim";
@@ -110,13 +110,13 @@ const describe: Describe = {
     "dim",
     `${formatCost(cost)} after ${count(cost.calls, "model call")}, ${formatTokens(cost.tokens)}`,
   ],
-  "budget.exceeded": ({ limit, allowed, used }) => [
+  "budget.exceeded": ({ limit, allowed, used, role }) => [
     "bad",
-    `budget reached: ${limit} ${round(used)} of ${round(allowed)}`,
+    `${role === undefined ? "" : `${role}'s `}budget reached: ${limit} ${round(used)} of ${round(allowed)}`,
   ],
-  "approval.requested": ({ gate, headSha, risk, options }) => [
+  "approval.requested": ({ gate, headSha, risk, options, forecast }) => [
     "heading",
-    `${gate} gate${headSha === null ? "" : ` for ${short(headSha)}`}${risk === null ? "" : `, risk ${risk}`}: ${options.join(", ")}?`,
+    `${gate} gate${headSha === null ? "" : ` for ${short(headSha)}`}${risk === null ? "" : `, risk ${risk}`}: ${options.join(", ")}?${forecast === undefined ? "" : ` Another round: ${formatForecast(forecast)}.`}`,
   ],
   "approval.resolved": ({ gate, action, by, via, comment }) => [
     action === "approve" ? "good" : "warning",

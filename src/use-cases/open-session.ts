@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { dirname } from "node:path";
 import { readCassette } from "../agents/gateway/cassette.ts";
 import { createReservations } from "../agents/gateway/reservations.ts";
 import { createRiskAssessor } from "../checks/risk/assess.ts";
@@ -18,6 +19,7 @@ import { reduceEvents, type SessionView } from "../session/reduce.ts";
 import type { SessionFolder } from "../session/store.ts";
 import { createTranscripts } from "../session/transcripts.ts";
 import { makeAgents } from "./agents/make-agents.ts";
+import { shredLeftLogins } from "./agents/shred-left-logins.ts";
 import { surveyPlace } from "./agents/survey-place.ts";
 import type { ScannerChoice } from "./choose-scanner.ts";
 import type { ReadyProject } from "./open-project.ts";
@@ -29,6 +31,7 @@ import { sessionPlaces } from "./session-places.ts";
 import { type Stopwatch, startStopwatch } from "./stopwatch.ts";
 import { createToldMeter } from "./told-meter.ts";
 import type { Surface } from "./use-cases.ts";
+import { workDateOf } from "./work-date.ts";
 
 /** How a session is played; kept in `session.json` so that resume does the same. */
 export interface Play {
@@ -73,6 +76,7 @@ export async function openSessionParts(request: SessionRequest): Promise<OpenSes
   for (const value of place.credentials.secrets) secrets.add(value);
   const sandbox = scrubbedSandbox(request.sandbox, secrets);
   const lock = acquireLock(folder.directory, id);
+  await shredLeftLogins(dirname(folder.directory), folder.directory);
   const clock = { now: () => new Date() };
   const roleClock = createRoleClock();
   const views = [...surface.views, roleClock];
@@ -103,6 +107,7 @@ export async function openSessionParts(request: SessionRequest): Promise<OpenSes
     sandbox,
     author: person.identity,
     clock,
+    workDate: workDateOf(play, folder.record.createdAt),
     push: options.push,
     userEnv: project.userEnv,
     notice,
@@ -112,6 +117,7 @@ export async function openSessionParts(request: SessionRequest): Promise<OpenSes
     ...{ options, place, meter, reservations, secrets, sandbox, transcripts, notice },
     environment: project.environment,
     goal: folder.record.goal,
+    at: folder.record.createdAt,
     state: surface.agentState ?? places.agents,
     downloads: surface.downloads,
     signal: surface.signal,

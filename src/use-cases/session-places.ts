@@ -34,6 +34,9 @@ export function sessionPlaces(
     // Beside the session's workspaces, and deleted with them.
     sessionSetupCache: join(workspaces, record.id, "setup"),
     outputs,
-    agents: join(directory, "agents"),
+    agents: agentsFolder(directory),
   };
 }
+
+/** @param directory Of a session. */
+export const agentsFolder = (directory: string) => join(directory, "agents");

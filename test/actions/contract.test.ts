@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import {
   actionFolders,
@@ -57,6 +57,28 @@ describe.each(actionNames)("the action %s", (name) => {
     expect(using).toBe("node24");
     const folder = dirname(join(root, actionFolders[name], "action.yml"));
     for (const path of [main, post]) expect(existsSync(join(folder, path)), path).toBe(true);
+  });
+});
+
+describe("the code of the actions", () => {
+  const folders = Object.keys(declared) as readonly (keyof typeof declared)[];
+  const every = folders.flatMap((name): readonly string[] => declared[name].inputs);
+  const reading = /\binputs\s*\.(?:text|required|flag|number|whole|choice|lines)\(\s*"([^"]+)"/g;
+
+  it.each(globSync("src/actions/**/*.ts", { cwd: root }))(
+    "%s reads no input that no action declares",
+    (path) => {
+      const own = folders.find((name) => path.startsWith(`src/actions/${name}/`));
+      const names = [...readFileSync(join(root, path), "utf8").matchAll(reading)].map(
+        ([, name = ""]) => name,
+      );
+      expect(own === undefined ? every : declared[own].inputs).toEqual(expect.arrayContaining(names));
+    },
+  );
+
+  it("reads inputs in that form", () => {
+    const text = readFileSync(join(root, "src/actions/run/federation.ts"), "utf8");
+    expect([...text.matchAll(reading)].length).toBe(10);
   });
 });
 

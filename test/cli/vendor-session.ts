@@ -8,7 +8,7 @@ import { createPrices } from "../../src/agents/gateway/prices.ts";
 import type { ProviderWire } from "../../src/agents/gateway/provider-wire.ts";
 import { createReservations } from "../../src/agents/gateway/reservations.ts";
 import { networkTransport, type Transport } from "../../src/agents/gateway/transport.ts";
-import type { VendorCliSettings, VendorProgram } from "../../src/agents/vendor-cli/settings.ts";
+import type { PlanLogin, VendorCliSettings, VendorProgram } from "../../src/agents/vendor-cli/settings.ts";
 import type { EventData, EventType } from "../../src/domain/event.ts";
 import { createKnownSecrets } from "../../src/domain/known-secrets/known-secrets.ts";
 import type { ModelCall } from "../../src/domain/spend.ts";
@@ -89,7 +89,7 @@ export async function startVendorSession(
     const secrets = createKnownSecrets([key]);
     const gateway = createGateway({
       ...{ wire, baseUrl, secrets, meter },
-      credential: login === null ? inject : { type: "pass-through" },
+      credential: login === null ? inject : { type: "pass-through", token: tokenOf(login) },
       models: { architect: [model], coder: [model], reviewer: [model] },
       transport,
       prices: createPrices(wire.provider),
@@ -114,6 +114,12 @@ export async function startVendorSession(
       await at[Symbol.asyncDispose]();
     },
   };
+}
+
+function tokenOf(login: PlanLogin): string {
+  if (login.type === "token") return login.token;
+  const { claudeAiOauth, tokens } = login.content as Record<string, Record<string, string> | undefined>;
+  return claudeAiOauth?.accessToken ?? tokens?.access_token ?? "";
 }
 
 async function createSandbox(name: "bubblewrap" | "none"): Promise<Sandbox> {

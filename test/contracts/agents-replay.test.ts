@@ -12,6 +12,7 @@ import { type AgentSession, startAgentSession, testKey, wires } from "../fakes/a
 import { type ApiName, apis, call, refuse, say, startModelServer } from "../fakes/model-servers.ts";
 
 const goal = "Greet politely";
+const at = "2026-01-02T03:04:05.678Z";
 const nowhere = "http://127.0.0.1:9";
 const files = { "greet.txt": "hi\n" };
 const secrets = createKnownSecrets([testKey]);
@@ -32,7 +33,14 @@ async function recordSession(api: ApiName): Promise<{ session: AgentSession; pat
   await using server = await startModelServer(api, [refuse("overloaded", "busy"), ...script]);
   const session = await startAgentSession({ api, baseUrl: server.url, files });
   const path = join(session.at.outside, "session.ndjson");
-  const transport = recordTransport({ path, goal, secrets, wire: wires[api], transport: networkTransport() });
+  const transport = recordTransport({
+    path,
+    goal,
+    at,
+    secrets,
+    wire: wires[api],
+    transport: networkTransport(),
+  });
   await session.newAgent({ transport }).run(session.request());
   return { session, path };
 }
@@ -71,7 +79,14 @@ describe.each(apis)("a session recorded through %s", (api) => {
     const { session, path } = await recordSession(api);
     await using _ = session;
     const record = (goalNow: string, to = path) =>
-      recordTransport({ path: to, goal: goalNow, secrets, wire: wires[api], transport: networkTransport() });
+      recordTransport({
+        path: to,
+        goal: goalNow,
+        at,
+        secrets,
+        wire: wires[api],
+        transport: networkTransport(),
+      });
     expect(() => record("Something else")).toThrow(/something else than a recording of this goal/);
     expect(() => record(goal)).not.toThrow();
     expect(() => record(goal, "/no/such/place.ndjson")).toThrow(/can't be written: ENOENT/);
@@ -119,7 +134,7 @@ describe("a recording", () => {
     ] as const) {
       const headers = { "content-type": type, "x-request-id": testKey, "set-cookie": testKey };
       const transport = recordTransport({
-        ...{ path, goal, secrets, wire },
+        ...{ path, goal, at, secrets, wire },
         transport: answer(body, headers),
       });
       const place = { role: "coder", round: 1, turn: 2 };
@@ -145,10 +160,11 @@ describe("a recording", () => {
     const path = join(session.at.outside, "agents.ndjson");
     const agents = { coder: "claude-cli:m", reviewer: "codex-cli:n" };
     const transport = networkTransport();
-    const record = (change: object) => recordTransport({ path, goal, secrets, wire, transport, ...change });
+    const record = (change: object) =>
+      recordTransport({ path, goal, at, secrets, wire, transport, ...change });
     record({ agents });
     record({ agents });
-    expect(readCassette(path).header).toEqual({ v: 1, kind: "recorded", goal, agents });
+    expect(readCassette(path).header).toEqual({ v: 1, kind: "recorded", goal, agents, at });
     expect(() => record({ agents: { ...agents, coder: "claude-cli:n" } })).toThrow(/with other agents/);
     expect(() => record({})).toThrow(/with other agents/);
     expect(() => record({ goal: `Use ${testKey}` })).toThrow(/holds a credential/);

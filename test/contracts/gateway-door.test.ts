@@ -55,11 +55,20 @@ describe.each(ways)("a door to the gateway (%s)", (way) => {
     expect(upstream.requests).toEqual([]);
   });
 
-  it("asks for a plan's login where one passes through, and takes no key for it", async () => {
+  it("asks for a plan's login where one passes through, and takes no key or other login for it", async () => {
     await using upstream = await startUpstream(streamAll);
-    await using door = await doorsTo(upstream, { credential: { type: "pass-through" } }).open(coder, way);
-    const login = { authorization: "Bearer sk-ant-oat01-0123456789" };
-    for (const call of [{ keyless: true }, { headers: login }, {}])
+    const token = "sk-ant-oat01-0123456789";
+    const credential = { type: "pass-through", token } as const;
+    await using door = await doorsTo(upstream, { credential }).open(coder, way);
+    const login = { authorization: `Bearer ${token}` };
+    // With these, whoever they belong to could read what is sent.
+    const foreign = ["sk-ant-oat01-of-somebody-else", "sk-ant-api03-of-somebody-else", `${token}0`].map(
+      (other) => ({
+        headers: { authorization: `Bearer ${other}` },
+        keyless: true,
+      }),
+    );
+    for (const call of [{ keyless: true }, { headers: login }, {}, ...foreign])
       expect((await askDoor(door, call)).status).toBe(401);
     expect(upstream.requests).toEqual([]);
     expect(door.refusal()).toMatchObject({ code: "login-missing" });
@@ -162,6 +171,32 @@ describe.each(ways)("a door to the gateway (%s)", (way) => {
     expect(await text(socket)).toMatch(/^HTTP\/1\.1 426 /);
     expect(upstream.requests).toEqual([]);
   });
+
+  it.each(["upgrade and breaks off", "upgrade and stays", "answer and never ends the call"])(
+    "is harmed by nobody who asks for an %s",
+    async (how) => {
+      await using upstream = await startUpstream(streamAll);
+      const door = await doorsTo(upstream).open(coder, way);
+      const { port, pathname } = new URL(door.url);
+      const address =
+        door.bridge === null ? { port: Number(port), host: "127.0.0.1" } : { path: door.bridge.socketPath };
+      const head = `POST ${pathname}/v1/messages HTTP/1.1\r\nHost: x\r\n`;
+      const begun = how.startsWith("answer")
+        ? "Content-Length: 9\r\n"
+        : "Connection: Upgrade\r\nUpgrade: x\r\n";
+      const callers = Array.from({ length: 20 }, () => connect({ ...address, allowHalfOpen: true }));
+      // Twenty of them, as whether an answer finds its reader gone is a matter of chance.
+      for (const caller of callers) {
+        caller.on("error", () => {});
+        await new Promise<void>((written) => caller.write(`${head}${begun}\r\n`, () => written()));
+        if (how.endsWith("breaks off")) caller.destroy();
+      }
+      expect((await askDoor(door)).status).toBe(200);
+      // Without an end of its own it would wait for them.
+      await door[Symbol.asyncDispose]();
+      for (const caller of callers) caller.destroy();
+    },
+  );
 });
 
 describe("a door to OpenAI", () => {

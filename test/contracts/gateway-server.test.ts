@@ -244,22 +244,30 @@ describe.each(wayNames)("the gateway, reached %s", (name: WayName) => {
     expect(scene.secrets.find(`x ${key}`)).toContain("plain");
   });
 
-  it("leaves a login of a plan as it is, and knows it for a secret once it was taken for one", async () => {
+  it("leaves a login of a plan as it is, and knows it for a secret", async () => {
     const token = "sk-ant-oat01-abcdefghijklmnop";
     await using upstream = await startUpstream((outgoing, { body }) => {
       if (!body.includes("fail")) streamAll(outgoing);
       else outgoing.writeHead(401).end(`no use: ${token}`);
     });
-    await using scene = await open(upstream, { credential: { type: "pass-through" } });
+    await using scene = await open(upstream, { credential: { type: "pass-through", token } });
     const headers = { authorization: `Bearer ${token}`, "anthropic-beta": "oauth-2025-04-20" };
     const ask = (body: object) => scene.way.ask({ headers, body, keyless: true });
     const failed = await ask(modelCall({ metadata: { user_id: "fail" } }));
     expect([failed.status, await failed.text()]).toEqual([401, "no use: [credential]"]);
-    expect(scene.secrets.find(token)).toEqual([]);
-    expect((await ask(modelCall())).status).toBe(200);
     expect(scene.secrets.find(token)).toContain("plain");
+    expect((await ask(modelCall())).status).toBe(200);
     expect(upstream.requests[1]?.headers).toMatchObject(headers);
     expect(upstream.requests[1]?.headers["x-api-key"]).toBeUndefined();
+  });
+
+  it("lets nobody who calls choose who of the key's owners pays", async () => {
+    await using upstream = await startUpstream(streamAll);
+    await using scene = await open(upstream);
+    const headers = { "openai-organization": "org-other", "OpenAI-Project": "proj-other" };
+    await (await scene.way.ask({ headers })).text();
+    expect(Object.keys(upstream.requests[0]?.headers ?? {})).not.toContain("openai-organization");
+    expect(Object.keys(upstream.requests[0]?.headers ?? {})).not.toContain("openai-project");
   });
 
   it("puts a plan's login in as it does a key, and leaves what the program says beside it", async () => {

@@ -31,6 +31,15 @@ describe("an event as a line", () => {
     expect(text(type)).toBe(line);
   });
 
+  it("says whose limit is reached, and what another round would take", () => {
+    expect(text("budget.exceeded", { role: "coder" })).toBe("coder's budget reached: usd 5.01 of 5");
+    const tokens = { mean: 1_200, worst: 1_200 };
+    const forecast = { rounds: 1, usd: { mean: 0.5, worst: 0.5 }, usdKind: "plan", tokens } as const;
+    expect(text("approval.requested", { forecast })).toBe(
+      "diff gate for aaaaaaaaaa, risk 34: approve, reject? Another round: about $0.50 plan and 1,200 tokens, as the first one.",
+    );
+  });
+
   it("says so when a cost is unknown", () => {
     expect(text("cost.updated", { usd: null, usdKind: "unknown" })).toContain("cost unknown");
   });

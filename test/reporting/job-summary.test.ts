@@ -1,4 +1,5 @@
 import type { Outcome } from "../../src/domain/outcome.ts";
+import { priceTable } from "../../src/domain/price.ts";
 import { jobSummary, type SummaryAbout } from "../../src/reporting/job-summary.ts";
 import { report } from "../../src/reporting/report.ts";
 import { aCandidate, aState, sha } from "../fakes/session-fixture.ts";
@@ -54,6 +55,24 @@ describe("a job's summary", () => {
       pull: null,
     });
     expect(page).not.toMatch(/undefined|null|Risk|Checks|Findings|Reviewer|Plan|Cost|artifact/);
+  });
+
+  it("says what the session cost, at which day's prices, and what another round would take", () => {
+    const usage = { input: 70, output: 30, cacheRead: 0, cacheWrite: 0, cacheWrite1h: 0, reasoning: 10 };
+    const one = { model: "m", usage, usd: 0.5, usdKind: "list-price equivalent" } as const;
+    const calls = [
+      { ...one, role: "architect", round: 0 },
+      { ...one, role: "coder", round: 1 },
+      { ...one, role: "reviewer", round: 1, estimated: true } as const,
+    ];
+    const page = summary({ state: aState({ round: 1 }), calls });
+    expect(page).toContain(
+      "Cost so far: $1.50 list-price equivalent (1 call that broke off at the most it may be)",
+    );
+    expect(page).toContain(`list prices are those of ${priceTable.date}`);
+    expect(page).toContain(
+      "Another round: about $1.00 list-price equivalent and 200 tokens, as the first one.",
+    );
   });
 
   it("is what the report holds, under a heading", () => {

@@ -136,33 +136,3 @@ describe("a base that moves", () => {
     expect(project.git("rev-parse", "main")).toBe(moved);
   });
 });
-
-describe("limits stop a session with its work kept", () => {
-  it("rounds: exit code 4, and resume with more rounds merges", async () => {
-    using project = makeProject(calculator);
-    const before = project.snapshot();
-    await using server = await serveModel({
-      coder: [
-        ...writes({ "src/calc.js": "export const add = () => 0;\n" }),
-        ...writes({ "src/calc.js": "export const add = (a, b) => b + a;\n" }),
-      ],
-    });
-    const stopped = await start(project, server, "--yes", "--max-rounds", "1");
-    expect(ending(stopped)).toMatchObject({
-      outcome: "over-budget",
-      code: 4,
-      reason: expect.stringMatching(/dev-agent resume .* --max-rounds 3/),
-    });
-    expect(project.snapshot()).toBe(before);
-    const resumed = await cli(project, server, "resume", "--max-rounds", "3", "--yes");
-    expect(ending(resumed)).toMatchObject({ outcome: "merged" });
-  });
-
-  it("tokens: exit code 4 before the call that would pass the limit", async () => {
-    using project = makeProject(calculator);
-    await using server = await serveModel({ coder: writes({ "note.txt": "n\n" }) });
-    const stopped = await start(project, server, "--yes", "--budget-tokens", "300");
-    expect(ending(stopped)).toMatchObject({ outcome: "over-budget", code: 4 });
-    expect(server.requests.length).toBeLessThanOrEqual(3);
-  });
-});

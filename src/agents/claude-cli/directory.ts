@@ -3,7 +3,7 @@ import { objectAt, textAt } from "../../domain/json.ts";
 import { DevAgentError } from "../../errors.ts";
 import type { AgentRequest } from "../../ports/agent.ts";
 import type { Place } from "../../ports/sandbox.ts";
-import type { LentLogin } from "../credentials/lend-login.ts";
+import { type LentLogin, loginNames } from "../credentials/lend-login.ts";
 import type { PlanLogin } from "../vendor-cli/settings.ts";
 
 /**
@@ -21,7 +21,7 @@ export function claudePlace(state: string, { role, round }: Pick<AgentRequest, "
 export function claudeLogin(directory: string, login: PlanLogin | null): LentLogin | null {
   if (login === null) return null;
   const content = { claudeAiOauth: { accessToken: accessToken(login), scopes: ["user:inference"] } };
-  return { path: join(directory, ".credentials.json"), content };
+  return { path: join(directory, loginNames.claude), content };
 }
 
 function accessToken(login: PlanLogin): string {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { objectAt, textAt } from "../../domain/json.ts";
 import { DevAgentError } from "../../errors.ts";
 import type { Place } from "../../ports/sandbox.ts";
-import { type LentLogin, makePrivate } from "../credentials/lend-login.ts";
+import { type LentLogin, loginNames, makePrivate } from "../credentials/lend-login.ts";
 import { strictSchema } from "../openai-api/strict-schema.ts";
 import type { PlanLogin } from "../vendor-cli/settings.ts";
 
@@ -34,7 +34,7 @@ export async function prepareHome(
 /** The login of a plan as codex looks for it. */
 export function codexLogin(directory: string, login: PlanLogin | null): LentLogin | null {
   if (login === null) return null;
-  return { path: join(directory, "auth.json"), content: withoutRenewal(login) };
+  return { path: join(directory, loginNames.codex), content: withoutRenewal(login) };
 }
 
 /**

@@ -1,5 +1,5 @@
-import { chmod, lstat, mkdir, open } from "node:fs/promises";
-import { dirname } from "node:path";
+import { chmod, lstat, mkdir, open, readdir } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { DevAgentError } from "../../errors.ts";
 import { shredFile } from "./shred-credentials.ts";
 
@@ -27,6 +27,29 @@ export async function lendLogin({ path, content }: LentLogin): Promise<AsyncDisp
     throw error;
   }
   return lent;
+}
+
+/** Every name under which a program looks for its login. */
+export const loginNames = { claude: ".credentials.json", codex: "auth.json" } as const;
+
+/**
+ * Logins that lie below a directory for programs' own files, e.g. `claude-cli-plan/coder-1/.credentials.json`: of runs that
+ * are under way, or of a process that was killed.
+ */
+export async function lentLogins(state: string): Promise<readonly string[]> {
+  const kinds = await foldersIn(state);
+  const conversations = (await Promise.all(kinds.map(foldersIn))).flat();
+  const paths = conversations.flatMap((folder) =>
+    Object.values(loginNames).map((name) => join(folder, name)),
+  );
+  const there = await Promise.all(paths.map((path) => lstat(path).catch(() => null)));
+  return paths.filter((_, index) => there[index] !== null);
+}
+
+/** No link is followed: a model may have put one there. */
+async function foldersIn(directory: string): Promise<string[]> {
+  const entries = await readdir(directory, { withFileTypes: true }).catch(() => []);
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => join(directory, name));
 }
 
 /** A program's own directory, which nobody else can look into; made where it isn't there. */

@@ -9,7 +9,7 @@ export function unguessable(): string {
 /** The rest of a path that begins with the secret one, from its slash on; null for any other. */
 export function pathBehind(secretPath: string, url: string): string | null {
   const { length } = secretPath;
-  if (!same(url.slice(0, length), secretPath)) return null;
+  if (!isSame(url.slice(0, length), secretPath)) return null;
   const rest = url.slice(length);
   if (rest === "" || rest.startsWith("?")) return `/${rest}`;
   return rest.startsWith("/") ? rest : null;
@@ -19,11 +19,11 @@ export function pathBehind(secretPath: string, url: string): string | null {
 export function holdsDummy(headers: IncomingHttpHeaders, dummy: string): boolean {
   const [, token = ""] = /^Bearer (\S+)$/i.exec(headers.authorization ?? "") ?? [];
   const key = headers["x-api-key"];
-  return same(token, dummy) || same(typeof key === "string" ? key : "", dummy);
+  return isSame(token, dummy) || isSame(typeof key === "string" ? key : "", dummy);
 }
 
 /** In the same time whatever the difference, that of the length too. */
-function same(a: string, b: string): boolean {
+export function isSame(a: string, b: string): boolean {
   const digest = (text: string) => createHash("sha256").update(text).digest();
   return timingSafeEqual(digest(a), digest(b));
 }

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, listAt, objectAt, objectsOf, textAt } from "../../domain/json.ts";
+import { type JsonObject, listAt, objectAt, objectsOf, textAt } from "../../domain/json.ts";
 import type { ProviderSurface, Route } from "./provider-surface.ts";
 
 /** The Messages API. */
@@ -46,9 +46,10 @@ function reachesOut(body: JsonObject): string | null {
     : null;
 }
 
-/** Only what a request carries itself is bounded by its bytes. */
+/** Only what a request carries itself is bounded by its bytes. A document may be made of blocks, as a tool's result. */
 function loads(block: JsonObject): boolean {
-  const source = textAt(objectAt(block, "source"), "type");
-  if (source === "url" || source === "file") return true;
-  return objectsOf(block.content).some((inner) => isObject(inner) && loads(inner));
+  const source = objectAt(block, "source");
+  const type = textAt(source, "type");
+  if (type === "url" || type === "file" || block.file_id !== undefined) return true;
+  return [...objectsOf(block.content), ...objectsOf(source.content)].some(loads);
 }

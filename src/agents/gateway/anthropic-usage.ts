@@ -12,6 +12,7 @@ function streamReader(): UsageReader {
   const reports: JsonObject[] = [];
   let started = false;
   let complete = false;
+  let shortened = false;
   const push = createSseReader((data) => {
     if (!/"message_start"|"usage"/.test(data)) return;
     const event = parseJson(data);
@@ -22,10 +23,11 @@ function streamReader(): UsageReader {
     } else if (event.type === "message_delta" && isObject(event.usage)) {
       started = true;
       complete = true;
+      shortened ||= isShortened(event);
       reports.push(event.usage);
     }
   });
-  return { push, read: () => (started ? readingOf(reports, complete) : null) };
+  return { push, read: () => (started ? readingOf(reports, { complete, shortened }) : null) };
 }
 
 function bodyReader(): UsageReader {
@@ -38,19 +40,35 @@ function bodyReader(): UsageReader {
     read: () => {
       const body = parseJson(text);
       if (!isObject(body) || body.type !== "message") return null;
-      return readingOf(isObject(body.usage) ? [body.usage] : [], true);
+      const whole = { complete: true, shortened: isShortened(body) };
+      return readingOf(isObject(body.usage) ? [body.usage] : [], whole);
     },
   };
 }
 
+/** Whether earlier parts of the conversation were cleared before the model read it. */
+function isShortened(answer: JsonObject): boolean {
+  return objectsOf(objectAt(answer, "context_management").applied_edits).length > 0;
+}
+
+interface AnswerState {
+  readonly complete: boolean;
+  readonly shortened: boolean;
+}
+
 /** @param reports In the order in which they came; each holds what is known by then. */
-function readingOf(reports: readonly JsonObject[], complete: boolean): UsageReading {
+function readingOf(reports: readonly JsonObject[], { complete, shortened }: AnswerState): UsageReading {
   const told = reports.filter((report) => Object.keys(report).length > 0);
   if (told.length === 0) return { usage: null, complete: false };
   const usage = told.reduce(updated, noUsage);
   const summedUp = told.findLast(({ iterations }) => Array.isArray(iterations));
   const unpriced = told.some(costsMore);
-  return { usage: addUsage(usage, compaction(summedUp)), complete, ...(unpriced ? { unpriced } : {}) };
+  return {
+    usage: addUsage(usage, compaction(summedUp)),
+    complete,
+    ...(unpriced ? { unpriced } : {}),
+    ...(shortened ? { shortened } : {}),
+  };
 }
 
 /** Summing up a long conversation is work of its own, and in no other count. */

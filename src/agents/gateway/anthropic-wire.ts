@@ -9,6 +9,8 @@ import type { ModelRequest, ProviderWire } from "./provider-wire.ts";
 export const anthropicWire: ProviderWire = {
   provider: "anthropic",
   surface: anthropicSurface,
+  /** A picture of the newest models', whose sides they take at full length; the longest context. */
+  mostTokens: { picture: 5_000, document: 1_000_000 },
   read,
   withMaxOutput: (body, maxOutput) => (isObject(body) ? withMaxTokens(body, maxOutput) : body),
   usageReader: anthropicUsageReader,

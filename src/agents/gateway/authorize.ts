@@ -1,4 +1,5 @@
 import { DevAgentError } from "../../errors.ts";
+import { isSame } from "./admit-caller.ts";
 import type { GatewayCredential } from "./credential.ts";
 
 /** Of one connection only, or set anew by what sends the request. */
@@ -6,6 +7,9 @@ const ownHeaders = [
   ...["connection", "keep-alive", "proxy-authorization", "proxy-connection", "te", "trailer", "upgrade"],
   ...["transfer-encoding", "content-length", "host", "expect", "accept-encoding"],
 ];
+
+/** By them whoever calls would choose who pays, of all whom a key may charge. */
+const chosenPayers = ["openai-organization", "openai-project"];
 
 export interface AuthorizedHeaders {
   readonly headers: Headers;
@@ -23,7 +27,8 @@ export async function authorize(
 ): Promise<AuthorizedHeaders> {
   const headers = new Headers(incoming);
   for (const name of ownHeaders) headers.delete(name);
-  if (credential.type === "pass-through") return { headers, secret: loginIn(headers) };
+  for (const name of chosenPayers) headers.delete(name);
+  if (credential.type === "pass-through") return { headers, secret: loginIn(headers, credential.token) };
   const secret = await credential.secret();
   for (const name of ["x-api-key", "authorization"]) headers.delete(name);
   headers.set(credential.header, credential.header === "authorization" ? `Bearer ${secret}` : secret);
@@ -37,10 +42,13 @@ function addBeta(headers: Headers, beta: string): void {
   headers.set("anthropic-beta", [...all].join(","));
 }
 
-/** An API key isn't passed on: it would be somebody else's, who could read what was sent with it. */
-function loginIn(headers: Headers): string {
-  const [, token] = /^Bearer (\S+)$/i.exec(headers.get("authorization") ?? "") ?? [];
-  if (token !== undefined && !headers.has("x-api-key")) return token;
+/**
+ * Only the token that was lent is passed on: another one, or a key, would be somebody else's, who could read what was sent
+ * with it.
+ */
+function loginIn(headers: Headers, token: string): string {
+  const [, sent = ""] = /^Bearer (\S+)$/i.exec(headers.get("authorization") ?? "") ?? [];
+  if (isSame(sent, token) && !headers.has("x-api-key")) return sent;
   throw new DevAgentError({
     code: "login-missing",
     kind: "policy",

@@ -16,6 +16,8 @@ export interface CallToBook {
   readonly prices: Prices;
   readonly meter: Meter;
   readonly usdKind: UsdKind;
+  /** Told of a usage that the provider reported whole. */
+  readonly learn?: (usage: TokenUsage) => void;
 }
 
 /** What becomes of the room that was held for a call. Exactly one of the three takes effect, the first. */
@@ -83,6 +85,7 @@ async function bookedFor(
   if (reading === null) return how === "cut" ? worstOf(call.reservation) : null;
   if (reading.usage === null) return worstOf(call.reservation);
   const estimated = !reading.complete;
+  if (!estimated && reading.shortened !== true) call.learn?.(reading.usage);
   // What is worked through twice isn't in the first report.
   if (estimated && hold.usage.output > hold.maxOutput) return worstOf(call.reservation);
   const usage = estimated ? { ...reading.usage, output: hold.usage.output } : reading.usage;
@@ -100,6 +103,7 @@ const connectFailures = new Set([
 /** Our own errors come before anything is sent: no credential, a recording that holds no such call. */
 function neverSent(error: unknown): boolean {
   if (error instanceof DevAgentError) return true;
-  const { code } = ((error as Error | undefined)?.cause ?? {}) as NodeJS.ErrnoException;
-  return code !== undefined && connectFailures.has(code);
+  const { code, message } = ((error as Error | undefined)?.cause ?? {}) as NodeJS.ErrnoException;
+  // fetch calls no port that another protocol is known to have, e.g. 9, and says so without a code.
+  return code === undefined ? message === "bad port" : connectFailures.has(code);
 }

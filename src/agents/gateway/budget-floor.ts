@@ -3,7 +3,7 @@ import type { LimitName, Limits, RoleLimits } from "../../domain/budget.ts";
 import type { ModelRole } from "../../domain/role.ts";
 import { totalTokens } from "../../domain/usage.ts";
 import { DevAgentError } from "../../errors.ts";
-import { leastOutput, worstUsage } from "./hold.ts";
+import { leastOutput, type Worst, worstCase } from "./hold.ts";
 import type { Prices } from "./prices.ts";
 import type { ModelRequest } from "./provider-wire.ts";
 
@@ -39,18 +39,19 @@ const cacheWrites: Readonly<Record<LiveAgent, ModelRequest["cacheWrites"]>> = {
  */
 export async function requireBudgetFloor(calls: readonly FirstCall[], limits: Limits): Promise<void> {
   for (const call of calls) {
-    const usage = leastUsage(call);
-    const least = { tokens: totalTokens(usage), usd: await call.prices.usd(call.model, usage) };
+    const { usage, usd } = await leastOf(call);
+    const least = { tokens: totalTokens(usage), usd };
     requireLeast(call, limits, least);
     requireLeast(call, limits.roles?.[call.role] ?? {}, { ...least, role: call.role });
   }
 }
 
-function leastUsage({ agent, model, fixedOutput }: FirstCall) {
+async function leastOf({ agent, model, prices, fixedOutput }: FirstCall): Promise<Worst> {
   const output = fixedOutput ?? leastOutput;
   const about = { maxOutput: output, leastOutput: output, shortensAbove: null, turn: 1 };
   const request = { model, cacheWrites: cacheWrites[agent], ...about };
-  return worstUsage({ request, bytes: firstBytes[agent] }, output);
+  const worst = await worstCase({ request, inputTokens: firstBytes[agent] }, prices);
+  return worst(output);
 }
 
 interface Least {

@@ -11,6 +11,8 @@ export interface CassetteHeader {
   readonly goal: string;
   /** Which agent played each role, e.g. `claude-cli:claude-opus-4-5`; absent where it was dev-agent's own. */
   readonly agents?: Readonly<Record<string, string>>;
+  /** When the session began, ISO 8601: the date of its commits, so that a replay makes the same ones. */
+  readonly at?: string;
 }
 
 /** One answered call. The response is the wire text, so that the provider's own code reads it. */
@@ -46,6 +48,15 @@ export function readCassette(path: string): Cassette {
   return parseCassette(text, path);
 }
 
+/** Of a file that may hold a cassette; null where it holds none. */
+export function readHeader(path: string): CassetteHeader | null {
+  try {
+    return readCassette(path).header;
+  } catch {
+    return null;
+  }
+}
+
 /** @param name What to call it in errors. */
 export function parseCassette(text: string, name: string): Cassette {
   const lines = text.split("\n");
@@ -64,8 +75,13 @@ export function parseCassette(text: string, name: string): Cassette {
 function isHeader(value: unknown): boolean {
   if (!isObject(value) || value.v !== 1 || typeof value.goal !== "string") return false;
   if (value.kind !== "recorded" && value.kind !== "scripted") return false;
+  if (value.at !== undefined && !isTime(value.at)) return false;
   if (value.agents === undefined) return true;
   return isObject(value.agents) && Object.values(value.agents).every((name) => typeof name === "string");
+}
+
+function isTime(value: unknown): boolean {
+  return typeof value === "string" && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{3})?Z$/.test(value);
 }
 
 function isEntry(value: unknown): boolean {
@@ -73,10 +89,20 @@ function isEntry(value: unknown): boolean {
   const { expect, response } = value as Record<string, JsonObject>;
   const placed =
     typeof value.role === "string" && Number.isInteger(value.round) && Number.isInteger(value.turn);
-  const answered =
-    Number.isInteger(response?.status) && typeof response?.body === "string" && isObject(response.headers);
+  const answered = response !== undefined && isAnswer(response);
   const told = value.provider === undefined || typeof value.provider === "string";
   return placed && answered && told && Array.isArray(expect?.tail);
+}
+
+/** Whether a call can be answered so: there are statuses that can't have a body, and names that no header has. */
+function isAnswer({ status, headers, body }: JsonObject): boolean {
+  if (typeof status !== "number" || typeof body !== "string" || !isObject(headers)) return false;
+  try {
+    new Response(body, { status, headers: headers as Record<string, string> });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function unreadable(message: string, cause?: unknown): DevAgentError {

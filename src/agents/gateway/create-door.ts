@@ -33,7 +33,11 @@ async function openDoor(gateway: Gateway, caller: Caller, way: "socket" | "loopb
   server.keepAliveTimeout = 0;
   // What is no plain call can't be metered. Programs that try it go on with plain ones.
   server.on("upgrade", (_message, socket) => {
-    socket.end("HTTP/1.1 426 Upgrade Required\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
+    // Node gives the connection away, without a listener for its errors and without closing it with the others.
+    socket.on("error", () => {});
+    socket.end("HTTP/1.1 426 Upgrade Required\r\nConnection: close\r\nContent-Length: 0\r\n\r\n", () =>
+      socket.destroy(),
+    );
   });
   const { port, bridge, remove } = way === "socket" ? await onSocket(server) : await onLoopback(server);
   return {

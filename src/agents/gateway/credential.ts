@@ -9,5 +9,5 @@ export type GatewayCredential =
       /** Asked for every call: an exchanged token lives minutes. Throws DevAgentError of kind provider. */
       readonly secret: () => Promise<string>;
     }
-  /** The login of a plan: the vendor's own CLI sends it, and it passes as it is. */
-  | { readonly type: "pass-through" };
+  /** The login of a plan: the vendor's own CLI sends this token, and it passes as it is. */
+  | { readonly type: "pass-through"; readonly token: string };

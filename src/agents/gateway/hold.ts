@@ -47,29 +47,44 @@ export type Admission = { readonly admitted: true; readonly hold: Hold } | Refus
 
 export interface CallSize {
   readonly request: ModelRequest;
-  /** Of the request's body. */
-  readonly bytes: number;
+  /** The most that its input may take. */
+  readonly inputTokens: number;
 }
 
-/** Upper bound of a request's input: no current tokenizer makes more than one token of two bytes of text or code. */
-function worstInputTokens(bytes: number): number {
-  return Math.ceil(bytes / 2);
+/** How all of a call's input may be billed. */
+type InputKind = Extract<keyof TokenUsage, "input" | "cacheRead" | "cacheWrite" | "cacheWrite1h">;
+
+/** The usual price list's dearest comes first. */
+const inputKinds: Readonly<Record<ModelRequest["cacheWrites"], readonly InputKind[]>> = {
+  none: ["input", "cacheRead"],
+  "5m": ["cacheWrite", "input", "cacheRead"],
+  "1h": ["cacheWrite1h", "cacheWrite", "input", "cacheRead"],
+};
+
+/** What a call may cost at most. */
+export interface Worst {
+  readonly usage: TokenUsage;
+  readonly usd: number | null;
 }
 
-/** The most that a call uses with so much output. */
-export function worstUsage({ request, bytes }: CallSize, output: number): TokenUsage {
-  const tokens = worstInputTokens(bytes);
-  const times = passes({ request, bytes });
-  const input = tokens * times;
-  const counts = { ...noUsage, output: output * times };
-  if (request.cacheWrites === "none") return { ...counts, input };
-  return request.cacheWrites === "1h" ? { ...counts, cacheWrite1h: input } : { ...counts, cacheWrite: input };
+/** The most that a call costs by how much output it gives, its input billed in the dearest way. */
+export async function worstCase(call: CallSize, prices: Prices): Promise<(output: number) => Promise<Worst>> {
+  const { model, cacheWrites } = call.request;
+  const times = passes(call);
+  const input = call.inputTokens * times;
+  const worstOf = (kind: InputKind) => async (output: number) => {
+    const usage = { ...noUsage, [kind]: input, output: output * times };
+    return { usage, usd: await prices.usd(model, usage) };
+  };
+  const ways = await Promise.all(
+    inputKinds[cacheWrites].map(worstOf).map(async (worst) => ({ worst, usd: (await worst(0)).usd ?? 0 })),
+  );
+  return ways.reduce((dearest, way) => (way.usd > dearest.usd ? way : dearest)).worst;
 }
 
 /** A conversation that the provider shortens on the way is worked through twice. */
-function passes({ request, bytes }: CallSize): number {
-  const { shortensAbove } = request;
-  return shortensAbove !== null && worstInputTokens(bytes) > shortensAbove ? 2 : 1;
+export function passes({ request: { shortensAbove }, inputTokens }: CallSize): number {
+  return shortensAbove !== null && inputTokens > shortensAbove ? 2 : 1;
 }
 
 /**
@@ -78,18 +93,24 @@ function passes({ request, bytes }: CallSize): number {
  */
 export async function admit(call: CallSize, room: Room): Promise<Admission> {
   const { request } = call;
+  const worst = await worstCase(call, room.prices);
+  const range = { none: await worst(0), all: await worst(request.maxOutput) };
   const least = Math.max(request.leastOutput, Math.min(leastOutput, request.maxOutput));
   let maxOutput = request.maxOutput;
   for (const purse of room.purses) {
-    const fits = [tokensThatFit(call, purse), await usdThatFit(call, { ...purse, ...room })];
-    for (const fit of fits) {
+    for (const fit of [tokensThatFit(call, range, purse), usdThatFit(call, range, { ...purse, ...room })]) {
       if (fit === null) continue;
-      if (fit.output < least) return refusal(call, { fit, least, purse, prices: room.prices });
+      if (fit.output < least) return refusal(await worst(least), fit, purse);
       maxOutput = Math.min(maxOutput, fit.output);
     }
   }
-  const usage = worstUsage(call, maxOutput);
-  return { admitted: true, hold: { usage, usd: await room.prices.usd(request.model, usage), maxOutput } };
+  return { admitted: true, hold: { ...(await worst(maxOutput)), maxOutput } };
+}
+
+/** What a call costs at most: without output, and with all that it asks for. */
+interface WorstRange {
+  readonly none: Worst;
+  readonly all: Worst;
 }
 
 interface Fit {
@@ -100,43 +121,30 @@ interface Fit {
   readonly output: number;
 }
 
-function tokensThatFit(call: CallSize, { limits, spend, held }: Purse): Fit | null {
+function tokensThatFit(call: CallSize, { none }: WorstRange, { limits, spend, held }: Purse): Fit | null {
   const { tokens: allowed } = limits;
   if (allowed === undefined) return null;
   const used = totalTokens(spend.usage);
   const left = allowed - used - held.reduce((sum, hold) => sum + totalTokens(hold.usage), 0);
-  const output = left <= 0 ? -1 : Math.floor((left - totalTokens(worstUsage(call, 0))) / passes(call));
+  const output = left <= 0 ? -1 : Math.floor((left - totalTokens(none.usage)) / passes(call));
   return { limit: "tokens", allowed, used, output };
 }
 
-async function usdThatFit(call: CallSize, purse: Purse & Room): Promise<Fit | null> {
-  const { limits, spend, held, prices } = purse;
+function usdThatFit({ request }: CallSize, { none, all }: WorstRange, purse: Purse & Room): Fit | null {
+  const { limits, spend, held } = purse;
   const { usd: allowed } = limits;
   if (allowed === undefined) return null;
-  const { model, maxOutput } = call.request;
-  const inputUsd = await prices.usd(model, worstUsage(call, 0));
-  const worstUsd = await prices.usd(model, worstUsage(call, maxOutput));
-  if (inputUsd === null || worstUsd === null) throw unknownPrice(model);
-  if (spend.usd === null) throw unknownPrice(purse.unpriced ?? "of an earlier call");
+  const { model, maxOutput } = request;
+  if (none.usd === null || all.usd === null) throw unknownPrice(model);
+  if (spend.usd === null) throw unknownPrice(purse.unpriced ?? model);
   const left = allowed - spend.usd - held.reduce((sum, hold) => sum + (hold.usd ?? 0), 0);
   const about = { limit: "usd", allowed, used: spend.usd } as const;
-  if (left <= 0 || inputUsd > left) return { ...about, output: -1 };
-  if (worstUsd <= left) return { ...about, output: maxOutput };
-  return { ...about, output: Math.floor((maxOutput * (left - inputUsd)) / (worstUsd - inputUsd)) };
+  if (left <= 0 || none.usd > left) return { ...about, output: -1 };
+  if (all.usd <= left) return { ...about, output: maxOutput };
+  return { ...about, output: Math.floor((maxOutput * (left - none.usd)) / (all.usd - none.usd)) };
 }
 
-interface Refused {
-  readonly fit: Fit;
-  readonly least: number;
-  readonly purse: Purse;
-  readonly prices: Prices;
-}
-
-async function refusal(call: CallSize, { fit, least, purse, prices }: Refused): Promise<Refusal> {
-  const { limit, allowed, used } = fit;
-  const usage = worstUsage(call, least);
-  const worst =
-    limit === "tokens" ? totalTokens(usage) : ((await prices.usd(call.request.model, usage)) ?? 0);
-  const whose = purse.role === undefined ? {} : { role: purse.role };
-  return { admitted: false, limit, allowed, used, worst, ...whose };
+function refusal({ usage, usd }: Worst, { limit, allowed, used }: Fit, { role }: Purse): Refusal {
+  const worst = limit === "tokens" ? totalTokens(usage) : (usd ?? 0);
+  return { admitted: false, limit, allowed, used, worst, ...(role === undefined ? {} : { role }) };
 }

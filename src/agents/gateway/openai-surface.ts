@@ -52,8 +52,10 @@ function isOwn(tool: JsonObject): boolean {
 
 /** Only what a request carries itself is bounded by its bytes. */
 function loads(item: JsonObject): boolean {
-  if (item.type === "item_reference") return true;
-  const parts = [...objectsOf(item.content), ...objectsOf(item.output)];
+  // An item that says neither what it is nor whose is a reference, too.
+  if (item.type === "item_reference" || ((item.type ?? null) === null && item.role === undefined))
+    return true;
+  const parts = [...objectsOf(item.content), ...objectsOf(item.output), objectAt(item, "output")];
   return parts.some(
     (part) =>
       part.file_id !== undefined ||

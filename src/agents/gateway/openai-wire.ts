@@ -9,6 +9,8 @@ import type { ModelRequest, ProviderWire } from "./provider-wire.ts";
 export const openaiWire: ProviderWire = {
   provider: "openai",
   surface: openaiSurface,
+  /** A large picture of those models that count most for one; the longest context. */
+  mostTokens: { picture: 40_000, document: 1_050_000 },
   read: (body) => read(body, leastOutput),
   withMaxOutput: (body, maxOutput) => (isObject(body) ? { ...body, max_output_tokens: maxOutput } : body),
   usageReader: openaiUsageReader,

@@ -1,5 +1,6 @@
 import type { TokenUsage } from "../../domain/usage.ts";
 import type { ConversationShape } from "./conversation-shape.ts";
+import type { MostTokens } from "./packed-input.ts";
 import type { ProviderSurface } from "./provider-surface.ts";
 
 /** What the gateway must know about one request to a provider. */
@@ -25,6 +26,8 @@ export interface UsageReading {
   readonly complete: boolean;
   /** Whether it costs something besides tokens that the price table can't tell, e.g. a search by the provider. */
   readonly unpriced?: true;
+  /** Whether the provider left parts of the input out, so that its count says nothing of them. */
+  readonly shortened?: true;
 }
 
 /** Reads token counts from a response body as it passes by. */
@@ -39,6 +42,7 @@ export interface ProviderWire {
   /** The provider's name in the price table. */
   readonly provider: string;
   readonly surface: ProviderSurface;
+  readonly mostTokens: MostTokens;
   /** Null when the body isn't a model request. @param text The body before it was parsed. */
   read(body: unknown, text: string): ModelRequest | null;
   /** The same request with less output; only asked for from `leastOutput` on. */

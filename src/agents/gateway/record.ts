@@ -3,7 +3,7 @@ import { appendFile } from "node:fs/promises";
 import { isDeepStrictEqual } from "node:util";
 import { DevAgentError } from "../../errors.ts";
 import type { KnownSecrets } from "../../ports/known-secrets.ts";
-import { type CassetteEntry, type CassetteHeader, formatCassette, readCassette } from "./cassette.ts";
+import { type CassetteEntry, type CassetteHeader, formatCassette, readHeader } from "./cassette.ts";
 import { cleanEntry, requireClean } from "./clean-entry.ts";
 import { observeBody } from "./observe-body.ts";
 import type { ProviderWire } from "./provider-wire.ts";
@@ -14,6 +14,8 @@ export interface Recording {
   readonly goal: string;
   /** Which agent plays each role, where it isn't dev-agent's own. */
   readonly agents?: Readonly<Record<string, string>>;
+  /** When the session began, ISO 8601. */
+  readonly at: string;
   /** What must not stand in it. */
   readonly secrets: KnownSecrets;
   readonly wire: ProviderWire;
@@ -58,16 +60,17 @@ function keepBody(response: Response, save: (text: string) => Promise<void>): Re
   });
 }
 
-function begin({ path, goal, agents, secrets }: Recording): void {
+function begin({ path, goal, agents, at, secrets }: Recording): void {
   requireClean(goal, secrets);
   const header: CassetteHeader = {
     v: 1,
     kind: "recorded",
     goal,
     ...(agents === undefined ? {} : { agents }),
+    at,
   };
   if (existsSync(path)) {
-    const earlier = headerOf(path);
+    const earlier = readHeader(path);
     if (earlier?.goal !== goal)
       throw unwritable(`${path} holds something else than a recording of this goal.`);
     if (!isDeepStrictEqual(earlier.agents, header.agents))
@@ -76,14 +79,6 @@ function begin({ path, goal, agents, secrets }: Recording): void {
     return;
   }
   writing(path, () => writeFileSync(path, formatCassette({ header, entries: [] }), { mode: 0o600 }));
-}
-
-function headerOf(path: string): CassetteHeader | null {
-  try {
-    return readCassette(path).header;
-  } catch {
-    return null;
-  }
 }
 
 function writing(path: string, write: () => void): void {

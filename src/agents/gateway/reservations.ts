@@ -22,8 +22,10 @@ export interface ReservationSettings {
 
 export interface ReservedCall {
   readonly request: ModelRequest;
-  /** Of the request's body. */
-  readonly bytes: number;
+  /** The most that its input may take, by its bytes. */
+  readonly inputTokens: number;
+  /** The same, closer; it takes time, so it is asked for only where the other has no room. */
+  readonly closer?: () => number;
   readonly role: string;
   readonly round: number;
   readonly prices: Prices;
@@ -77,9 +79,13 @@ export function createReservations(settings: ReservationSettings): Reservations 
       const late = checkMinutes(call, settings);
       if (late !== null) throw refuse(late, call);
       const underWay = [...held];
-      const admission = await admit(call, roomFor(call, settings, underWay));
+      const room = roomFor(call, settings, underWay);
+      const loose = await admit(call, room);
+      if (loose.admitted && loose.hold.maxOutput === call.request.maxOutput) return take(call, loose.hold);
+      const close = { ...call, inputTokens: call.closer?.() ?? call.inputTokens };
+      const admission = await admit(close, room);
       if (admission.admitted) return take(call, admission.hold);
-      const alone = await admit(call, roomFor(call, settings, []));
+      const alone = await admit(close, roomFor(call, settings, []));
       if (!alone.admitted) throw refuse(exceededBy(alone), call);
       // What is under way is in the way. It may have ended meanwhile.
       if (underWay.every((other) => held.has(other))) await nextRelease(released, call.signal);

@@ -1,9 +1,12 @@
-import { createKnownSecrets } from "../../domain/known-secrets/known-secrets.ts";
+import type { JsonObject } from "../../domain/json.ts";
+import { inputTokens as inputTokensOf, type TokenUsage } from "../../domain/usage.ts";
 import type { KnownSecrets } from "../../ports/known-secrets.ts";
 import type { Meter } from "../../ports/meter.ts";
 import { authorize } from "./authorize.ts";
 import { openBooking } from "./book-call.ts";
 import type { GatewayCredential } from "./credential.ts";
+import { passes } from "./hold.ts";
+import { createInputBound, type InputBound } from "./input-bound.ts";
 import { keepRequests } from "./keep-requests.ts";
 import type { Prices } from "./prices.ts";
 import type { ModelRequest, ProviderWire } from "./provider-wire.ts";
@@ -27,7 +30,7 @@ export interface SenderSettings {
 export interface CheckedCall {
   readonly caller: Caller;
   readonly request: Request;
-  readonly body: unknown;
+  readonly body: JsonObject;
   /** The body as JSON. */
   readonly text: string;
   readonly read: ModelRequest;
@@ -36,23 +39,19 @@ export interface CheckedCall {
 /** Makes calls with the credential, within the budget, and books them. */
 export function createSender(settings: SenderSettings): (call: CheckedCall) => Promise<Response> {
   const { credential, secrets, transport } = settings;
+  const bound = createInputBound(settings.wire.mostTokens);
   return async (call) => {
     const { headers, secret } = await authorize(call.request.headers, credential);
-    if (credential.type === "inject") secrets.add(secret);
-    const { booking, payload } = await reserve(call, settings);
+    secrets.add(secret);
+    const { booking, payload } = await reserve(call, { ...settings, bound });
     const { url, method, signal } = call.request;
     const request = new Request(url, { method, headers, body: payload, signal });
     try {
       const response = await transport.send(request, { ...call.caller, turn: call.read.turn });
       keepRequests(response, [call.request, request]);
-      if (response.ok) {
-        // What a program sends is a login once the provider took it for one: until then it may be any word.
-        secrets.add(secret);
-        return booking.observe(withCleanHeaders(response, secrets));
-      }
+      if (response.ok) return booking.observe(withCleanHeaders(response, secrets));
       booking.refused();
-      const own = createKnownSecrets([secret]);
-      return await refusedAnswer(response, (said) => secrets.scrub(own.scrub(said)));
+      return await refusedAnswer(response, secrets.scrub);
     } catch (error) {
       booking.failed(error);
       throw error;
@@ -61,16 +60,32 @@ export function createSender(settings: SenderSettings): (call: CheckedCall) => P
 }
 
 /** Sets aside what the call may cost, and lowers its output to what there is room for. */
-async function reserve({ caller, request, text, body, read }: CheckedCall, settings: SenderSettings) {
-  const { wire, transport, reservations, prices, meter } = settings;
-  const bytes = Buffer.byteLength(text);
+async function reserve(
+  { caller, request, text, body, read }: CheckedCall,
+  settings: SenderSettings & { readonly bound: InputBound },
+) {
+  const { wire, transport, reservations, prices, meter, bound } = settings;
+  const input = bound.of(body, text);
+  const { byBytes: inputTokens } = input;
   const { signal } = request;
-  const reservation = await reservations.reserve({ ...caller, request: read, bytes, prices, signal });
+  const reservation = await reservations.reserve({
+    ...caller,
+    request: read,
+    inputTokens,
+    closer: input.most,
+    prices,
+    signal,
+  });
   const { maxOutput } = reservation.hold;
   const payload = maxOutput < read.maxOutput ? JSON.stringify(wire.withMaxOutput(body, maxOutput)) : text;
   const place = { ...caller, turn: read.turn };
   const { usdKind } = transport;
-  const booking = openBooking({ model: read.model, place, reservation, wire, prices, meter, usdKind });
+  // Of a conversation that is summed up first, its own count isn't known.
+  const isWhole = (most: number) => passes({ request: read, inputTokens: most }) === 1;
+  const learn = (usage: TokenUsage) => {
+    if (isWhole(inputTokens) || isWhole(input.most())) input.learn(inputTokensOf(usage));
+  };
+  const booking = openBooking({ model: read.model, place, reservation, wire, prices, meter, usdKind, learn });
   return { booking, payload };
 }
 

@@ -22,7 +22,7 @@ export function readUpstream(reading: UpstreamReading): Failure | "context-full"
   const { upstream, program, model, readRefusal } = reading;
   const { status, headers, text } = upstream;
   if (status === 0) {
-    const message = `The model API can't be reached: ${cleanLine(text, 300)}.`;
+    const message = `The model API can't be reached: ${cleanLine(text, 300).replace(/\.+$/, "")}.`;
     return { code: "provider-unreachable", message };
   }
   const error = objectAt(parseJson(text), "error");

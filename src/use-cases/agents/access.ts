@@ -32,6 +32,11 @@ function planAccess(agent: VendorCli, credentials: Credentials): AccessFound {
   return { access: { kind: "plan", login, from: login.type === "token" ? "CLAUDE_CODE_OAUTH_TOKEN" : from } };
 }
 
+/** Why the login of a provider's plan that is there can't be used; undefined where there is none, or one that can. */
+export function planFault(provider: Provider, { unusable }: Credentials): DevAgentError | undefined {
+  return unusable[provider === "anthropic" ? "claudePlan" : "codexPlan"];
+}
+
 const unusableFor = ({ message, remedy }: DevAgentError) => ({
   unusable: message.replace(/\.$/, ""),
   fix: remedy,

@@ -15,9 +15,10 @@ export async function agentFacts(options: RunOptions, place: SurveyPlace): Promi
 function factOf(report: AgentReport): DoctorFact {
   const { agent: name, lacks, fix } = report;
   if (lacks !== null) return { name, ok: false, detail: withVersion(report, lacks), fix, needed: false };
-  const { credential, from, caution } = report;
+  const { credential, from, caution, unasked } = report;
   const detail = withVersion(report, `${credential}, by ${from}`);
-  return { name, ok: true, detail: caution === null ? detail : `${detail}. ${caution}`, fix: "" };
+  const more = [caution, unasked && `Not chosen by itself: ${unasked}.`].filter((text) => text != null);
+  return { name, ok: true, detail: [detail, ...more].join(". "), fix: "" };
 }
 
 function withVersion({ version, installed }: AgentReport, text: string): string {

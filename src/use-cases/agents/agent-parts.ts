@@ -15,6 +15,8 @@ export interface AgentParts {
   readonly environment: Environment;
   readonly place: SurveyPlace;
   readonly goal: string;
+  /** When the session began, ISO 8601. */
+  readonly at: string;
   readonly meter: Meter;
   readonly reservations: Reservations;
   readonly secrets: KnownSecrets;

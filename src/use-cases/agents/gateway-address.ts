@@ -1,5 +1,5 @@
-import { checkBaseUrl as anthropicUrl } from "../../agents/anthropic-api/credential.ts";
-import { checkBaseUrl as openaiUrl } from "../../agents/openai-api/credential.ts";
+import { checkBaseUrl as anthropicUrl } from "../../agents/anthropic-api/base-url.ts";
+import { checkBaseUrl as openaiUrl } from "../../agents/openai-api/base-url.ts";
 import type { Environment } from "../../config/environment.ts";
 import { providerOf } from "../../domain/agent.ts";
 import type { Player } from "./player.ts";

@@ -1,3 +1,4 @@
+import { anthropicTokenBeta } from "../../agents/credentials/federation/read-federation.ts";
 import type { GatewayCredential } from "../../agents/gateway/credential.ts";
 import type { PlanLogin } from "../../agents/vendor-cli/settings.ts";
 import { type Provider, providerOf } from "../../domain/agent.ts";
@@ -14,7 +15,7 @@ export async function gatewayCredential(
   if (access.kind === "metered") return injected(keyHeaders[providerOf(agent)], access.key);
   if (access.kind === "plan")
     return options.planLogin === "pass"
-      ? { type: "pass-through" }
+      ? { type: "pass-through", token: accessToken(access.login) }
       : injected("authorization", accessToken(access.login));
   const { federatedCredential } = await import("../../agents/credentials/federation/federated-credential.ts");
   return federatedCredential(access.settings, { secrets });
@@ -25,8 +26,11 @@ const keyHeaders = { anthropic: "x-api-key", openai: "authorization" } as const 
   string
 >;
 
-const injected = (header: "x-api-key" | "authorization", secret: string) =>
-  ({ type: "inject", header, secret: async () => secret }) as const;
+/** A program that holds a dummy key doesn't name by itself what Anthropic asks of a plan's token. */
+function injected(header: "x-api-key" | "authorization", secret: string): GatewayCredential {
+  const beta = secret.startsWith("sk-ant-oat") ? { beta: anthropicTokenBeta } : {};
+  return { type: "inject", header, secret: async () => secret, ...beta };
+}
 
 function accessToken(login: PlanLogin): string {
   if (login.type === "token") return login.token;

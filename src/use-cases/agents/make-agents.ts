@@ -1,3 +1,4 @@
+import type { SessionOptions } from "../../config/merge-options.ts";
 import { type AgentChoice, agentName, type Provider, providerOf } from "../../domain/agent.ts";
 import type { ModelRole } from "../../domain/role.ts";
 import { DevAgentError } from "../../errors.ts";
@@ -9,7 +10,7 @@ import { makePlayer } from "./make-player.ts";
 import { openGateways, type RoleModels } from "./open-gateways.ts";
 import { type Player, playerOf } from "./player.ts";
 import { recordedPlayer } from "./recorded-player.ts";
-import { surveyAgents } from "./survey-agents.ts";
+import { type AgentReport, surveyAgents } from "./survey-agents.ts";
 import { understudies } from "./understudies.ts";
 
 /** The agent of each role. Each is made when it is first needed: a decision that only merges needs no credential. */
@@ -31,8 +32,16 @@ export function makeAgents(parts: AgentParts): Record<ModelRole, Agent> {
 /** Who plays a role as long as nothing fails; null where they have nothing to log in with. */
 function firstPlayer(role: ModelRole, { options, place, replay }: AgentParts): Player | null {
   const choice = options.agents[role];
-  if (choice.agent !== "replay") return playerOf(choice, place.credentials);
+  if (choice.agent !== "replay") {
+    const player = playerOf(choice, place.credentials);
+    return player === null || mayPay(player, options) ? player : null;
+  }
   return replay === undefined ? null : recordedPlayer(role, choice, replay.header);
+}
+
+/** A plan that paid when the session began and is gone isn't replaced by a key that nobody said may pay. */
+function mayPay({ agent, access }: Player, { plans = [], allowPaid }: SessionOptions): boolean {
+  return allowPaid || access.kind === "plan" || !plans.includes(agent);
 }
 
 /** What each role may call at a provider: the models of whoever may play it. */
@@ -48,11 +57,21 @@ function modelsAt(provider: Provider, parts: AgentParts): RoleModels {
 
 async function unusable({ agent }: AgentChoice, { place }: AgentParts): Promise<never> {
   const [report] = agent === "replay" ? [] : await surveyAgents(place, [agent]);
-  const why = report === undefined ? "no recorded session was given" : report.lacks;
+  const { why, fix } = lackOf(report);
   throw new DevAgentError({
     code: "agent-unusable",
     kind: "configuration",
     message: `The agent ${agent} can't be used: ${why}.`,
-    remedy: report === undefined ? "Resume with --replay FILE." : `${report.fix} Then resume.`,
+    remedy: fix,
   });
+}
+
+function lackOf(report: AgentReport | undefined): { readonly why: string; readonly fix: string } {
+  if (report === undefined)
+    return { why: "no recorded session was given", fix: "Resume with --replay FILE." };
+  if (report.lacks !== null) return { why: report.lacks, fix: `${report.fix} Then resume.` };
+  return {
+    why: `the login of the plan that paid for it is gone, and by ${report.from} its calls are billed one by one`,
+    fix: "Log in again and resume, or resume with --paid.",
+  };
 }

@@ -54,7 +54,7 @@ async function wireOf({ agent, access: { kind } }: Player): Promise<ProviderWire
 async function transportOf(
   { access: { kind } }: Player,
   wire: ProviderWire,
-  { record, replay, goal, secrets, options }: AgentParts,
+  { record, replay, goal, at, secrets, options }: AgentParts,
 ): Promise<Transport> {
   if (kind === "recorded" && replay !== undefined)
     return (await import("../../agents/gateway/replay.ts")).createReplayTransport(replay, wire);
@@ -64,7 +64,7 @@ async function transportOf(
   const { recordTransport } = await import("../../agents/gateway/record.ts");
   const cast = Object.entries(options.agents).map(([role, choice]) => [role, agentName(choice)]);
   return recordTransport({
-    ...{ path: record, goal, wire, transport, secrets },
+    ...{ path: record, goal, at, wire, transport, secrets },
     agents: Object.fromEntries(cast),
   });
 }

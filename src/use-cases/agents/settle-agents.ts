@@ -25,9 +25,10 @@ export interface Settled {
 export async function settleAgents(options: RunOptions, place: SurveyPlace): Promise<Settled> {
   const { agents: wishes } = options;
   const reports = await surveyAgents(place, neededFor(Object.values(wishes)));
-  const casting = chooseAgents({ wishes, standings: reports });
+  const casting = chooseAgents({ wishes, standings: standingsOf(reports, options) });
   if (!casting.complete) throw nobodyFor(casting, wishes, reports);
-  return { options: { ...options, agents: casting.cast }, reports };
+  const plans = reports.filter(({ credential }) => credential === "plan").map(({ agent }) => agent);
+  return { options: { ...options, agents: casting.cast, plans }, reports };
 }
 
 /**
@@ -45,9 +46,17 @@ export async function changeAgents(
   const wishes = { ...options.agents, ...changed };
   const isKept = ([role]: [string, unknown]) => !(role in changed);
   const kept = Object.fromEntries(Object.entries(options.agents).filter(isKept));
-  const casting = chooseAgents({ wishes, standings: reports, kept });
+  const casting = chooseAgents({ wishes, standings: standingsOf(reports, options), kept });
   if (!casting.complete) throw nobodyFor(casting, wishes, reports);
   return { ...options, agents: casting.cast };
+}
+
+/** Where keys may pay, `auto` takes whoever can work. */
+function standingsOf(
+  reports: readonly AgentReport[],
+  { allowPaid }: Pick<RunOptions, "allowPaid">,
+): readonly AgentStanding[] {
+  return allowPaid ? reports.map(({ agent, lacks }) => ({ agent, lacks })) : reports;
 }
 
 function neededFor(wishes: readonly AgentWish[]): readonly LiveAgent[] {

@@ -11,7 +11,7 @@ import {
   type VendorCli,
 } from "../../domain/agent.ts";
 import type { AgentStanding } from "../../domain/choose-agents.ts";
-import { type AccessFound, cliAccess, keyVariables, meteredAccess } from "./access.ts";
+import { type AccessFound, cliAccess, keyVariables, meteredAccess, planFault } from "./access.ts";
 
 /** What is known of an agent here, without a call of a model. */
 export interface AgentReport extends AgentStanding {
@@ -27,6 +27,8 @@ export interface AgentReport extends AgentStanding {
   readonly caution: string | null;
   /** How to make it usable; empty where it is. */
   readonly fix: string;
+  /** Whether the login of a plan is there and can't be used. */
+  readonly brokenPlan?: true;
 }
 
 export interface SurveyPlace {
@@ -62,14 +64,21 @@ async function surveyApi(
     lacks: `${variable} is not set`,
     fix: `Set ${variable}.`,
   });
-  return { agent, version: null, installed: true, caution: null, ...login };
+  const about = { agent, version: null, installed: true, caution: null, ...login };
+  if (login.lacks !== null || planFault(provider, credentials) === undefined) return about;
+  const unasked = `${variable} is billed by the call, in place of a plan whose login can't be used: name it with --agent, or say --paid`;
+  return { ...about, unasked };
 }
 
 async function surveyCli(agent: VendorCli, place: SurveyPlace): Promise<AgentReport> {
   const name = cliNames[agent];
   const standing = await findCli({ name, ...place });
   const login = loginOf(cliAccess(agent, place.credentials), withoutLogin(agent));
-  const about = { agent, ...login, ...programOf(standing, name) };
+  const broken = planFault(providerOf(agent), place.credentials) !== undefined && login.lacks !== null;
+  const about = {
+    ...{ agent, ...login, ...programOf(standing, name) },
+    ...(broken ? { brokenPlan: true as const } : {}),
+  };
   if (standing.status === "missing") return { ...about, lacks: standing.why, fix: standing.fix };
   return about;
 }

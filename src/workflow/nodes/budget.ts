@@ -1,10 +1,4 @@
-import {
-  type BudgetStatus,
-  checkBudget,
-  checkRoleBudget,
-  type LimitName,
-  moreBudgetCommand,
-} from "../../domain/budget.ts";
+import { type BudgetStatus, checkBudget, checkRoleBudget, moreBudgetCommand } from "../../domain/budget.ts";
 import type { ModelRole } from "../../domain/role.ts";
 import type { SessionState } from "../../domain/session-state.ts";
 import { sumCalls } from "../../domain/spend.ts";
@@ -59,13 +53,6 @@ function unknownSum({ meter }: Ports, allowed: number): DevAgentError {
   });
 }
 
-const codes = {
-  usd: "budget-usd",
-  tokens: "budget-tokens",
-  minutes: "budget-minutes",
-  rounds: "budget-rounds",
-} as const satisfies Record<LimitName, string>;
-
 function overBudget(
   status: Extract<BudgetStatus, { status: "exceeded" }>,
   state: SessionState,
@@ -75,7 +62,7 @@ function overBudget(
   const whose = role === undefined ? "The limit" : `The ${role}'s limit`;
   const last = state.feedback === null ? "" : ` Last open point: ${state.feedback.text.split("\n")[0]}.`;
   return new DevAgentError({
-    code: codes[limit],
+    code: `budget-${limit}`,
     kind: "budget",
     message: `${whose} of ${allowed} ${limit} is reached (${Number(used.toFixed(4))} used); the work so far is on ${branch}.${last}`,
     remedy: `To go on: ${moreBudgetCommand({ session, limit, role, allowed, needed: used })}`,

@@ -1,4 +1,4 @@
-import { checkBaseUrl, checkCredential } from "../../../src/agents/anthropic-api/credential.ts";
+import { checkBaseUrl } from "../../../src/agents/anthropic-api/base-url.ts";
 import { traitsOf } from "../../../src/agents/anthropic-api/models.ts";
 import { createPrices } from "../../../src/agents/gateway/prices.ts";
 import { defaultModels } from "../../../src/domain/agent.ts";
@@ -29,24 +29,6 @@ describe("what is asked of a model", () => {
     expect(
       await createPrices("anthropic").usd(defaultModels.anthropic, { ...noUsage, input: 1 }),
     ).not.toBeNull();
-  });
-});
-
-describe("the credential", () => {
-  it.each([undefined, "", "  "])("is asked for by the variable's name when it is %j", (key) => {
-    expect(() => checkCredential(key)).toThrow(
-      expect.objectContaining({ kind: "configuration", message: "ANTHROPIC_API_KEY is not set." }),
-    );
-  });
-
-  it("is refused where it couldn't be sent, without being shown", () => {
-    expect(() => checkCredential("sk-ant-a\nb")).toThrow(
-      expect.objectContaining({ kind: "configuration", message: expect.not.stringContaining("sk-ant") }),
-    );
-  });
-
-  it("loses the white space that a shell or a file adds", () => {
-    expect(checkCredential(" sk-ant-a\n")).toBe("sk-ant-a");
   });
 });
 

@@ -117,4 +117,14 @@ describe("reading usage from an answer", () => {
     const asked = { ...end, usage: { output_tokens: 99, iterations: [{ type: "fallback_message" }] } };
     expect(readAll(sse, lines([start, asked]))).toMatchObject({ unpriced: true });
   });
+
+  it("says that earlier parts of the conversation were left out", () => {
+    const applied_edits = [{ type: "clear_tool_uses_20250919", cleared_tool_uses: 3 }];
+    const cleared = { ...end, context_management: { applied_edits } };
+    expect(readAll(sse, lines([start, cleared]))).toMatchObject({ shortened: true });
+    expect(readAll(sse, lines([start, { ...end, context_management: { applied_edits: [] } }]))).toEqual({
+      usage,
+      complete: true,
+    });
+  });
 });

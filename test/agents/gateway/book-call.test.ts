@@ -77,6 +77,12 @@ describe("a call's booking", () => {
     expect([calls.length, releases()]).toEqual([counted, 1]);
   });
 
+  it("counts no call to a port that fetch doesn't call", async () => {
+    const { failed, calls, releases } = booking();
+    failed(await fetch("http://127.0.0.1:9").catch((thrown: unknown) => thrown));
+    expect([calls.length, releases()]).toEqual([0, 1]);
+  });
+
   it("charges an abort, as the provider may be at work on it", () => {
     const { failed, calls } = booking();
     failed(new DOMException("aborted", "AbortError"));

@@ -89,6 +89,9 @@ describe("a cassette's file", () => {
     [{ ...header, agents: ["coder"] }, {}, /c:1/],
     [{ ...header, agents: { coder: 1 } }, {}, /c:1/],
     [header, { provider: 1 }, /c:2/],
+    [header, { response: { status: 999, headers: {}, body: "" } }, /c:2/],
+    [header, { response: { status: 204, headers: {}, body: "x" } }, /c:2/],
+    [header, { response: { status: 200, headers: { "a b": "1" }, body: "" } }, /c:2/],
   ])("is refused where it says it in another way: %j %j", (head, change, message) => {
     expect(() => parseCassette(text(head, { ...answered("a", main), ...change }), "c")).toThrow(message);
   });

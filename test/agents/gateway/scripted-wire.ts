@@ -2,32 +2,43 @@
 
 const sse = { "content-type": "text/event-stream; charset=utf-8" };
 
-type Event = Readonly<Record<string, unknown>>;
+export type Event = Readonly<Record<string, unknown>>;
 
 /** An answer that streams these events. */
 export function streamOf(events: readonly Event[]): Response {
-  return new Response(textOf(events), { headers: sse });
+  return new Response(events.map(textOf).join(""), { headers: sse });
 }
 
-/** The same, broken off by the network after the last of them. */
-function cutStreamOf(events: readonly Event[]): Response {
-  const text = new TextEncoder().encode(textOf(events));
-  let sent = false;
-  const body = new ReadableStream<Uint8Array>({
-    pull: (controller) => {
-      if (sent) return controller.error(new TypeError("terminated"));
-      sent = true;
-      controller.enqueue(text);
+export interface PacedStream {
+  readonly events: readonly Event[];
+  /** Whether the network breaks off after the last of them. */
+  readonly cut?: boolean;
+  /** Awaited before each event, and before the end. */
+  readonly pace?: () => Promise<unknown>;
+}
+
+/** The same, event by event. */
+export function pacedStreamOf({ events, cut = false, pace }: PacedStream): Response {
+  const left = [...events];
+  const body = new ReadableStream<Uint8Array>(
+    {
+      pull: async (controller) => {
+        await pace?.();
+        const next = left.shift();
+        if (next !== undefined) controller.enqueue(new TextEncoder().encode(textOf(next)));
+        else if (cut) controller.error(new TypeError("terminated"));
+        else controller.close();
+      },
     },
-  });
+    { highWaterMark: 0 },
+  );
   return new Response(body, { headers: sse });
 }
 
-const textOf = (events: readonly Event[]) =>
-  events.map((event) => `event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`).join("");
+const textOf = (event: Event) => `event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`;
 
 /** Events of a Messages API stream. @param start Usage at its start. @param end Usage at its end. */
-function messageStream(start: Event, end: Event): readonly Event[] {
+export function messageStream(start: Event, end: Event): readonly Event[] {
   const message = { id: "msg_1", type: "message", role: "assistant", content: [], usage: start };
   return [
     { type: "message_start", message },

@@ -22,6 +22,19 @@ describe("what the Messages API is asked", () => {
         { type: "tool_result", content: [{ type: "document", source: { type: "file", file_id: "f" } }] },
       ]),
     ],
+    [
+      "a picture by its address within a document",
+      said([
+        {
+          type: "document",
+          source: {
+            type: "content",
+            content: [{ type: "image", source: { type: "url", url: "https://x.invalid" } }],
+          },
+        },
+      ]),
+    ],
+    ["a file for a container", said([{ type: "container_upload", file_id: "f" }])],
     ["a dearer pace", { speed: "fast" }],
   ])("is refused %s", (_what, body) => {
     expect(anthropicSurface.reachesOut(body)).toEqual(expect.any(String));
@@ -51,12 +64,27 @@ describe("what the Responses API is asked", () => {
     ["a search among other tools", { tools: [{ type: "namespace", tools: [{ type: "web_search" }] }] }],
     ["a search that comes later", input({ type: "additional_tools", tools: [{ type: "web_search" }] })],
     ["an item by its id", input({ type: "item_reference", id: "x" })],
+    ["an item by its id alone", input({ id: "x" })],
+    ["an item by its id and no type", input({ id: "x", type: null })],
+    [
+      "a picture of a computer by its address",
+      input({
+        type: "computer_call_output",
+        output: { type: "computer_screenshot", image_url: "https://x.invalid" },
+      }),
+    ],
     [
       "a picture by its address",
-      input({ content: [{ type: "input_image", image_url: "https://x.invalid" }] }),
+      input({ role: "user", content: [{ type: "input_image", image_url: "https://x.invalid" }] }),
     ],
-    ["a file by its id", input({ content: [{ type: "input_file", file_id: "f" }] })],
-    ["a file by its address", input({ output: [{ type: "input_file", file_url: "https://x.invalid" }] })],
+    ["a file by its id", input({ role: "user", content: [{ type: "input_file", file_id: "f" }] })],
+    [
+      "a file by its address",
+      input({
+        type: "function_call_output",
+        output: [{ type: "input_file", file_url: "https://x.invalid" }],
+      }),
+    ],
   ])("is refused %s", (_what, body) => {
     expect(openaiSurface.reachesOut(body)).toEqual(expect.any(String));
   });
@@ -74,7 +102,10 @@ describe("what the Responses API is asked", () => {
         ],
       },
     ],
-    ["a picture it carries itself", input({ content: [{ type: "input_image", image_url: "data:x" }] })],
+    [
+      "a picture it carries itself",
+      input({ role: "user", content: [{ type: "input_image", image_url: "data:x" }] }),
+    ],
     ["plain words", { input: "hello", service_tier: "auto", prompt: null }],
   ])("is let through with %s", (_what, body) => {
     expect(openaiSurface.reachesOut(body)).toBeNull();

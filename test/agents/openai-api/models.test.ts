@@ -1,4 +1,4 @@
-import { checkBaseUrl, checkCredential } from "../../../src/agents/openai-api/credential.ts";
+import { checkBaseUrl } from "../../../src/agents/openai-api/base-url.ts";
 import { traitsOf } from "../../../src/agents/openai-api/models.ts";
 
 describe("what is asked of an OpenAI model", () => {
@@ -51,15 +51,12 @@ describe("what is asked of an OpenAI model", () => {
   });
 });
 
-describe("the OpenAI credential and base URL", () => {
-  it("are asked for by their variables' names", () => {
-    expect(() => checkCredential(" ")).toThrow("OPENAI_API_KEY is not set.");
-    expect(() => checkCredential("sk-a b")).toThrow(/^OPENAI_API_KEY holds spaces/);
+describe("the OpenAI base URL", () => {
+  it("is refused by its variable's name", () => {
     expect(() => checkBaseUrl("localhost")).toThrow("OPENAI_BASE_URL is not an http or https address.");
   });
 
-  it("are taken without what a shell adds, the URL with the API's version", () => {
-    expect(checkCredential(" sk-a\n")).toBe("sk-a");
+  it("is taken with the API's version, and without a slash at its end", () => {
     expect(checkBaseUrl("")).toBe("https://api.openai.com/v1");
     expect(checkBaseUrl("http://127.0.0.1:8080/v1/")).toBe("http://127.0.0.1:8080/v1");
   });

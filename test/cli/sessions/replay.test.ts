@@ -24,6 +24,7 @@ import {
 import type { SessionOptions, VendorSession } from "../vendor-session.ts";
 
 const goal = "Greet politely";
+const at = "2026-01-02T03:04:05.678Z";
 // Claude takes a bare grep that finds nothing for no failure.
 const command = "printf 'Good day\\n' > greet.txt; grep -q hi README.md || exit 4";
 const patch = "apply_patch <<'EOF'\n*** Begin Patch\n*** Add File: added.txt\n+added\n*** End Patch\nEOF";
@@ -72,7 +73,10 @@ describe.each([
     const session = await vendor.start({ baseUrl: server.url, sandbox });
     const path = join(session.at.outside, "session.ndjson");
     const secrets = createKnownSecrets([key]);
-    const transport = recordTransport({ ...{ path, goal, wire, secrets }, transport: networkTransport() });
+    const transport = recordTransport({
+      ...{ path, goal, at, wire, secrets },
+      transport: networkTransport(),
+    });
     const result = await session.newAgent({ transport }).run(session.request());
     return { session, path, result, tree: await treeOf(session) };
   }

@@ -165,7 +165,8 @@ function runBackend({ directory, path, query }: GitCall, { request, response, lo
     backend.stdout.off("data", onHead);
     sendHead(response, head.subarray(0, end).toString());
     response.write(head.subarray(end + 4));
-    backend.stdout.pipe(response);
+    // Its end waits for `done`: a call that follows the push must find what came of it.
+    backend.stdout.pipe(response, { end: false });
   };
   backend.stdout.on("data", onHead);
   backend.on("close", () => {

@@ -35,7 +35,7 @@ describe("examples/dispatch.yml, in a repository that isn't dev-agent's", () => 
       ...{ session: expect.stringMatching(/add-a-note/), branch: expect.stringMatching(/^agent\//) },
       ...{ "risk-score": expect.stringMatching(/^\d+$/), "risk-level": expect.stringMatching(/^[a-z]+$/) },
       "cost-usd": expect.stringMatching(/^\d+(\.\d+)?$/),
-      "cost-kind": "scripted",
+      "cost-kind": "billed",
     });
     expect(scene.github.violations).toEqual([]);
   });

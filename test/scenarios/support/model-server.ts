@@ -12,6 +12,8 @@ export interface ToolCall {
 export interface Reply {
   readonly text?: string;
   readonly calls?: readonly ToolCall[];
+  /** Input tokens that it says it took; 100 where absent. */
+  readonly input?: number;
   readonly raw?: (response: ServerResponse) => void;
   readonly before?: () => void | Promise<void>;
 }
@@ -25,6 +27,7 @@ export interface ModelServer extends AsyncDisposable {
 export interface ModelRequest {
   readonly stream?: boolean;
   readonly model: string;
+  readonly max_tokens: number;
   readonly messages: readonly { readonly role: string; readonly content: unknown }[];
   readonly tools: readonly {
     readonly name: string;
@@ -122,7 +125,7 @@ function send(
     stop_reason: reply.calls === undefined ? "end_turn" : "tool_use",
     stop_sequence: null,
     usage: {
-      input_tokens: 100,
+      input_tokens: reply.input ?? 100,
       output_tokens: 20,
       cache_creation_input_tokens: 0,
       cache_read_input_tokens: 0,

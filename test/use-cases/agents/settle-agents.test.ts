@@ -2,6 +2,7 @@ import { readEnvironment } from "../../../src/config/environment.ts";
 import { loadConfig } from "../../../src/config/load-config.ts";
 import { type FlagOptions, mergeOptions } from "../../../src/config/merge-options.ts";
 import type { LiveAgent } from "../../../src/domain/agent.ts";
+import { noticesOf } from "../../../src/use-cases/agents/notices-of.ts";
 import { changeAgents, describeAgent, settleAgents } from "../../../src/use-cases/agents/settle-agents.ts";
 import { surveyAgents } from "../../../src/use-cases/agents/survey-agents.ts";
 import { surveyPlace } from "../../../src/use-cases/agents/survey-place.ts";
@@ -129,6 +130,27 @@ describe("settling who plays", () => {
       "codex-cli:gpt-6-sol (metered)",
     ]);
     expect(await castOf({})).toEqual(Array(3).fill("claude-cli:claude-opus-5-5 (plan)"));
+  });
+
+  it("takes no key in place of a plan whose login can't be used, unless that is said", async () => {
+    machine.write(".claude/.credentials.json", claudeLogin(-1));
+    const { ANTHROPIC_API_KEY } = keys;
+    const refused = await castOf({ ANTHROPIC_API_KEY }).catch((error) => error);
+    expect(refused).toMatchObject({ code: "no-agent", kind: "configuration" });
+    expect(refused.message).toMatch(/anthropic-api: ANTHROPIC_API_KEY is billed by the call.* --paid/);
+    const metered = Array(3).fill(expect.stringMatching(/^anthropic-api:\S+ \(metered\)$/));
+    expect(await castOf({ ANTHROPIC_API_KEY }, { allowPaid: true })).toEqual(metered);
+    const agent = { agent: "anthropic-api" } as const;
+    const named = { agents: { architect: agent, coder: agent, reviewer: agent } };
+    expect(await castOf({ ANTHROPIC_API_KEY }, named)).toEqual(metered);
+  });
+
+  it("says that a plan was passed over for another provider", async () => {
+    machine.write(".claude/.credentials.json", claudeLogin(-1));
+    const { options, reports } = await settleAgents(mergeOptions({}, {}), placeOf(keys));
+    expect(noticesOf(options.agents, reports)).toEqual([
+      expect.stringMatching(/^claude-cli was passed over: .* it expired at .*\. Start `claude` once/),
+    ]);
   });
 
   it("never replaces an agent that was asked for by name", async () => {
