@@ -140,6 +140,16 @@ describe.each(ways)("a door to the gateway (%s)", (way) => {
     await expect(askDoor(door)).rejects.toThrow();
   });
 
+  it("refuses what is no model call as that, whatever it is", async () => {
+    await using upstream = await startUpstream(streamAll);
+    await using door = await doorsTo(upstream).open(coder, way);
+    const deep = `${'{"messages":'.repeat(200_000)}1${"}".repeat(200_000)}`;
+    for (const call of [{ method: "PUT" }, { path: "/v1/files" }, { body: deep }])
+      expect((await askDoor(door, call)).status).toBe(403);
+    expect(door.failure()).toBeUndefined();
+    expect(upstream.requests).toEqual([]);
+  });
+
   it("refuses more than any provider takes", async () => {
     await using upstream = await startUpstream(streamAll);
     await using door = await doorsTo(upstream).open(coder, way);

@@ -23,7 +23,7 @@ async function openDoor(gateway: Gateway, caller: Caller, way: "socket" | "loopb
   const watch = createDoorWatch(gateway.scrub);
   const path = `/${unguessable()}`;
   const dummy = `dev-agent-${unguessable()}`;
-  const door = { gateway, call: gateway.forCall(caller), path, dummy, watch };
+  const door = { gateway, call: gateway.forCall(caller), path, dummy, watch, held: { bytes: 0 } };
   const underWay = new Set<Promise<void>>();
   const server = createServer({ maxHeaderSize: mostHeaderBytes }, (message, outgoing) => {
     const work = serveDoor(door, message, outgoing).finally(() => underWay.delete(work));

@@ -34,6 +34,15 @@ export interface Gateway {
   forCall(caller: Caller): (request: Request) => Promise<Response>;
 }
 
+/** Null for what is nested too deep to be written. */
+function stringifyDeep(body: object): string | null {
+  try {
+    return JSON.stringify(body);
+  } catch {
+    return null;
+  }
+}
+
 export function createGateway(settings: GatewaySettings): Gateway {
   const { wire, baseUrl, credential, secrets } = settings;
   const { surface } = wire;
@@ -52,7 +61,8 @@ export function createGateway(settings: GatewaySettings): Gateway {
       const body = parseJson(await request.text());
       if (!isObject(body)) throw notAModelCall(path);
       // What is checked is what goes out: of two fields of one name the provider might have read the other.
-      const text = JSON.stringify(body);
+      const text = stringifyDeep(body);
+      if (text === null) throw notAModelCall(path);
       const read = wire.read(body, text);
       if (read === null) throw notAModelCall(path);
       checkModel({ role: caller.role, model: read.model, allowed: settings.models[caller.role] ?? [] });

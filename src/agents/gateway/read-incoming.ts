@@ -3,6 +3,8 @@ import { DevAgentError } from "../../errors.ts";
 
 /** More than any provider takes. */
 const mostBytes = 67_108_864;
+/** Of all calls under way: what a program sends must not fill this machine's memory. */
+const mostTogether = 4 * mostBytes;
 
 export interface Incoming {
   readonly message: IncomingMessage;
@@ -10,19 +12,21 @@ export interface Incoming {
   readonly url: string;
   /** Aborted when nobody waits for the answer any more. */
   readonly signal: AbortSignal;
+  /** Takes note of bytes as they are read. Returns those of all calls under way. */
+  readonly hold: (bytes: number) => number;
 }
 
 /**
  * A request of a program. It is read whole, as its bytes are what its cost is bounded by.
- * @throws DevAgentError of kind policy for one that is too large.
+ * @throws DevAgentError of kind policy for one that is too large, by itself or with the others.
  */
-export async function readIncoming({ message, url, signal }: Incoming): Promise<Request> {
+export async function readIncoming({ message, url, signal, hold }: Incoming): Promise<Request> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   // The connection stays, so that a refusal can be told.
   for await (const chunk of message.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     bytes += chunk.length;
-    if (bytes > mostBytes) throw tooLarge();
+    if (bytes > mostBytes || hold(chunk.length) > mostTogether) throw tooLarge();
     chunks.push(chunk);
   }
   const { method = "GET" } = message;
@@ -42,7 +46,7 @@ function tooLarge(): DevAgentError {
   return new DevAgentError({
     code: "request-refused",
     kind: "policy",
-    message: `A model call of more than ${mostBytes / 1_048_576} MiB was refused.`,
+    message: `A model call was refused: it has more than ${mostBytes / 1_048_576} MiB, or ${mostTogether / 1_048_576} MiB with those under way.`,
     remedy: "Report it: no provider takes so much.",
   });
 }

@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { DevAgentError } from "../../errors.ts";
 import { holdsDummy, pathBehind } from "./admit-caller.ts";
+import { pathRefused } from "./check-call.ts";
 import type { DoorWatch } from "./door-watch.ts";
 import type { Gateway } from "./gateway.ts";
-import { readIncoming } from "./read-incoming.ts";
+import { type Incoming, readIncoming } from "./read-incoming.ts";
 import { sendAnswer } from "./send-answer.ts";
 
 export interface ServedDoor {
@@ -14,6 +15,8 @@ export interface ServedDoor {
   readonly path: string;
   readonly dummy: string;
   readonly watch: DoorWatch;
+  /** Bytes of the calls under way. */
+  readonly held: { bytes: number };
 }
 
 /** Answers one request. It ends when the answer is sent and what it cost is booked; it never throws. */
@@ -23,12 +26,20 @@ export async function serveDoor(
   outgoing: ServerResponse,
 ): Promise<void> {
   const gone = new AbortController();
+  let bytes = 0;
+  const hold = (more: number) => {
+    bytes += more;
+    door.held.bytes += more;
+    return door.held.bytes;
+  };
   outgoing.once("close", () => {
+    door.held.bytes -= bytes;
+    bytes = 0;
     if (!outgoing.writableFinished) gone.abort();
   });
   const { watch } = door;
   try {
-    const response = await answer(door, message, gone.signal);
+    const response = await answer(door, { message, signal: gone.signal, hold });
     await sendAnswer({ response, outgoing, signal: gone.signal, onChunk: watch.active });
   } catch (thrown) {
     if (!gone.signal.aborted) watch.threw(thrown);
@@ -37,7 +48,8 @@ export async function serveDoor(
   }
 }
 
-async function answer(door: ServedDoor, message: IncomingMessage, signal: AbortSignal): Promise<Response> {
+async function answer(door: ServedDoor, asked: Omit<Incoming, "url">): Promise<Response> {
+  const { message, signal } = asked;
   const { gateway, dummy, watch } = door;
   const { surface, passesLogin } = gateway;
   const behind = pathBehind(door.path, message.url ?? "");
@@ -49,8 +61,10 @@ async function answer(door: ServedDoor, message: IncomingMessage, signal: AbortS
     return refusal(gateway, 401, "This is not the key of this session.");
   watch.active();
   try {
+    // Before it is read; some methods can't even be asked for.
+    if (route.type === "refuse") throw pathRefused(message.method ?? "", path);
     const url = `${gateway.baseUrl.replace(/\/$/, "")}${path}`;
-    return await watched(await door.call(await readIncoming({ message, url, signal })), watch);
+    return await watched(await door.call(await readIncoming({ ...asked, url })), watch);
   } catch (thrown) {
     if (signal.aborted) throw thrown;
     watch.threw(thrown);
