@@ -9,6 +9,8 @@ export function createUseCases(): UseCases {
     resume: async (request, surface) => (await import("./use-cases/resume.ts")).resume(request, surface),
     decide: async (request, surface) => (await import("./use-cases/resume.ts")).decide(request, surface),
     status: async (request, surface) => (await import("./use-cases/status.ts")).status(request, surface),
+    runInSandbox: async (request, surface) =>
+      (await import("./use-cases/sandbox-command.ts")).runInSandbox(request, surface),
     doctor: async (request, surface) => (await import("./use-cases/doctor.ts")).doctor(request, surface),
     doctorOnGitHub: async (request, surface) =>
       (await import("./use-cases/github/doctor-on-github.ts")).doctorOnGitHub(request, surface),

@@ -106,6 +106,17 @@ export const commands = {
     },
     examples: ["dev-agent init --reviewer octocat", "dev-agent init --gate comment --yes"],
   },
+  sandbox: {
+    summary: "run a command as a coder's command would run: on a copy of the base, in the sandbox",
+    words: "-- COMMAND [ARGUMENT…]",
+    maxWords: Number.POSITIVE_INFINITY,
+    flags: ["repo", "base", "config", "sandbox", "network", "read-only", "no-setup"],
+    examples: [
+      "dev-agent sandbox -- npm test",
+      "dev-agent sandbox --no-setup --network registries -- npm ci",
+      "dev-agent sandbox --read-only -- sh -c 'ls -la ~; env'",
+    ],
+  },
   doctor: {
     summary: "check what dev-agent needs on this machine, or of a repository on GitHub",
     words: "",

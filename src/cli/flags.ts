@@ -35,6 +35,13 @@ export const flags = {
   record: { value: "FILE", help: "record the model sessions" },
   config: { value: "FILE", help: "use this configuration instead of the base commit's .dev-agent.yml" },
   sandbox: { value: "KIND", help: "bubblewrap, or none (shown in every summary)" },
+  network: {
+    value: "HOST",
+    many: true,
+    help: "a host that the command may reach, *.HOST, HOST:PORT or registries (default: none)",
+  },
+  "read-only": { help: "let the command change nothing" },
+  "no-setup": { help: "don't install the project's dependencies first" },
   "secret-scanner": { value: "NAME", help: "gitleaks, or secretlint (named in the report)" },
   "spec-gate": { help: "ask for approval of the plan too" },
   "no-push": { help: "merge here only, push nothing" },

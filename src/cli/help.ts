@@ -35,7 +35,7 @@ function commandHelp(command: CommandName): string[] {
   return [
     `dev-agent ${command}: ${summary}`,
     "",
-    `usage: dev-agent ${command}${words === "" ? "" : ` ${words}`} [flags]`,
+    `usage: dev-agent ${[command, ...(words.startsWith("-- ") ? ["[flags]", words] : [words, "[flags]"])].filter((part) => part !== "").join(" ")}`,
     "",
     "flags:",
     ...flagLines(shape),

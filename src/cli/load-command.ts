@@ -11,6 +11,7 @@ const loaders: Readonly<Record<CommandName, () => Promise<Command>>> = {
   reject: async () => (await import("./commands/reject.ts")).reject,
   workflow: async () => (await import("./commands/workflow.ts")).workflow,
   init: async () => (await import("./commands/init.ts")).init,
+  sandbox: async () => (await import("./commands/sandbox.ts")).sandbox,
   doctor: async () => (await import("./commands/doctor.ts")).doctor,
 };
 

@@ -31,6 +31,8 @@ export interface Environment {
   readonly debug: boolean;
   readonly ci: boolean;
   readonly githubActions: boolean;
+  /** Directory of a job's own files, GITHUB_ENV and its like among them. */
+  readonly runnerTemp: string | undefined;
   readonly colour: "never" | "always" | "auto";
   /** Whether the terminal can't move its cursor. */
   readonly dumbTerminal: boolean;
@@ -68,6 +70,7 @@ export function readEnvironment(variables: Variables): Environment {
     debug: flag("DEV_AGENT_DEBUG"),
     ci: flag("CI"),
     githubActions: flag("GITHUB_ACTIONS"),
+    runnerTemp: value("RUNNER_TEMP"),
     colour: value("NO_COLOR") !== undefined ? "never" : flag("FORCE_COLOR") ? "always" : "auto",
     dumbTerminal: value("TERM") === "dumb",
     registries: taken(registryVariables, value),

@@ -2,6 +2,7 @@ import type { AgentChoice, AgentWish, LiveAgent } from "../domain/agent.ts";
 import { type Limits, withLimits } from "../domain/budget.ts";
 import { type Cast, choiceOf, type Wishes } from "../domain/choose-agents.ts";
 import type { ModelPrice } from "../domain/price.ts";
+import type { ResourceLimits } from "../domain/resource-limits.ts";
 import type { ModelRole } from "../domain/role.ts";
 import { DevAgentError } from "../errors.ts";
 import { modelRoles, type Parsed, parseAgentWish, parseFallback } from "./agent-choice.ts";
@@ -60,6 +61,8 @@ export interface RunOptions extends BaseRules {
   readonly sandbox: "bubblewrap" | "none";
   /** Absolute paths. */
   readonly sandboxRead: readonly string[];
+  /** Of one command; absent in sessions of earlier versions. */
+  readonly sandboxLimits?: Partial<ResourceLimits>;
   readonly secretScanner: "gitleaks" | "secretlint";
   /** Undefined, or `run` undefined: detected from the lockfiles. `network` may hold the word `registries` among its hosts. */
   readonly setup:
@@ -98,6 +101,7 @@ export function mergeOptions(flags: FlagOptions, config: Config): RunOptions {
     prices: configuredPrices(config),
     sandbox: flags.sandbox ?? config.sandbox ?? "bubblewrap",
     sandboxRead: config["sandbox-read"] ?? [],
+    sandboxLimits: resourceLimits(config),
     secretScanner: flags.secretScanner ?? config["secret-scanner"] ?? "gitleaks",
     setup: config.setup && {
       run: config.setup.run,
@@ -116,6 +120,16 @@ function configuredLimits({ budget = {} }: Config): Limits {
   const { roles = {}, ...session } = budget;
   const ofRoles = Object.entries(roles).map(([role, limits]) => [role, present(limits ?? {})]);
   return withLimits({ rounds: defaultRounds, ...present(session) }, { roles: Object.fromEntries(ofRoles) });
+}
+
+function resourceLimits({ "sandbox-limits": limits = {} }: Config): Partial<ResourceLimits> {
+  const bytes = (megabytes: number | undefined) =>
+    megabytes === undefined ? undefined : megabytes * 1024 * 1024;
+  return present({
+    memoryBytes: bytes(limits["memory-mb"]),
+    processes: limits.processes,
+    diskBytes: bytes(limits["disk-mb"]),
+  });
 }
 
 function configuredPrices({ prices = {} }: Config): Readonly<Record<string, ModelPrice>> {

@@ -77,6 +77,20 @@ export const configSchema = z
     "sandbox-read": z
       .array(z.string().regex(/^\//, "must be an absolute path"))
       .describe("Further paths that commands in the sandbox may read."),
+    "sandbox-limits": z
+      .strictObject({
+        "memory-mb": z
+          .int()
+          .min(64)
+          .describe("Megabytes of memory; three quarters of the machine's where absent."),
+        processes: z.int().min(16).describe("Processes and threads at the same time; 4096 where absent."),
+        "disk-mb": z
+          .int()
+          .min(1)
+          .describe("Megabytes by which the disk may fill; three quarters of what is free where absent."),
+      })
+      .partial()
+      .describe("The most that one command and all that it starts may take; it is ended when it takes more."),
     "secret-scanner": z.enum(["gitleaks", "secretlint"]),
     setup: z
       .strictObject({

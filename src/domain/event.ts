@@ -42,6 +42,8 @@ export interface EventData {
   "tool.called": { callId: string; role: string; name: string; summary: string };
   "tool.finished": { callId: string; ok: boolean; exitCode: number | null; durationMs: number };
   "setup.finished": { command: string; ok: boolean; cached: boolean; durationMs: number };
+  /** A command asked for hosts that it may not reach. */
+  "network.refused": { command: string; hosts: string[] };
   "spec.written": {
     summary: string;
     steps: string[];

@@ -40,6 +40,10 @@ export interface CommandResult {
   readonly exitCode: number | null;
   readonly signal: string | null;
   readonly timedOut: boolean;
+  /** Why it was ended, where it took more than its limits allow; its output ends with that. */
+  readonly excess?: string;
+  /** Hosts that it asked for and may not reach, at most a hundred; its output ends with them. */
+  readonly refusedHosts?: readonly string[];
   /** Head and tail of standard output and error together, with a line saying what was left out between. */
   readonly output: string;
   /** Bytes that the command printed in all. */

@@ -12,7 +12,8 @@ export function killTree(leader: number): void {
   for (const pid of descendants) kill(pid);
 }
 
-function findDescendants(ancestor: number): readonly number[] {
+/** The processes that a process started, and those that they started. */
+export function findDescendants(ancestor: number): readonly number[] {
   const children = readChildren();
   const found: number[] = [];
   for (const queue = [ancestor]; queue.length > 0; ) {

@@ -29,6 +29,8 @@ export interface Command {
   readonly fileBytes?: number;
   /** Gives the program file descriptor 3 to write a report to. */
   readonly report?: boolean;
+  /** Called when it has started; `report` is what it has reported so far. */
+  readonly onStart?: (pid: number, report: () => string) => void;
   /** Extra inherited file descriptors, from 3 on, or from 4 on with `report`. */
   readonly extraFds?: readonly number[];
 }
@@ -76,6 +78,7 @@ export async function runCommand(command: Command): Promise<Completed> {
     const mark = command.leaveNothing === true ? createMark() : undefined;
     const child = await start(command, mark);
     const output = collect(child, command, file);
+    if (child.pid !== undefined) command.onStart?.(child.pid, () => output.report.text());
     child.stdin?.on("error", () => {}); // A program need not read its input.
     child.stdin?.end(command.stdin);
     const received = () => output.stdout.bytes + output.stderr.bytes;

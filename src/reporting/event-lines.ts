@@ -76,6 +76,10 @@ const describe: Describe = {
     ok ? "dim" : "warning",
     `tool ${ok ? "done" : "failed"}${exitCode === null ? "" : `, exit code ${exitCode}`}, ${formatDuration(durationMs)}`,
   ],
+  "network.refused": ({ command, hosts }) => [
+    "warning",
+    `network refused to ${hosts.join(", ")}: ${command}`,
+  ],
   "setup.finished": ({ command, ok, cached, durationMs }) => [
     passed(ok),
     `set-up ${ok ? "done" : "failed"} ${cached ? "from cache" : `in ${formatDuration(durationMs)}`}${after(command)}`,

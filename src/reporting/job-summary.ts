@@ -29,6 +29,8 @@ export interface SummaryAbout {
   readonly notices: readonly string[];
   /** What nobody may overlook. */
   readonly cautions: readonly string[];
+  /** Hosts that commands asked for in vain. */
+  readonly refusedHosts?: readonly string[];
   readonly pull: { readonly number: number; readonly url: string } | null;
   readonly mergedSha: string | null;
   /** Where people decide; default: on the run's page. */
@@ -49,11 +51,13 @@ export function jobSummary(about: SummaryAbout): string {
 export function sectionsOf(about: SummaryAbout): readonly Section[] {
   const { state, mermaid } = about;
   const graph = { title: "Where it stands", body: fenced(mermaid, "mermaid") };
-  if (state === null) return [headline(about), graph];
+  const refused = refusedSection(about.refusedHosts);
+  if (state === null) return [headline(about), ...refused, graph];
   return [
     headline(about),
     facts(about, state),
     ...evidenceSections(state),
+    ...refused,
     graph,
     ...backgroundSections(about, state),
   ];
@@ -67,6 +71,14 @@ export function evidenceSections(state: SessionState): readonly Section[] {
 /** What was to be done, and what was decided. */
 function backgroundSections({ calls, artifact }: SummaryAbout, state: SessionState): readonly Section[] {
   return [spec(state), decisions(state), costSection(calls, state.round), artifactSection(artifact)];
+}
+
+/** Where commands wanted to go; a reader sees an attempt to carry something away. */
+export function refusedSection(hosts: readonly string[] = []): readonly Section[] {
+  if (hosts.length === 0) return [];
+  const shown = hosts.slice(0, shownFindings).map((host) => `- ${inlineCode(host, 300)}`);
+  const more = hosts.length > shown.length ? [`- and ${hosts.length - shown.length} more`] : [];
+  return [{ title: "Network access refused", body: [...shown, ...more].join("\n") }];
 }
 
 const icons: Readonly<Record<Outcome, string>> = {

@@ -2,7 +2,7 @@ import { isSessionId } from "../domain/branch-name.ts";
 import type { SessionState } from "../domain/session-state.ts";
 import type { ModelCall } from "../domain/spend.ts";
 import { costSection } from "./cost-section.ts";
-import { caution, evidenceSections, spec } from "./job-summary.ts";
+import { caution, evidenceSections, refusedSection, spec } from "./job-summary.ts";
 import { fitSections } from "./markdown/fit-sections.ts";
 import { inlineCode } from "./markdown/inline-code.ts";
 import { link } from "./markdown/link.ts";
@@ -16,6 +16,8 @@ export interface PullAbout {
   readonly calls: readonly ModelCall[];
   /** What nobody may overlook. */
   readonly cautions: readonly string[];
+  /** Hosts that commands asked for in vain. */
+  readonly refusedHosts?: readonly string[];
   /** The page of the run where people decide. */
   readonly runUrl: string;
   /** Where people decide; default: on the run's page. */
@@ -30,7 +32,8 @@ export function pullRequestTitle({ session }: SessionState): string {
 }
 
 /** What a reviewer reads: how to decide, what exactly an approval is for, and the evidence. */
-export function pullRequestBody({ state, calls, cautions, runUrl, gate = "environment" }: PullAbout): string {
+export function pullRequestBody(about: PullAbout): string {
+  const { state, calls, cautions, runUrl, gate = "environment" } = about;
   const { session, candidate, risk } = state;
   const rows = [
     ["goal", inlineMarkdown(session.goal, 2_000)],
@@ -64,7 +67,14 @@ export function pullRequestBody({ state, calls, cautions, runUrl, gate = "enviro
   };
   // The plan is a model's: however long it is, it takes no room from the evidence.
   return fitSections(
-    [head, ...evidenceSections(state), costSection(calls, state.round), spec(state), foot],
+    [
+      head,
+      ...evidenceSections(state),
+      ...refusedSection(about.refusedHosts),
+      costSection(calls, state.round),
+      spec(state),
+      foot,
+    ],
     room,
   );
 }

@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { limitsFor, type ResourceLimits } from "../domain/resource-limits.ts";
 import { DevAgentError } from "../errors.ts";
 import type { Sandbox, SandboxedCommand } from "../ports/sandbox.ts";
 import type { Completed } from "../process/run-command.ts";
@@ -19,8 +21,10 @@ import {
   unusableArgumentsExit,
 } from "./contained-command.ts";
 import { insideEnvironment } from "./inside-environment.ts";
-import { openNetwork, type SandboxNetwork } from "./network.ts";
+import { processesInNamespace, readResources } from "./measure-use.ts";
+import { openNetwork, refusalLine, type SandboxNetwork } from "./network.ts";
 import { placeMounts } from "./place-mounts.ts";
+import { runnerDirectory } from "./runner-directory.ts";
 import { systemMounts } from "./system-mounts.ts";
 import { findToolchains } from "./toolchains.ts";
 
@@ -35,6 +39,10 @@ export interface BubblewrapSettings {
   readonly path: string;
   /** More paths that commands may read. */
   readonly readOnlyPaths: readonly string[];
+  /** RUNNER_TEMP of a job. */
+  readonly runnerTemp?: string;
+  /** Default: see `limitsFor`. */
+  readonly limits?: Partial<ResourceLimits>;
   /** Certificate authorities that commands with network access shall trust. */
   readonly caFile?: string;
   /** npm registry for commands with network access. */
@@ -43,27 +51,35 @@ export interface BubblewrapSettings {
 
 /** The sandbox made of Linux namespaces. Throws `configuration` for a path that would open a home directory. */
 export function createBubblewrap(settings: BubblewrapSettings): Sandbox {
-  const toolchains = findToolchains(settings);
+  const runner = runnerDirectory(settings.runnerTemp);
+  const hidden = runner !== undefined && existsSync(runner) ? [runner] : [];
+  const toolchains = findToolchains({ ...settings, hidden });
   const places = { workspace: insideWorkspace, home: insideHome, path: toolchains.path };
   const environment = { ...insideEnvironment(places), ...toolchains.env };
-  const host = [
+  const host = (limits: ResourceLimits) => [
     ...isolation(settings.disableUserns),
-    ...systemMounts(),
+    // An earlier version than the one that forbids namespaces may not know sizes either.
+    ...systemMounts(settings.disableUserns ? limits.memoryBytes : undefined),
+    ...hidden.flatMap((directory) => ["--tmpfs", directory]),
     ...readOnlyMounts(toolchains.readable),
   ];
 
-  const bubblewrapArgv = (command: SandboxedCommand, network: SandboxNetwork): [string, ...string[]] => [
+  const bubblewrapArgv = (
+    command: SandboxedCommand,
+    { network, limits }: { readonly network: SandboxNetwork; readonly limits: ResourceLimits },
+  ): [string, ...string[]] => [
     settings.bwrapPath,
     // It tells the command's exit code from bubblewrap's own.
     ...["--json-status-fd", "3"],
-    ...host,
+    ...host(limits),
     ...workspaceMounts(command),
     ...placeMounts(command),
     ...network.mounts,
-    ...["--remount-ro", "/", "--chdir", "/"],
+    ...["/", ...hidden].flatMap((directory) => ["--remount-ro", directory]),
+    ...["--chdir", "/"],
     ...environmentArguments({ ...environment, ...network.env, ...command.env }),
     "--",
-    ...network.wrap(containedArgv(command, insideWorkspace)),
+    ...network.wrap(containedArgv(command, insideWorkspace, limits.processes)),
   ];
 
   return {
@@ -73,17 +89,30 @@ export function createBubblewrap(settings: BubblewrapSettings): Sandbox {
     async run(command) {
       const network = await openNetwork(command, settings);
       try {
-        const argv = bubblewrapArgv(command, network);
-        const completed = await runContained({ argv, env: {}, report: true, ...containment(command) });
+        const { directory } = command.workspace;
+        const limits = limitsFor(settings.limits ?? {}, readResources(directory));
+        const argv = bubblewrapArgv(command, { network, limits });
+        const processesOf = (_pid: number, report: string) => processesInside(report);
+        const completed = await runContained(
+          { argv, env: {}, report: true, ...containment(command) },
+          { limits, directory, processesOf },
+        );
         assertStarted(completed);
         const signal = signalOf(completed.exitCode);
         const result = toResult(signal === undefined ? completed : { ...completed, exitCode: null, signal });
-        return { ...result, output: result.output + network.refusals() };
+        const refusedHosts = network.refusedHosts();
+        if (refusedHosts.length === 0) return result;
+        return { ...result, output: result.output + refusalLine(refusedHosts), refusedHosts };
       } finally {
         await network.close();
       }
     },
   };
+}
+
+function processesInside(report: string) {
+  const [, first] = /"child-pid": *(\d+)/.exec(report) ?? [];
+  return first === undefined ? undefined : processesInNamespace(Number(first));
 }
 
 /** A sandbox that failed must never look like a command that failed. */

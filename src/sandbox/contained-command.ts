@@ -1,7 +1,10 @@
 import { constants } from "node:os";
 import { posix } from "node:path";
+import type { ResourceLimits } from "../domain/resource-limits.ts";
 import type { CommandResult, SandboxedCommand } from "../ports/sandbox.ts";
 import { type Command, type Completed, NotStarted, runCommand } from "../process/run-command.ts";
+import type { ProcessList } from "./measure-use.ts";
+import { watchLimits } from "./watch-limits.ts";
 
 /** Bytes of output that a result holds, half of them from its start. */
 const keepBytes = 64 * 1024;
@@ -11,11 +14,23 @@ const prologue = 'cd -- "$1" || exit 126; shift; exec "$@"; exit 127';
 /** One pipe for both streams keeps their order. */
 const oneStream = `exec 2>&1; ${prologue}`;
 
+/**
+ * The kernel's own bound on processes, for what is made between two looks at a command. It counts what is in the
+ * sandbox, and nothing for root.
+ */
+const bounded = (processes: number) =>
+  `ulimit -c 0; ulimit -u ${processes * 2} 2>/dev/null || ulimit -p ${processes * 2} 2>/dev/null; `;
+
 /** The argv that runs a sandboxed command in its directory below `workspace`, the workspace's path inside. */
-export function containedArgv(command: SandboxedCommand, workspace: string): [string, ...string[]] {
+export function containedArgv(
+  command: SandboxedCommand,
+  workspace: string,
+  processes?: number,
+): [string, ...string[]] {
   const directory = posix.join(workspace, command.cwd ?? ".");
   const script = command.onStdout === undefined ? oneStream : prologue;
-  return ["/bin/sh", "-c", script, "sh", directory, ...command.argv];
+  const start = processes === undefined ? script : bounded(processes) + script;
+  return ["/bin/sh", "-c", start, "sh", directory, ...command.argv];
 }
 
 /** How the command is run, whatever contains it. */
@@ -31,15 +46,42 @@ export function containment(command: SandboxedCommand): Omit<Command, "argv" | "
   };
 }
 
+/** What a command may take, and where that is seen. */
+export interface Bounds {
+  readonly limits: ResourceLimits;
+  /** On the disk that is watched. */
+  readonly directory: string;
+  /** Of the program `pid`, which has said `report`; undefined while there are none to see. */
+  processesOf(pid: number, report: string): ProcessList | undefined;
+}
+
+/** What came of a command, and why it was ended where it took too much. */
+export type Contained = Completed & { readonly excess?: string };
+
 /** As `runCommand`; arguments that no process can take (too long, NUL bytes) are the command's failure, not ours. */
-export async function runContained(command: Command): Promise<Completed> {
+export async function runContained(command: Command, bounds: Bounds): Promise<Contained> {
+  const tooMuch = new AbortController();
+  const { signal } = tooMuch;
+  let watch: Disposable | undefined;
+  const onStart = (pid: number, report: () => string) => {
+    watch = watchLimits({
+      limits: bounds.limits,
+      directory: bounds.directory,
+      processes: () => bounds.processesOf(pid, report()),
+      onExcess: (reason) => tooMuch.abort(reason),
+    });
+  };
   try {
-    return await runCommand(command);
+    const signals = command.signal === undefined ? signal : AbortSignal.any([command.signal, signal]);
+    const completed = await runCommand({ ...command, signal: signals, onStart });
+    return signal.aborted ? { ...completed, excess: String(signal.reason) } : completed;
   } catch (thrown) {
     const code = thrown instanceof NotStarted ? (thrown.cause as NodeJS.ErrnoException).code : undefined;
     const reason = unusableArguments[code ?? ""];
     if (reason === undefined) throw thrown;
     return { ...impossible, stdout: reason, stdoutBytes: Buffer.byteLength(reason) };
+  } finally {
+    watch?.[Symbol.dispose]();
   }
 }
 
@@ -62,10 +104,12 @@ const impossible: Completed = {
   durationMs: 0,
 };
 
-export function toResult(completed: Completed): CommandResult {
-  const { exitCode, signal, timedOut, durationMs } = completed;
+export function toResult(completed: Contained): CommandResult {
+  const { exitCode, signal, timedOut, durationMs, excess } = completed;
   const outputBytes = completed.stdoutBytes + completed.stderrBytes;
-  return { exitCode, signal, timedOut, output: outputOf(completed), outputBytes, durationMs };
+  const result = { exitCode, signal, timedOut, output: outputOf(completed), outputBytes, durationMs };
+  if (excess === undefined) return result;
+  return { ...result, output: `${result.output}\ndev-agent ended it: ${excess}\n`, excess };
 }
 
 /** Both streams together, or standard error alone where somebody took standard output. */

@@ -10,8 +10,8 @@ export interface SandboxNetwork {
   readonly mounts: readonly string[];
   readonly env: Readonly<Record<string, string>>;
   wrap(argv: readonly string[]): readonly string[];
-  /** A line for the output that names the hosts that were asked for in vain; empty when there were none. */
-  refusals(): string;
+  /** Hosts that were asked for in vain, at most `mostHosts`. */
+  refusedHosts(): readonly string[];
   close(): Promise<void>;
 }
 
@@ -55,7 +55,7 @@ const noHosts: NetworkPart = {
   // npm would try again for more than a minute.
   env: { npm_config_fetch_retries: "0" },
   bridges: [],
-  refusals: () => "",
+  refusedHosts: () => [],
   close: async () => {},
 };
 
@@ -64,7 +64,9 @@ async function openHosts(allowHosts: readonly string[], settings: NetworkSetting
   const removeDirectory = () => rm(directory, { recursive: true, force: true });
   const refused = new Set<string>();
   const socketPath = join(directory, "proxy");
-  const onRefused = (host: string) => void refused.add(host);
+  const onRefused = (host: string) => {
+    if (refused.size < mostHosts) refused.add(host);
+  };
   const proxy = await openRegistryProxy({ allowHosts, socketPath, onRefused }).catch(async (thrown) => {
     await removeDirectory();
     throw thrown;
@@ -77,7 +79,7 @@ async function openHosts(allowHosts: readonly string[], settings: NetworkSetting
     ],
     env: { ...proxyVariables(), ...trustVariables(settings) },
     bridges: [{ socketPath: `${insideDirectory}/proxy`, port: proxyPort }],
-    refusals: () => (refused.size === 0 ? "" : `\n${refusalLine([...refused])}\n`),
+    refusedHosts: () => [...refused],
     async close() {
       await proxy.close();
       await removeDirectory();
@@ -85,10 +87,12 @@ async function openHosts(allowHosts: readonly string[], settings: NetworkSetting
   };
 }
 
-const refusalPrefix = "dev-agent refused network access to: ";
+/** A command could make up names for ever. */
+const mostHosts = 100;
 
-function refusalLine(hosts: readonly string[]): string {
-  return refusalPrefix + hosts.join(", ");
+/** The end of a command's output that names the hosts. */
+export function refusalLine(hosts: readonly string[]): string {
+  return hosts.length === 0 ? "" : `\ndev-agent refused network access to: ${hosts.join(", ")}\n`;
 }
 
 function proxyVariables(): Record<string, string> {

@@ -34,23 +34,34 @@ const secretDirectories = [
   "/etc/pki/entitlement",
 ];
 
-/** The bubblewrap arguments for a system of its own: programs, /etc, /proc, /dev and empty writable places. */
-export function systemMounts(): readonly string[] {
+/**
+ * The bubblewrap arguments for a system of its own: programs, /etc, /proc, /dev and empty writable places, which hold
+ * a quarter of `memoryBytes` each, as what they hold is memory.
+ */
+export function systemMounts(memoryBytes?: number): readonly string[] {
+  const size = memoryBytes === undefined ? [] : ["--size", String(Math.ceil(memoryBytes / 4))];
   return [
     ...systemDirectories.flatMap(readOnly),
     ...readdirSync("/etc")
       .filter((name) => configurationEntries.test(name))
       .flatMap((name) => readOnly(`/etc/${name}`)),
     ...nestedConfiguration.flatMap(readOnly),
-    ...secretDirectories.filter(existsSync).flatMap((directory) => ["--tmpfs", directory]),
-    ...["--proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp", "--dir", "/run", "--dir", "/var"],
+    ...secretDirectories
+      .filter(existsSync)
+      .flatMap((directory) => ["--tmpfs", directory, "--remount-ro", directory]),
+    ...["--proc", "/proc", "--dev", "/dev", ...size, "--tmpfs", "/dev/shm", "--remount-ro", "/dev"],
+    ...[...size, "--tmpfs", "/tmp", "--dir", "/run", "--dir", "/var"],
     ...["--symlink", "../tmp", "/var/tmp"],
   ];
 }
 
 /** Whether commands inside see this absolute path without a mount of its own. */
 export function isSystemPath(path: string): boolean {
-  return systemDirectories.some((directory) => path === directory || path.startsWith(`${directory}/`));
+  return systemDirectoryOf(path) !== undefined;
+}
+
+export function systemDirectoryOf(path: string): string | undefined {
+  return systemDirectories.find((directory) => path === directory || path.startsWith(`${directory}/`));
 }
 
 /** A link that leads nowhere else, e.g. of /bin to usr/bin, is made again inside, which costs no mount. */

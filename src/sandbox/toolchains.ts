@@ -10,6 +10,8 @@ export interface ToolchainRequest {
   readonly path: string;
   /** The user's `sandbox-read` paths. */
   readonly readOnlyPaths: readonly string[];
+  /** Directories of the system that are not shown, though tools in them are. */
+  readonly hidden?: readonly string[];
   /** Default: the home directory of who runs dev-agent. */
   readonly home?: string;
 }
@@ -40,10 +42,13 @@ export function findToolchains(request: ToolchainRequest): Toolchains {
   const readable = new Set(request.readOnlyPaths.filter(existsSync));
   for (const path of readable) if (opensHome(path, home)) throw homeOpened(path);
   const node = realpathSync(request.nodePath);
+  const isShown = (path: string) =>
+    isSystemPath(path) &&
+    !(request.hidden ?? []).some((root) => path === root || path.startsWith(`${root}/`));
   const entries = [...request.path.split(":"), dirname(node)].filter(isUsableEntry);
   const env: Record<string, string> = {};
   const add = (path: string) => {
-    if (!isSystemPath(path) && !opensHome(path, home) && existsSync(path)) readable.add(path);
+    if (!isShown(path) && !opensHome(path, home) && existsSync(path)) readable.add(path);
   };
   add(dirname(dirname(node)));
   for (const entry of entries) {
@@ -56,7 +61,7 @@ export function findToolchains(request: ToolchainRequest): Toolchains {
     }
   }
   const isReadable = (entry: string) =>
-    isSystemPath(entry) || [...readable].some((path) => entry === path || entry.startsWith(`${path}/`));
+    isShown(entry) || [...readable].some((path) => entry === path || entry.startsWith(`${path}/`));
   return { readable: [...readable].sort(), path: [...new Set(entries.filter(isReadable))], env };
 }
 

@@ -111,6 +111,7 @@ const data = {
     cached: z.boolean(),
     durationMs: z.number(),
   }),
+  "network.refused": z.strictObject({ command: text, hosts: z.array(text) }),
   "spec.written": z.strictObject({
     summary: text,
     steps: z.array(text),

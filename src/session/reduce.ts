@@ -31,6 +31,8 @@ export interface SessionView {
   /** The last answer and when it was given: a process that died before it used the answer takes it from here. */
   readonly answer: (EventData["approval.resolved"] & { readonly at: string }) | null;
   readonly mergeSha: string | null;
+  /** Hosts that commands asked for in vain, each once. */
+  readonly refusedHosts: readonly string[];
   /** Why it ended as it did, one line. */
   readonly reason: string;
   /** ISO 8601; empty before the first event. */
@@ -62,6 +64,7 @@ export const newSession: SessionView = {
   gate: null,
   answer: null,
   mergeSha: null,
+  refusedHosts: [],
   reason: "",
   startedAt: "",
   updatedAt: "",
@@ -111,6 +114,8 @@ function changeOf(view: SessionView, event: DevAgentEvent): Partial<SessionView>
       const { phase, attempt } = event.data;
       return { status: "running", phase, round: phase === "coder" ? attempt : view.round, gate: null };
     }
+    case "network.refused":
+      return { refusedHosts: [...new Set([...view.refusedHosts, ...event.data.hosts])] };
     case "spec.written":
       return { spec: event.data };
     case "diff.updated":

@@ -28,7 +28,8 @@ export function explainFailure(failed: FailedCommand): string {
     .join("\n");
 }
 
-function howItEnded({ timedOut, signal, exitCode, durationMs }: CommandResult): string {
+function howItEnded({ timedOut, signal, exitCode, durationMs, excess }: CommandResult): string {
+  if (excess !== undefined) return `was ended: ${excess.replace(/\.$/, "")}`;
   if (timedOut) return `was stopped after ${Math.round(durationMs / 1000)} s (setup.timeout-minutes)`;
   if (signal !== null) return `was ended by ${signal}`;
   return exitCode === 127 ? "wasn't found" : `failed with exit code ${exitCode}`;

@@ -4,11 +4,12 @@ import type { Sandbox } from "../ports/sandbox.ts";
 
 /** The sandbox that was chosen, proved to work. */
 export async function chooseSandbox(options: RunOptions, environment: Environment): Promise<Sandbox> {
-  const { path, registries } = environment;
+  const { path, registries, runnerTemp } = environment;
   const nodePath = process.execPath;
+  const limits = options.sandboxLimits ?? {};
   if (options.sandbox === "none") {
     const { createUnsandboxed } = await import("../sandbox/none.ts");
-    return createUnsandboxed({ nodePath, path, env: registries });
+    return createUnsandboxed({ nodePath, path, env: registries, limits });
   }
   const [{ findBubblewrap }, { createBubblewrap }] = await Promise.all([
     import("../sandbox/find-bubblewrap.ts"),
@@ -20,7 +21,9 @@ export async function chooseSandbox(options: RunOptions, environment: Environmen
     ...(await findBubblewrap({ path })),
     nodePath,
     path,
+    limits,
     readOnlyPaths: options.sandboxRead,
+    ...(runnerTemp === undefined ? {} : { runnerTemp }),
     ...(caFile === undefined ? {} : { caFile }),
     ...(registry === undefined ? {} : { registry }),
   });

@@ -6,6 +6,7 @@ import { surveyPlace } from "./agents/survey-place.ts";
 import { chooseSandbox } from "./choose-sandbox.ts";
 import { chooseScanner } from "./choose-scanner.ts";
 import { openProject } from "./open-project.ts";
+import { proofFacts } from "./proof-facts.ts";
 import { requireTests } from "./require-tests.ts";
 import type { DoctorFact, Surface } from "./use-cases.ts";
 
@@ -24,14 +25,16 @@ export async function doctor(
   if (project === undefined) return [opened.fact];
   const { options, environment } = project;
   const tests = await fact("tests", async () => ({ detail: await requireTests(project) }));
-  const sandbox = await fact("sandbox", async () => ({
-    detail: aboutSandbox(await chooseSandbox(options, environment), restrictsUserNamespaces()),
-  }));
+  const sandbox = await fact("sandbox", async () => {
+    const value = await chooseSandbox(options, environment);
+    return { value, detail: aboutSandbox(value, restrictsUserNamespaces()) };
+  });
+  const proofs = sandbox.value === undefined ? [] : await proofFacts(sandbox.value, project);
   const scanner = await fact("secrets", async () => ({
     detail: (await chooseScanner(options, environment)).name,
   }));
   const agents = await agentFacts(options, surveyPlace(environment, {}));
-  return [...[opened, tests, sandbox, scanner].map((each) => each.fact), ...agents];
+  return [opened.fact, tests.fact, sandbox.fact, ...proofs, scanner.fact, ...agents];
 }
 
 async function fact<T>(

@@ -2,6 +2,7 @@ import type { Decision } from "../domain/decision.ts";
 import type { EventData } from "../domain/event.ts";
 import { forecastRound } from "../domain/forecast.ts";
 import type { Outcome } from "../domain/outcome.ts";
+import { cleanLine } from "../domain/plain-text.ts";
 import type { SessionState } from "../domain/session-state.ts";
 import { costOf } from "../domain/spend.ts";
 import { type DevAgentError, exitCodes, explain, toDevAgentError } from "../errors.ts";
@@ -26,6 +27,8 @@ export interface Drive {
   readonly discardWorkspaces: () => Promise<void>;
   /** Shown again at the end. */
   readonly warnings: readonly string[];
+  /** Hosts that commands asked for in vain, so far. */
+  readonly refusedHosts: () => readonly string[];
   /** Time at work; it stands still while a person is asked. */
   readonly stopwatch: Stopwatch;
   /** The question that an earlier process put to the event stream and nobody answered. */
@@ -155,5 +158,14 @@ function tellEnd(drive: Drive, end: End): SessionEnd {
   const { warnings } = drive;
   const ended = { outcome, code, reason, mergeSha, pending, ...cost };
   const about = { sessionId, branch, baseBranch, warnings };
-  return { ...ended, ...about, ...(resumeAt === undefined ? {} : { resumeAt }) };
+  const refused = drive.refusedHosts();
+  const notes = refused.length === 0 ? {} : { notes: [refusedNote(refused)] };
+  return { ...ended, ...about, ...notes, ...(resumeAt === undefined ? {} : { resumeAt }) };
+}
+
+function refusedNote(hosts: readonly string[]): string {
+  return cleanLine(
+    `network refused to: ${hosts.join(", ")} (allow hosts for the set-up with setup.network)`,
+    2_000,
+  );
 }

@@ -29,6 +29,7 @@ import { scrubbedSandbox } from "./scrubbed-sandbox.ts";
 import { openChecks } from "./session-checks.ts";
 import { sessionPlaces } from "./session-places.ts";
 import { type Stopwatch, startStopwatch } from "./stopwatch.ts";
+import { tellingSandbox } from "./telling-sandbox.ts";
 import { createToldMeter } from "./told-meter.ts";
 import type { Surface } from "./use-cases.ts";
 import { workDateOf } from "./work-date.ts";
@@ -61,6 +62,8 @@ export interface OpenSession extends Disposable {
   readonly person: string;
   readonly repository: TrustedRepository;
   readonly saver: JournalSaver;
+  /** Hosts that commands asked for in vain, so far. */
+  refusedHosts(): readonly string[];
   /** What there was to say before the session's first event; from then on notices are events. */
   takeNotices(): readonly string[];
 }
@@ -74,13 +77,17 @@ export async function openSessionParts(request: SessionRequest): Promise<OpenSes
   // No file of a session ever holds a credential.
   const secrets = surface.secrets ?? createKnownSecrets([]);
   for (const value of place.credentials.secrets) secrets.add(value);
-  const sandbox = scrubbedSandbox(request.sandbox, secrets);
   const lock = acquireLock(folder.directory, id);
   await shredLeftLogins(dirname(folder.directory), folder.directory);
   const clock = { now: () => new Date() };
   const roleClock = createRoleClock();
   const views = [...surface.views, roleClock];
   const events = openEventsLog({ path: folder.events, runId: id, clock, views, secrets });
+  const refusedHosts = new Set<string>();
+  const sandbox = tellingSandbox(scrubbedSandbox(request.sandbox, secrets), (refused) => {
+    for (const host of refused.hosts) refusedHosts.add(host);
+    events.emit("network.refused", refused);
+  });
   const early: string[] = [];
   let begun = events.earlier.length > 0;
   const notice = (text: string) => {
@@ -88,6 +95,7 @@ export async function openSessionParts(request: SessionRequest): Promise<OpenSes
     else early.push(text);
   };
   const view = reduceEvents(events.earlier);
+  for (const host of view.refusedHosts) refusedHosts.add(host);
   const stopwatch = startStopwatch(view.workedMs);
   const elapsedMs = (role?: ModelRole) =>
     role === undefined ? stopwatch.elapsedMs() : (view.roleMs[role] ?? 0) + roleClock.elapsedMs(role);
@@ -156,6 +164,7 @@ export async function openSessionParts(request: SessionRequest): Promise<OpenSes
     person: person.text,
     repository,
     saver: new checkpoints.JournalSaver({ journal, records }),
+    refusedHosts: () => [...refusedHosts],
     takeNotices() {
       begun = true;
       return early;

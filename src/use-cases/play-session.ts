@@ -55,6 +55,7 @@ export async function playSession(session: OpenSession, request: PlayRequest): P
     deadline: surface.deadline,
     discardWorkspaces: () => repository.discardWorkspaces(),
     warnings: lesserCare(request),
+    refusedHosts: session.refusedHosts,
     askedBefore: view.gate?.decisionId ?? null,
   };
   return driveSession(drive, () => (started ? engine.resume() : engine.start(state)));

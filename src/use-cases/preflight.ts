@@ -5,6 +5,7 @@ import type { AgentReport } from "./agents/survey-agents.ts";
 import { chooseSandbox } from "./choose-sandbox.ts";
 import { chooseScanner, type ScannerChoice } from "./choose-scanner.ts";
 import { openProject, type ProjectRequest, type ReadyProject } from "./open-project.ts";
+import { proofDirectories } from "./proof-directories.ts";
 import { requireTests } from "./require-tests.ts";
 import { loadEngine } from "./session-engine.ts";
 import type { Surface } from "./use-cases.ts";
@@ -39,12 +40,18 @@ export async function findTools(
   { downloads }: Pick<Means, "downloads">,
 ): Promise<Preflight> {
   const { options, environment } = project;
-  const found = Promise.all([
-    chooseSandbox(options, environment),
-    chooseScanner(options, environment, downloads),
-  ]);
+  const found = Promise.all([provedSandbox(project), chooseScanner(options, environment, downloads)]);
   // Loading the engine takes as long as the programs take that are asked meanwhile.
   loadEngine().catch(() => {});
   const [sandbox, scanner] = await found;
   return { project, sandbox, scanner, reports: [] };
+}
+
+/** A sandbox is a claim until a command has tried to get out of it, on this machine and this time. */
+async function provedSandbox(project: ReadyProject): Promise<Sandbox> {
+  const sandbox = await chooseSandbox(project.options, project.environment);
+  if (sandbox.name === "none") return sandbox;
+  const { requireIsolation } = await import("../sandbox/prove-isolation.ts");
+  await requireIsolation({ sandbox, directories: proofDirectories(project) });
+  return sandbox;
 }

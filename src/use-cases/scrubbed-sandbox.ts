@@ -8,7 +8,9 @@ export function scrubbedSandbox(sandbox: Sandbox, secrets: Pick<KnownSecrets, "f
     ...sandbox,
     async run(command) {
       const result = await sandbox.run(command).finally(() => scrubFile(command.outputFile, secrets));
-      return { ...result, output: secrets.scrub(result.output) };
+      const { output, refusedHosts } = result;
+      const hosts = refusedHosts && { refusedHosts: refusedHosts.map((host) => secrets.scrub(host)) };
+      return { ...result, output: secrets.scrub(output), ...hosts };
     },
   };
 }

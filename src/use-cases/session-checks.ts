@@ -46,7 +46,8 @@ export function openChecks(parts: CheckParts): Pick<Ports, "setup" | "checks"> {
 
 const toMinutes = (ms: number) => ms / 60_000;
 
-function setupConfig({ setup }: RunOptions) {
+/** How the project is set up, as its options say. */
+export function setupConfig({ setup }: RunOptions) {
   if (setup === undefined) return {};
   const { run, network, timeoutMs } = setup;
   return { ...(run === undefined ? {} : { run }), network, timeoutMinutes: toMinutes(timeoutMs) };

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import type { SessionFolder } from "../session/store.ts";
 import type { Project } from "./open-project.ts";
 
 /** Where the parts of a session lie; absolute paths. */
@@ -19,7 +18,7 @@ export interface SessionPlaces {
 
 export function sessionPlaces(
   { environment, facts }: Project,
-  { directory, record }: SessionFolder,
+  { directory, record }: { readonly directory: string; readonly record: { readonly id: string } },
 ): SessionPlaces {
   // One folder per repository, so that equal session ids of two repositories don't meet.
   const repository = createHash("sha256").update(facts.commonDirectory).digest("hex").slice(0, 16);

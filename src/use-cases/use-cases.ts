@@ -11,6 +11,7 @@ import type { Downloads } from "../ports/downloads.ts";
 import type { EventView } from "../ports/events.ts";
 import type { GateKeeper } from "../ports/gate.ts";
 import type { KnownSecrets } from "../ports/known-secrets.ts";
+import type { CommandResult } from "../ports/sandbox.ts";
 import type { Ending } from "../reporting/closing-lines.ts";
 import type { SessionCard } from "../reporting/session-card.ts";
 import type { InitResult, InitStep } from "./init/init-step.ts";
@@ -79,6 +80,22 @@ export interface StatusRequest {
   readonly session?: string;
 }
 
+/** A command to run as a coder's would run. */
+export interface SandboxRequest {
+  readonly argv: readonly string[];
+  readonly repo: string;
+  readonly base?: string;
+  readonly config?: string;
+  readonly sandbox?: "bubblewrap" | "none";
+  /** Hosts that it may reach. */
+  readonly allowHosts: readonly string[];
+  readonly readOnly: boolean;
+  /** Whether the project's dependencies are installed before. */
+  readonly setup: boolean;
+  /** Takes what it prints, both streams together. */
+  readonly onOutput: (chunk: Uint8Array) => void;
+}
+
 export interface DemoRequest {
   /** Where the demo's project is made; absent: a new temporary directory. */
   readonly directory?: string;
@@ -142,6 +159,11 @@ export interface UseCases {
   decide(request: DecideRequest, surface: Surface): Promise<SessionEnd>;
   /** Newest first. */
   status(request: StatusRequest, surface: Pick<Surface, "env">): Promise<readonly SessionCard[]>;
+  /** What became of the command; its output is what dev-agent has to say of it. */
+  runInSandbox(
+    request: SandboxRequest,
+    surface: Pick<Surface, "env" | "signal">,
+  ): Promise<CommandResult & { readonly sandbox: string }>;
   /** bubblewrap (proved), gitleaks, the repository, every agent and who would play; the face adds node and git. */
   doctor(request: { readonly repo: string }, surface: Pick<Surface, "env">): Promise<readonly DoctorFact[]>;
   /** Whether people's say holds on a repository on GitHub, and changes can land there. */

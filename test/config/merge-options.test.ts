@@ -15,6 +15,7 @@ describe("merging flags, configuration and defaults", () => {
       prices: {},
       sandbox: "bubblewrap",
       sandboxRead: [],
+      sandboxLimits: {},
       secretScanner: "gitleaks",
       setup: undefined,
       tests: undefined,
@@ -52,6 +53,12 @@ agents: { coder: "anthropic-api:a", reviewer: "anthropic-api:b" }
       coder: { agent: "anthropic-api", model: "c" },
       reviewer: { agent: "anthropic-api", model: "b" },
     });
+  });
+
+  it("reads the limits of the sandbox in bytes, and only those that are set", async () => {
+    const given = await config("sandbox-limits: { memory-mb: 512, disk-mb: 3 }");
+    expect(mergeOptions({}, given).sandboxLimits).toEqual({ memoryBytes: 536_870_912, diskBytes: 3_145_728 });
+    await expect(config("sandbox-limits: { processes: 0 }")).rejects.toThrow("processes");
   });
 
   it("lets a flag change one limit of one role, and leaves the others", async () => {

@@ -82,6 +82,44 @@ describe("what commands in bubblewrap can't see", () => {
     }
   });
 
+  it("is what a job's runner keeps: its commands, its other files, its credentials", async () => {
+    const runner = mkdtempSync("/opt/dev-agent-runner-");
+    const temp = join(runner, "_work", "_temp");
+    const tools = join(runner, "_work", "_tool", "thing", "bin");
+    for (const folder of [join(temp, "_runner_file_commands"), tools]) mkdirSync(folder, { recursive: true });
+    const names = ["set_env_1", "set_output_1", "add_path_1", "step_summary_1"];
+    const files = names.map((name) => join(temp, "_runner_file_commands", name));
+    for (const file of [...files, join(runner, ".credentials")]) writeFileSync(file, "canary-of-the-runner");
+    writeFileSync(join(tools, "thing"), "#!/bin/sh\necho a tool\n", { mode: 0o755 });
+    const own = { ...found, nodePath, path: `${path}:${tools}`, readOnlyPaths: [], runnerTemp: temp };
+    try {
+      const text = `cat ${files.join(" ")} ${runner}/.credentials; ls -A ${runner} ${runner}/_work;
+        for f in ${files.join(" ")}; do echo X=1 >>$f; done; touch ${runner}/x; thing; env | grep -c '^GITHUB_\\|^RUNNER_'`;
+      const argv = ["sh", "-c", text];
+      const { output } = await createBubblewrap(own).run({ workspace, argv, timeoutMs: 30_000 });
+      expect(output).not.toContain("canary-of-the-runner");
+      expect(output).toContain("a tool\n0\n");
+      expect(output).not.toMatch(/^(_temp|\.credentials)$/m);
+      for (const file of files) expect(readFileSync(file, "utf8")).toBe("canary-of-the-runner");
+      expect(existsSync(join(runner, "x"))).toBe(false);
+    } finally {
+      rmSync(runner, { recursive: true });
+    }
+  });
+
+  it("is the sockets of this machine's services, in all of the places where they usually are", async () => {
+    const { output } = await shell(
+      "find / -xdev -type s 2>/dev/null; ls -A /run /var; cat /proc/net/unix | wc -l",
+    );
+    expect(
+      output
+        .trim()
+        .split("\n")
+        .filter((line) => line.startsWith("/") && !/^\/(run|var):$/.test(line)),
+    ).toEqual([]);
+    expect(output).not.toMatch(/docker|dbus|user|systemd/);
+  });
+
   it("is the system's secrets and personal configuration", async () => {
     const { output } = await shell(
       "ls /etc; cat /etc/shadow /etc/gitconfig /etc/ssh/* /etc/ssl/private/*; echo end",

@@ -132,10 +132,19 @@ describe("commands in bubblewrap that may reach some hosts", () => {
 
   it("reach those and no others, through the proxy variables", async () => {
     const fetch = (to: number | string) => `curl -s -S --noproxy '' http://${to}/x || true;`;
-    const { output } = await shell(fetch(`127.0.0.1:${port}`) + fetch("evil.example"), `127.0.0.1:${port}`);
+    const { output, refusedHosts } = await shell(
+      fetch(`127.0.0.1:${port}`) + fetch("evil.example"),
+      `127.0.0.1:${port}`,
+    );
     expect(output).toContain(`GET /x 127.0.0.1:${port}`);
     expect(output).toContain("dev-agent: evil.example is not in setup.network");
     expect(output).toContain("\ndev-agent refused network access to: evil.example\n");
+    expect(refusedHosts).toEqual(["evil.example"]);
+  });
+
+  it("names a hundred refused hosts at most", async () => {
+    const many = "i=0; while [ $i -lt 130 ]; do curl -s http://h$i.example/ >/dev/null; i=$((i+1)); done";
+    expect((await shell(many, "h.example")).refusedHosts).toHaveLength(100);
   });
 
   it("still have no network around the proxy", async () => {

@@ -15,6 +15,7 @@ describe("an event as a line", () => {
     ["phase.finished", "coder #2 done in 4.2 s: 1 file"],
     ["agent.message", "coder: I look…"],
     ["tool.finished", "tool failed, exit code 1, 30 ms"],
+    ["network.refused", "network refused to evil.example, [::1]:80: npm ci"],
     ["setup.finished", "set-up done from cache: npm ci"],
     ["diff.updated", "candidate aaaaaaaaaa: 1 file, +3 −0"],
     ["check.finished", "secret-scan blocked in 3 ms: no gitleaks"],

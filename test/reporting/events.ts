@@ -24,6 +24,7 @@ export const examples: EventData = {
   "tool.called": { callId: "1", role: "coder", name: "bash", summary: "npm test" },
   "tool.finished": { callId: "1", ok: false, exitCode: 1, durationMs: 30 },
   "setup.finished": { command: "npm ci", ok: true, cached: true, durationMs: 1 },
+  "network.refused": { command: "npm ci", hosts: ["evil.example", "[::1]:80"] },
   "spec.written": {
     summary: "One flag",
     steps: ["a"],

@@ -19,7 +19,8 @@ const pages: readonly (readonly [name: string, page: (text: string) => string])[
   ["a live check", (text) => liveCheckPage({ results: [experimentOf(text)], attempt: 1, next: text })],
   [
     "a pull request's body",
-    (text) => pullRequestBody({ state: stateOf(text), calls: [], runUrl, cautions: [text] }),
+    (text) =>
+      pullRequestBody({ state: stateOf(text), calls: [], runUrl, cautions: [text], refusedHosts: [text] }),
   ],
 ];
 

@@ -1,9 +1,10 @@
 import type { Outcome } from "../../src/domain/outcome.ts";
 import { priceTable } from "../../src/domain/price.ts";
 import { jobSummary, type SummaryAbout } from "../../src/reporting/job-summary.ts";
+import { pullRequestBody } from "../../src/reporting/pull-request.ts";
 import { report } from "../../src/reporting/report.ts";
 import { aCandidate, aState, sha } from "../fakes/session-fixture.ts";
-import { summaryOf } from "./summary-about.ts";
+import { shown, summaryOf } from "./summary-about.ts";
 
 const summary = (change: Partial<SummaryAbout>) =>
   jobSummary(summaryOf("plain", { state: aState(), reason: "", notices: [], ...change }));
@@ -42,6 +43,17 @@ describe("a job's summary", () => {
     expect(page).toContain("[Pull request 7](https://github.com/owner/repo/pull/7).");
     expect(page).toContain("\n\nAll is well\n\n");
     expect(page).toContain("> It was late.");
+  });
+
+  it("names fifty of the hosts that were refused, and counts the others; where none were, nothing is said", () => {
+    const hosts = Array.from({ length: 52 }, (_, index) => `h${index}.example`);
+    const page = summary({ refusedHosts: hosts });
+    expect(page).toContain("### Network access refused\n\n- `h0.example`\n");
+    expect(page).toContain("- `h49.example`\n- and 2 more");
+    expect(page).not.toContain("h50.example");
+    expect(summary({ refusedHosts: [] })).not.toContain("Network access refused");
+    const body = pullRequestBody({ state: aState(), calls: [], ...shown, refusedHosts: ["evil.example"] });
+    expect(body).toContain("- `evil.example`");
   });
 
   it("is a page too before there is a session, a candidate or a call", () => {

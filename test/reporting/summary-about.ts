@@ -76,6 +76,7 @@ export function summaryOf(text: string, change: Partial<SummaryAbout> = {}): Sum
     artifact: text,
     notices: [text, text],
     cautions: [text],
+    refusedHosts: [text],
     pull: { number: 7, url: "https://github.com/owner/repo/pull/7" },
     mergedSha: null,
     ...change,

@@ -130,6 +130,17 @@ describe("what a person sees of a session", () => {
     expect(view).toMatchObject({ status: "merged", mergeSha: "f", workedMs: 17_000 });
   });
 
+  it("keeps each host that was refused once, over processes", () => {
+    const refused = (...hosts: string[]) => ({ command: "npm ci", hosts });
+    const { refusedHosts } = told(
+      [0, "run.started", started],
+      [1, "network.refused", refused("a.example", "b.example")],
+      [2, "run.resumed", { round: 1 }],
+      [3, "network.refused", refused("b.example", "c.example")],
+    );
+    expect(refusedHosts).toEqual(["a.example", "b.example", "c.example"]);
+  });
+
   it("knows how long each role was at work, waiting and other phases apart", () => {
     const phase = (name: string, attempt = 1) => ({ phase: name, attempt });
     const { roleMs, workedMs } = told(

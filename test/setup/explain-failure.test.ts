@@ -28,6 +28,9 @@ describe("the explanation of a failed set-up command", () => {
       "was stopped after 61 s",
     );
     expect(explain({ exitCode: null, signal: "SIGSEGV" })).toContain("was ended by SIGSEGV");
+    expect(explain({ exitCode: null, signal: "SIGKILL", excess: "It took too much." })).toContain(
+      "was ended: It took too much.",
+    );
   });
 
   it.each([

@@ -21,6 +21,17 @@ describe("what the doctor says of the sandbox", () => {
     expect(JSON.parse(JSON.stringify(facts))).toEqual(facts);
   });
 
+  it("proves that it holds, row by row", async () => {
+    using project = makeProject(calculator);
+    const facts = await doctor({ repo: project.directory }, { env });
+    expect(facts.filter(({ name }) => name.startsWith("·"))).toEqual(
+      ["files", "writes", "network", "processes", "sockets", "git"].map((name) => ({
+        ...{ name: `· ${name}`, ok: true, fix: "" },
+        detail: expect.stringMatching(/^proved: /),
+      })),
+    );
+  });
+
   it("says what no sandbox means, where that was chosen", async () => {
     using project = makeProject({ ...calculator, ".dev-agent.yml": "sandbox: none\n" });
     const facts = await doctor({ repo: project.directory }, { env });

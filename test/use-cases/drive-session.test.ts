@@ -25,7 +25,13 @@ async function drive(change: Partial<Drive>, work: () => Promise<EngineStop>) {
   const told: { type: string; data: unknown }[] = [];
   const end = await driveSession(
     {
-      ...{ engine, gate: { decide: async () => null }, askedBefore: null, deadline: undefined },
+      ...{
+        engine,
+        gate: { decide: async () => null },
+        refusedHosts: () => [],
+        askedBefore: null,
+        deadline: undefined,
+      },
       ...{ events: { emit: (type: string, data: unknown) => void told.push({ type, data }) } as never },
       ...{ meter: { spend: noSpend, calls: [], record: () => {} }, session: state.session, warnings: [] },
       ...{ signal: new AbortController().signal, discardWorkspaces: async () => {} },

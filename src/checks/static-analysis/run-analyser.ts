@@ -39,6 +39,7 @@ export async function runAnalyser(request: AnalyserRequest): Promise<AnalyserRun
   const output = usefulTail(result.output);
   const broken = (why: string): AnalyserRun => ({ status: "broken", why, output });
   if (result.timedOut) return broken(`timed out after ${Number((timeoutMs / 60_000).toFixed(2))} minutes`);
+  if (result.excess !== undefined) return broken(`was ended: ${result.excess}`);
   if (result.exitCode === null) return broken(`was ended by ${result.signal ?? "a signal"}`);
   if (result.exitCode === 126 || result.exitCode === 127)
     return broken("could not be run: command not found");

@@ -6,7 +6,7 @@ import type { TestReport } from "./test-report.ts";
 export interface TestEvidence {
   readonly command: string;
   readonly timeoutMinutes: number;
-  readonly result: Pick<CommandResult, "exitCode" | "signal" | "timedOut" | "output">;
+  readonly result: Pick<CommandResult, "exitCode" | "signal" | "timedOut" | "output" | "excess">;
   /** The configured report's pattern, if any: then only reports count, not the output. */
   readonly reportPattern: string | undefined;
   readonly reports: ReportEvidence;
@@ -34,6 +34,7 @@ export function judgeTests(evidence: TestEvidence): TestJudgement {
     return failed(
       `${command} timed out after ${evidence.timeoutMinutes} minutes; its whole process group was killed`,
     );
+  if (result.excess !== undefined) return failed(`${command} was ended: ${result.excess}`);
   if (result.exitCode === 127)
     return blocked(
       `${command} could not be run: a command was not found`,

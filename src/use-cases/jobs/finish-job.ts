@@ -36,7 +36,7 @@ export async function finishJob(context: JobContext, played: FinishedPlay): Prom
     ...goesOn(end.resumeAt),
   };
   appendRecords(folder, [runRecord(about)]);
-  const { state, calls, apiCalls } = readSession(folder);
+  const { state, calls, apiCalls, refusedHosts } = readSession(folder);
   const { outcome, reason, resumeAt } = end;
   const ended = {
     outcome,
@@ -49,6 +49,7 @@ export async function finishJob(context: JobContext, played: FinishedPlay): Prom
     mergedSha: null,
     notices: end.warnings,
     apiCalls,
+    refusedHosts,
     ...(resumeAt === undefined ? {} : { resumeAt }),
   };
   const extra = reportFiles(context, ended);

@@ -45,7 +45,7 @@ export async function finishState(context: JobContext, finished: FinishedState):
     runRecord({ ...about, ...(form && { form }), ...(goesOn && { goesOn }), calls: callsOf(context) }),
     stateRecord(job, state),
   ]);
-  const { calls, apiCalls } = readSession(folder);
+  const { calls, apiCalls, refusedHosts } = readSession(folder);
   const end = {
     outcome,
     code,
@@ -57,6 +57,7 @@ export async function finishState(context: JobContext, finished: FinishedState):
     notices,
     cautions,
     apiCalls,
+    refusedHosts,
     ...(gate && { gate }),
     ...(answer && { answer }),
   };

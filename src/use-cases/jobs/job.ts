@@ -86,6 +86,8 @@ export interface JobEnd {
   readonly answer?: { readonly action: Action | "none"; readonly run: number | null };
   /** Calls of GitHub's API that all jobs of the session made so far. */
   readonly apiCalls?: number;
+  /** Hosts that commands of the session asked for in vain. */
+  readonly refusedHosts?: readonly string[];
 }
 
 /** Calls of GitHub's API that a job has made. */

@@ -1,9 +1,9 @@
 import type { BaseRules } from "../../config/merge-options.ts";
 import type { SessionState } from "../../domain/session-state.ts";
 import { pullRequestBody, pullRequestTitle } from "../../reporting/pull-request.ts";
-import { readCalls } from "../../session/ledger.ts";
 import type { SessionFolder } from "../../session/store.ts";
 import type { JobContext, JobEnd } from "./job.ts";
+import { readSession } from "./read-session.ts";
 
 /** Opens the session's pull request, or brings the one of an earlier round up to date. */
 export async function openPull(
@@ -22,8 +22,8 @@ export async function openPull(
 ): Promise<NonNullable<JobEnd["pull"]>> {
   const { branch, baseBranch: base } = state.session;
   const title = pullRequestTitle(state);
-  const calls = readCalls(folder.ledger);
-  const body = pullRequestBody({ state, calls, cautions, runUrl: runUrlOf(context), gate });
+  const { calls, refusedHosts } = readSession(folder);
+  const body = pullRequestBody({ state, calls, cautions, refusedHosts, runUrl: runUrlOf(context), gate });
   const { number, url } = await context.acting.github.openPull({ branch, base, title, body });
   return { number, url };
 }

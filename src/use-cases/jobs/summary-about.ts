@@ -9,9 +9,11 @@ import { runUrlOf } from "./open-pull.ts";
 export function summaryAbout(context: JobContext, end: JobEnd): SummaryAbout {
   const { job } = context;
   const { outcome, reason, state, calls, handOver, pull, mergedSha, notices, cautions = [], gate } = end;
+  const { refusedHosts = [] } = end;
   return {
     ...{ job, outcome, reason, state, pull, mergedSha, notices, cautions, ...(gate && { gate }) },
     calls,
+    refusedHosts,
     mermaid: toMermaid(workflow, state === null ? undefined : standingOf(state)),
     runUrl: runUrlOf(context),
     artifact: handOver?.name ?? null,

@@ -13,6 +13,7 @@ import type { Play } from "../open-session.ts";
 import { findTools } from "../preflight.ts";
 import { openChecks } from "../session-checks.ts";
 import { sessionPlaces } from "../session-places.ts";
+import { tellingSandbox } from "../telling-sandbox.ts";
 import { provideWorkspace, withoutRemote } from "./clone.ts";
 import { compareEvidence } from "./compare-evidence.ts";
 import { finishState } from "./finish-state.ts";
@@ -57,10 +58,11 @@ async function judge(
   const facts = withoutRemote(await findRepository(directory, surface.env, baseBranch));
   const { options } = folder.record.options as unknown as Play;
   const environment = readEnvironment(surface.env);
-  const { sandbox, scanner, project } = await findTools(
+  const { scanner, project, ...tools } = await findTools(
     { facts, options, environment, userEnv: surface.env },
     surface,
   );
+  const sandbox = tellingSandbox(tools.sandbox, (refused) => events.emit("network.refused", refused));
   const places = sessionPlaces(project, folder);
   const clock = { now: () => new Date() };
   const repository = await createTrustedRepository({

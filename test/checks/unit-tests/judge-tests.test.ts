@@ -84,6 +84,12 @@ const rows: readonly (readonly [
     "failed",
     /ended by SIGKILL/,
   ],
+  [
+    "a run that took too much",
+    { result: { exitCode: null, signal: "SIGKILL", timedOut: false, output: "", excess: "It used 9 MB." } },
+    "failed",
+    /was ended: It used 9 MB\./,
+  ],
   ["a program that isn't there", { exitCode: 127, said: "sh: 1: npm: not found" }, "blocked", /not found/],
   [
     "a script whose tool isn't installed",

@@ -63,7 +63,8 @@ async function relativeFolder(cwd: string, context: ToolContext): Promise<string
   return relative(await realpath(context.workspace.directory), place.path) || ".";
 }
 
-function describeEnd({ exitCode, signal, timedOut }: CommandResult, seconds: number): string {
+function describeEnd({ exitCode, signal, timedOut, excess }: CommandResult, seconds: number): string {
+  if (excess !== undefined) return `Ended with all it had started: ${excess}`;
   if (timedOut) return `Timed out after ${seconds} s; it and all it had started were killed.`;
   return exitCode === null ? `Killed by ${signal ?? "a signal"}.` : `Exit code ${exitCode}.`;
 }
