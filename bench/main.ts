@@ -15,6 +15,7 @@ import { benchSandbox } from "./sandbox.ts";
 import { makeScratch } from "./scratch.ts";
 import { benchSession } from "./session/own-time.ts";
 import { formatTable } from "./table.ts";
+import { benchText } from "./text.ts";
 import { benchClaudeTurn } from "./vendor/claude-turn.ts";
 import { benchCodexTurn } from "./vendor/codex-turn.ts";
 
@@ -28,6 +29,7 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   history: benchHistory,
   journal: benchJournal,
   sandbox: benchSandbox,
+  text: benchText,
   "claude-turn": benchClaudeTurn,
   "codex-turn": benchCodexTurn,
 };

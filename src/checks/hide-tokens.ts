@@ -1,4 +1,4 @@
-import { cleanText } from "../domain/plain-text.ts";
+import { cleanText } from "../domain/text/plain-text.ts";
 
 const tokens =
   /\b(?:sk-(?:ant|proj|svcacct|admin|or)-|sk_live_|gh[opsur]_|github_pat_|glpat-|npm_|pypi-|xox[a-z]-|hf_|gsk_|xai-|AKIA|ASIA|AIza)[\w-]{12,}/g;

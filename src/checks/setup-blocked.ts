@@ -1,5 +1,5 @@
 import type { Candidate } from "../domain/candidate.ts";
-import { firstLine } from "../domain/plain-text.ts";
+import { firstLine } from "../domain/text/plain-text.ts";
 import type { SetupResult } from "../ports/setup.ts";
 import { usefulTail } from "./hide-tokens.ts";
 

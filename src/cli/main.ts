@@ -45,12 +45,13 @@ async function report(thrown: unknown, cancellation: Cancellation): Promise<numb
   // What breaks off because the session was told to stop is no fault of its own.
   const brokenOff = stopped !== undefined && (found.kind === "defect" || found.kind === "provider");
   const error = brokenOff ? toDevAgentError(cancellation.signal.reason) : found;
-  const [{ cleanLine }, { readEnvironment }] = await Promise.all([
-    import("../domain/plain-text.ts"),
+  const [{ printedLine, printedText }, { readEnvironment }] = await Promise.all([
+    import("../domain/text/printed.ts"),
     import("../config/environment.ts"),
   ]);
-  stderr.write(`dev-agent: ${cleanLine(explain(error), 8_000)}\n`);
-  if (readEnvironment(env).debug) stderr.write(`${(await import("node:util")).inspect(thrown)}\n`);
+  stderr.write(`dev-agent: ${printedLine(explain(error), 8_000)}\n`);
+  if (readEnvironment(env).debug)
+    stderr.write(`${printedText((await import("node:util")).inspect(thrown))}\n`);
   return error.kind === "cancelled" ? (stopped ?? error.exitCode) : error.exitCode;
 }
 

@@ -1,3 +1,4 @@
+import { printedLine } from "../domain/text/printed.ts";
 import { closingLines, wrapClosing } from "../reporting/closing-lines.ts";
 import type { SessionEnd, Surface } from "../use-cases/use-cases.ts";
 import type { Face } from "./face.ts";
@@ -23,7 +24,10 @@ export async function runSession(
     for (const view of surface.views) view.close();
   }
   const output = wish.json ? face.stderr : face.stdout;
-  const lines = [...closingLines(end, wayBack(face.program, wish.repo)), ...(end.notes ?? [])];
+  const lines = [
+    ...closingLines(end, wayBack(face.program, wish.repo)),
+    ...(end.notes ?? []).map((note) => printedLine(note, 8_000)),
+  ];
   const { isTTY, columns } = face.stdout;
   const rows = isTTY === true && columns !== undefined ? wrapClosing(lines, Math.max(40, columns)) : lines;
   output.write(`\n${rows.join("\n")}\n`);

@@ -1,4 +1,5 @@
-import { cleanLine } from "../domain/plain-text.ts";
+import { jsonLine } from "../domain/text/json-line.ts";
+import { printedLine } from "../domain/text/printed.ts";
 import type { RunPlan, Surface } from "../use-cases/use-cases.ts";
 import type { Face } from "./face.ts";
 
@@ -10,11 +11,11 @@ export async function showPlan(
 ): Promise<number> {
   const entries = await plan({ signal, env });
   if (json) {
-    stdout.write(`${JSON.stringify(Object.fromEntries(entries.map(({ name, value }) => [name, value])))}\n`);
+    stdout.write(`${jsonLine(Object.fromEntries(entries.map(({ name, value }) => [name, value])))}\n`);
     return 0;
   }
   const width = Math.max(0, ...entries.map(({ name }) => name.length));
-  for (const { name, value } of entries) stdout.write(`${name.padEnd(width)}  ${cleanLine(value)}\n`);
+  for (const { name, value } of entries) stdout.write(`${name.padEnd(width)}  ${printedLine(value)}\n`);
   stdout.write("Nothing was changed and no model was called.\n");
   return 0;
 }

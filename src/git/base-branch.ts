@@ -1,4 +1,5 @@
 import type { Sha } from "../domain/candidate.ts";
+import { isBranchName } from "../domain/text/branch-name.ts";
 import type { Git } from "./commands.ts";
 import { readRef } from "./refs.ts";
 import type { Remote } from "./remote.ts";
@@ -23,7 +24,7 @@ export interface BaseFacts {
 export async function findBase(git: Git, question: BaseQuestion): Promise<BaseFacts> {
   const { wanted, currentBranch } = question;
   if (wanted !== undefined) {
-    const baseSha = await newestKnown(git, question, wanted);
+    const baseSha = isBranchName(wanted) ? await newestKnown(git, question, wanted) : null;
     if (baseSha !== null) return { baseBranch: wanted, baseSha };
     throw configurationError({
       code: "base-missing",

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { isBranchName } from "../domain/text/branch-name.ts";
 import type { DevAgentError } from "../errors.ts";
 import { createGit, firstProblem, type Git } from "./commands.ts";
 import type { UserEnvironment } from "./environment.ts";
@@ -26,6 +27,7 @@ export interface Provided {
 /** The repository with its whole history: cloned where nothing is, completed where something is missing, else left alone. */
 export async function provideRepository(request: ProvideRequest): Promise<Provided> {
   const { directory, branch, url, token, userEnv, wait } = request;
+  if (!isBranchName(branch)) throw baseMissing(branch, url);
   const git = createGit(userEnv);
   await requireGitVersion(git);
   mkdirSync(directory, { recursive: true });

@@ -1,5 +1,5 @@
 import { createPrivateKey, type KeyObject, sign } from "node:crypto";
-import { cleanLine } from "../domain/plain-text.ts";
+import { cleanLine } from "../domain/text/plain-text.ts";
 import { DevAgentError } from "../errors.ts";
 import type { Client } from "./client.ts";
 import { type Connection, connect } from "./connect.ts";

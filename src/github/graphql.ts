@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from "../domain/json.ts";
-import { cleanLine } from "../domain/plain-text.ts";
+import { cleanLine } from "../domain/text/plain-text.ts";
 import { DevAgentError } from "../errors.ts";
 import type { Client } from "./client.ts";
 import { type Reply, readReply, unreadable } from "./read-reply.ts";

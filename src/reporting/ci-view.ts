@@ -1,8 +1,8 @@
-import type { DevAgentEvent } from "../domain/event.ts";
+import type { DevAgentEvent, EventType } from "../domain/event.ts";
 import type { Finding } from "../domain/finding.ts";
-import { cleanLine } from "../domain/plain-text.ts";
+import { annotationLine, groupLine } from "../domain/text/annotation.ts";
+import { disarmCommands } from "../domain/text/disarm-commands.ts";
 import type { EventView } from "../ports/events.ts";
-import { disarmCommands } from "./disarm-commands.ts";
 import { eventLines, phaseName } from "./event-lines.ts";
 import type { Output } from "./output.ts";
 import { createPaint, marks } from "./paint.ts";
@@ -17,11 +17,14 @@ export interface CiView {
 /** Lines for a log: nothing is ever redrawn. */
 export function createCiView({ output, github, colours }: CiView): EventView {
   const paint = createPaint(colours);
+  const linesOf = (event: DevAgentEvent) =>
+    eventLines(event).map(({ tone, text }) => `${paint(tone, disarmCommands(marks[tone] + text))}\n`);
+  if (!github) return { show: (event) => void output.write(linesOf(event).join("")), close: () => {} };
+  // In one piece: nothing of dev-agent's own, a mask above all, may come to stand where commands are stopped.
   const line = (event: DevAgentEvent) => {
-    for (const { tone, text } of eventLines(event))
-      output.write(`${paint(tone, disarmCommands(marks[tone] + text))}\n`);
+    const lines = linesOf(event);
+    if (lines.length > 0) output.write(fromOutside.has(event.type) ? withoutCommands(lines) : lines.join(""));
   };
-  if (!github) return { show: line, close: () => {} };
 
   // Groups don't nest, and checks run side by side: one group holds all phases that overlap.
   const open = new Set<string>();
@@ -35,7 +38,7 @@ export function createCiView({ output, github, colours }: CiView): EventView {
   const startPhase = (event: DevAgentEvent, name: string) => {
     open.add(name);
     if (grouped) return line(event);
-    output.write(`::group::${escapeData(cleanLine(name))}\n`);
+    output.write(groupLine(name));
     grouped = true;
   };
   const finishPhase = (event: DevAgentEvent, name: string) => {
@@ -47,11 +50,23 @@ export function createCiView({ output, github, colours }: CiView): EventView {
     show(event) {
       if (event.type === "phase.started") startPhase(event, phaseName(event.data));
       else if (event.type === "phase.finished") finishPhase(event, phaseName(event.data));
-      else if (event.type === "finding.added") output.write(`${annotation(event.data)}\n`);
+      else if (event.type === "finding.added") output.write(annotation(event.data));
       else line(event);
     },
     close: endGroup,
   };
+}
+
+/** Events whose words are mostly those of models, tools and the repository. */
+const fromOutside: ReadonlySet<EventType> = new Set([
+  ...(["agent.message", "tool.called", "spec.written", "review.finished"] as const),
+  ...(["test.finished", "setup.finished", "approval.resolved"] as const),
+]);
+
+/** Lines while which the runner takes no command, until a word that nobody can foresee. */
+function withoutCommands(lines: readonly string[]): string {
+  const word = crypto.randomUUID();
+  return `::stop-commands::${word}\n${lines.join("")}::${word}::\n`;
 }
 
 const levels = { error: "error", warning: "warning", note: "notice" } as const;
@@ -63,10 +78,5 @@ function annotation({ severity, file, line, tool, rule, message }: Finding): str
     ...(line === undefined ? {} : { line: String(line) }),
     title: `${tool}/${rule}`,
   };
-  const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(cleanLine(value))}`);
-  return `::${levels[severity]} ${list.join(",")}::${escapeData(cleanLine(message))}`;
+  return annotationLine({ level: levels[severity], properties, text: message }, 500);
 }
-
-const escapeData = (text: string) =>
-  text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-const escapeProperty = (text: string) => escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");

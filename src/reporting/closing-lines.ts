@@ -1,10 +1,10 @@
 import type { Gate } from "../domain/decision.ts";
 import type { Outcome } from "../domain/outcome.ts";
-import { cleanLine } from "../domain/plain-text.ts";
 import type { Cost } from "../domain/spend.ts";
+import { printedLine } from "../domain/text/printed.ts";
+import { wrapWidth } from "../domain/text/text-width.ts";
 import { formatCost } from "./amounts.ts";
 import { nextCommands } from "./next-commands.ts";
-import { wrapWidth } from "./text-width.ts";
 import { diffCommand, type WayBack } from "./way-back.ts";
 
 /** How a session ended, as far as its last words tell. */
@@ -39,7 +39,7 @@ export function closingLines(ending: Ending, back: WayBack): string[] {
       (command) => `next:    ${command}`,
     ),
   ];
-  return lines.map((line) => line.slice(0, labelWidth) + cleanLine(line.slice(labelWidth), 8_000));
+  return lines.map((line) => line.slice(0, labelWidth) + printedLine(line.slice(labelWidth), 8_000));
 }
 
 /** Prose is wrapped between words; commands are left whole, so that they can be copied. */

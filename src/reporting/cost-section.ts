@@ -1,9 +1,9 @@
 import { forecastRound } from "../domain/forecast.ts";
 import { priceTable } from "../domain/price.ts";
 import { type ModelCall, spendBy, sumCalls } from "../domain/spend.ts";
+import { inlineMarkdown } from "../domain/text/markdown/plain-markdown.ts";
 import { count, formatCost, formatForecast, formatTokens, grouped } from "./amounts.ts";
 import type { Section } from "./markdown/fit-sections.ts";
-import { inlineMarkdown } from "./markdown/neutralise.ts";
 import { table } from "./markdown/table.ts";
 
 /**

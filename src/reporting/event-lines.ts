@@ -1,5 +1,5 @@
 import type { DevAgentEvent, EventData, EventType } from "../domain/event.ts";
-import { cleanLine } from "../domain/plain-text.ts";
+import { cleanLine } from "../domain/text/plain-text.ts";
 import { count, formatCost, formatDuration, formatForecast, formatTests, formatTokens } from "./amounts.ts";
 
 /** How a line is meant. */

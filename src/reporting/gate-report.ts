@@ -1,11 +1,11 @@
 import type { CheckResult } from "../domain/check.ts";
 import { forecastRound } from "../domain/forecast.ts";
-import { cleanLine, cleanText } from "../domain/plain-text.ts";
 import type { Review } from "../domain/review.ts";
 import type { Risk } from "../domain/risk.ts";
 import type { SessionState } from "../domain/session-state.ts";
 import type { Spec } from "../domain/spec.ts";
 import { type ModelCall, sumCalls } from "../domain/spend.ts";
+import { cleanLine, cleanText } from "../domain/text/plain-text.ts";
 import type { GateRequest } from "../ports/gate.ts";
 import { formatCost, formatForecast, formatTokens } from "./amounts.ts";
 import { diffStat, type Tone } from "./event-lines.ts";

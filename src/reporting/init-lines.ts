@@ -1,4 +1,4 @@
-import { cleanLine } from "../domain/plain-text.ts";
+import { printedLine } from "../domain/text/printed.ts";
 
 /** As the use case gives them. */
 interface Step {
@@ -17,7 +17,7 @@ interface Plan {
 export function initLines({ repository, steps }: Plan): string[] {
   const width = Math.max(...steps.map(({ name }) => name.length));
   const lines = steps.map(
-    ({ name, state, what }) => `${state.padEnd(7)}  ${name.padEnd(width)}  ${cleanLine(what, 1_000)}`,
+    ({ name, state, what }) => `${state.padEnd(7)}  ${name.padEnd(width)}  ${printedLine(what, 1_000)}`,
   );
   const where = repository === null ? [unknownRepository] : [];
   return [...lines, ...where];
@@ -34,7 +34,7 @@ export function leftLines(
     if (failure === null) return [`done     ${step.name}`];
     const commands = (step.command ?? "").split("\n").filter((line) => line !== "");
     return [
-      `failed   ${step.name}: ${cleanLine(failure, 500)}`,
+      `failed   ${step.name}: ${printedLine(failure, 500)}`,
       ...(commands.length === 0
         ? []
         : ["         An administrator does it with:", ...commands.map((line) => `           ${line}`)]),
@@ -51,7 +51,7 @@ export function nextLines({ repository, steps }: Plan, whole: boolean): string[]
     "",
     "Left for you:",
     ...hand.flatMap(({ name, what, command }) => [
-      `  - ${name}: ${cleanLine(what, 1_000)}`,
+      `  - ${name}: ${printedLine(what, 1_000)}`,
       ...(command ?? "")
         .split("\n")
         .filter((line) => line !== "")

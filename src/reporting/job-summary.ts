@@ -3,13 +3,13 @@ import type { Decision } from "../domain/decision.ts";
 import type { Outcome } from "../domain/outcome.ts";
 import type { SessionState } from "../domain/session-state.ts";
 import type { ModelCall } from "../domain/spend.ts";
+import { fenced } from "../domain/text/markdown/code-block.ts";
+import { inlineCode } from "../domain/text/markdown/inline-code.ts";
+import { link } from "../domain/text/markdown/link.ts";
+import { inlineMarkdown, plainMarkdown } from "../domain/text/markdown/plain-markdown.ts";
 import { costSection } from "./cost-section.ts";
-import { fenced } from "./markdown/code-block.ts";
 import { details } from "./markdown/details.ts";
 import { fitSections, type Section } from "./markdown/fit-sections.ts";
-import { inlineCode } from "./markdown/inline-code.ts";
-import { link } from "./markdown/link.ts";
-import { inlineMarkdown, plainMarkdown } from "./markdown/neutralise.ts";
 import { table } from "./markdown/table.ts";
 
 /** What people should know of a job's end. */

@@ -1,5 +1,5 @@
 import { type ExperimentResult, verdictOf } from "../domain/experiment.ts";
-import { inlineMarkdown } from "./markdown/neutralise.ts";
+import { inlineMarkdown } from "../domain/text/markdown/plain-markdown.ts";
 import { table } from "./markdown/table.ts";
 
 const marks = {

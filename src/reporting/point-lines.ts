@@ -1,5 +1,5 @@
 import type { GatePoint } from "../domain/gate-point.ts";
-import { cleanLine } from "../domain/plain-text.ts";
+import { printedLine } from "../domain/text/printed.ts";
 import type { Paint } from "./paint.ts";
 
 /** A terminal's lines: the points in the order in which they were looked at, each gap with the way to close it, then the sum. */
@@ -7,13 +7,13 @@ export function pointLines(points: readonly GatePoint[], paint: Paint): string[]
   const width = Math.max(...points.map(({ name }) => name.length));
   const indent = " ".repeat(9 + width + 1);
   const lines = points.flatMap(({ name, status, what, fix, caution }) => {
-    const line = `${status.padEnd(7)}  ${name.padEnd(width)} ${cleanLine(what, 2_000)}`;
+    const line = `${status.padEnd(7)}  ${name.padEnd(width)} ${printedLine(what, 2_000)}`;
     const shown = paint(status === "broken" || caution === true ? "bad" : toneOf[status], line);
     if (fix === null) return [shown];
     const commands = fix.command === null ? [] : fix.command.split("\n");
     return [
       shown,
-      `${indent}→ ${cleanLine(fix.setting, 2_000)}`,
+      `${indent}→ ${printedLine(fix.setting, 2_000)}`,
       ...commands.map((text) => `${indent}  ${text}`),
     ];
   });

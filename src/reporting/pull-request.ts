@@ -1,13 +1,13 @@
 import { isSessionId } from "../domain/branch-name.ts";
 import type { SessionState } from "../domain/session-state.ts";
 import type { ModelCall } from "../domain/spend.ts";
+import { inlineCode } from "../domain/text/markdown/inline-code.ts";
+import { link } from "../domain/text/markdown/link.ts";
+import { inlineMarkdown } from "../domain/text/markdown/plain-markdown.ts";
+import { plainWords } from "../domain/text/markdown/plain-words.ts";
 import { costSection } from "./cost-section.ts";
 import { caution, evidenceSections, refusedSection, spec } from "./job-summary.ts";
 import { fitSections } from "./markdown/fit-sections.ts";
-import { inlineCode } from "./markdown/inline-code.ts";
-import { link } from "./markdown/link.ts";
-import { inlineMarkdown } from "./markdown/neutralise.ts";
-import { plainWords } from "./markdown/plain-words.ts";
 import { table } from "./markdown/table.ts";
 
 export interface PullAbout {

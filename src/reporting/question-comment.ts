@@ -1,9 +1,9 @@
 import { forecastRound } from "../domain/forecast.ts";
 import type { SessionState } from "../domain/session-state.ts";
 import type { ModelCall } from "../domain/spend.ts";
+import { inlineCode } from "../domain/text/markdown/inline-code.ts";
+import { link } from "../domain/text/markdown/link.ts";
 import { formatForecast } from "./amounts.ts";
-import { inlineCode } from "./markdown/inline-code.ts";
-import { link } from "./markdown/link.ts";
 import { table } from "./markdown/table.ts";
 
 export interface QuestionAbout {

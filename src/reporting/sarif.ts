@@ -1,5 +1,5 @@
 import type { Finding } from "../domain/finding.ts";
-import { cleanLine, cleanText } from "../domain/plain-text.ts";
+import { cleanLine, cleanText } from "../domain/text/plain-text.ts";
 
 const mostRuns = 20;
 const mostResults = 5_000;

@@ -1,7 +1,7 @@
 import type { Gate } from "../domain/decision.ts";
 import type { Outcome } from "../domain/outcome.ts";
-import { cleanLine } from "../domain/plain-text.ts";
 import type { Cost } from "../domain/spend.ts";
+import { printedLine } from "../domain/text/printed.ts";
 import type { TokenUsage } from "../domain/usage.ts";
 import { formatCost, formatTokens } from "./amounts.ts";
 import { peopleName } from "./event-lines.ts";
@@ -49,5 +49,5 @@ export function sessionCard(card: SessionCard, back: WayBack): string[] {
     ...(outcome === "waiting" && pending !== "spec" ? [["look", diffCommand(back, card)] as const] : []),
     ...next.map((command) => ["next", command] as const),
   ] as const;
-  return [card.sessionId, ...rows.map(([name, value]) => `  ${name.padEnd(9)} ${cleanLine(value, 8_000)}`)];
+  return [card.sessionId, ...rows.map(([name, value]) => `  ${name.padEnd(9)} ${printedLine(value, 8_000)}`)];
 }

@@ -1,3 +1,4 @@
+import { fitWidth, wrapWidth } from "../domain/text/text-width.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { EventView } from "../ports/events.ts";
 import { eraseLine } from "./erase-line.ts";
@@ -5,7 +6,6 @@ import { type EventLine, eventLines } from "./event-lines.ts";
 import type { Output } from "./output.ts";
 import { createPaint, marks } from "./paint.ts";
 import { advance, footer, noProgress } from "./progress.ts";
-import { fitWidth, wrapWidth } from "./text-width.ts";
 
 export interface TerminalView {
   readonly output: Output;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Spec } from "../domain/spec.ts";
-import { dataBlock, dataRule } from "./data-block.ts";
+import { dataBlock, dataRule } from "../domain/text/data-block.ts";
 import { type Parsed, type RoleDefinition, schemaFaults } from "./role-definition.ts";
 
 const schema = z.strictObject({

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { Feedback } from "../domain/session-state.ts";
 import type { Spec } from "../domain/spec.ts";
+import { dataBlock, dataRule } from "../domain/text/data-block.ts";
 import { renderSpec } from "./architect.ts";
-import { dataBlock, dataRule } from "./data-block.ts";
 import type { RoleDefinition } from "./role-definition.ts";
 
 const schema = z.strictObject({

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { Review } from "../domain/review.ts";
 import type { Spec } from "../domain/spec.ts";
+import { dataBlock, dataRule } from "../domain/text/data-block.ts";
 import { renderSpec } from "./architect.ts";
-import { dataBlock, dataRule } from "./data-block.ts";
 import { type Parsed, type RoleDefinition, schemaFaults } from "./role-definition.ts";
 
 const schema = z.strictObject({

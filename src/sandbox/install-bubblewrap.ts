@@ -1,4 +1,4 @@
-import { firstLine } from "../domain/plain-text.ts";
+import { firstLine } from "../domain/text/plain-text.ts";
 import { DevAgentError } from "../errors.ts";
 import type { Completed } from "../process/run-command.ts";
 import type { AsRoot, RootCommand } from "./try-sudo.ts";

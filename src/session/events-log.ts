@@ -1,6 +1,8 @@
 import type { DevAgentEvent, EventData, EventType } from "../domain/event.ts";
+import { jsonLine } from "../domain/text/json-line.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { EventSink, EventView } from "../ports/events.ts";
+import { createHiddenNotices } from "./hidden-notices.ts";
 import { openJsonLines, readJsonLines } from "./json-lines.ts";
 import { type Scrub, scrubbedLine } from "./scrubbed-line.ts";
 
@@ -24,16 +26,18 @@ export interface EventsLogParts {
 /** Continues the numbering of the events that are there; a torn last line is dropped and told. */
 export function openEventsLog({ path, runId, clock, views, secrets }: EventsLogParts): EventsLog {
   const { values: earlier, log, dropped } = openJsonLines<DevAgentEvent>(path, isNext);
+  const hiddenIn = createHiddenNotices();
   let seq = earlier.length;
   const events: EventsLog = {
     earlier,
     emit<T extends EventType>(type: T, data: EventData[T]) {
       const happened = { v: 1, runId, seq: seq + 1, ts: clock.now().toISOString(), type, data };
-      const { line, value } = scrubbedLine(happened, secrets);
-      const event = value as DevAgentEvent;
-      log.append(line);
+      const event = scrubbedLine(happened, secrets).value as DevAgentEvent;
+      log.append(jsonLine(event));
       seq += 1;
       for (const view of views) view.show(event);
+      const hidden = hiddenIn(event);
+      if (hidden !== null) events.emit("notice", { level: "warning", text: hidden });
     },
     close: () => log.close(),
   };

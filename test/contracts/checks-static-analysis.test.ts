@@ -89,6 +89,19 @@ it("nothing configured and nothing detected is said plainly", async () => {
   expect(result).toMatchObject({ status: "passed", summary: "no analyser configured", tools: [] });
 });
 
+it("hidden text is a warning with file and line, whatever else is there to analyse", async () => {
+  const result = await run({ base: {}, head: { "a.js": "ok\nx\u{e0041}\u202e\n" } });
+  expect(result).toMatchObject({
+    status: "passed",
+    summary: "no analyser configured; hidden text in 1 file",
+    tools: ["dev-agent"],
+    findings: [
+      { rule: "hidden-text", severity: "warning", file: "a.js", line: 2, source: "static-analysis" },
+      { rule: "hidden-text", message: "Hidden text: direction overrides (1, from column 4)." },
+    ],
+  });
+});
+
 describe("eslint, detected", () => {
   const config = { "eslint.config.js": "" };
   const report = (severity: number) =>

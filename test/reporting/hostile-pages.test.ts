@@ -2,8 +2,8 @@ import { jobSummary } from "../../src/reporting/job-summary.ts";
 import { liveCheckPage } from "../../src/reporting/live-check-page.ts";
 import { pullRequestBody, pullRequestTitle } from "../../src/reporting/pull-request.ts";
 import { report } from "../../src/reporting/report.ts";
-import { hostile } from "./markdown/hostile.ts";
-import { cellsIn, liveIn, unseen } from "./markdown/live-markup.ts";
+import { hostile } from "../domain/text/markdown/hostile.ts";
+import { cellsIn, liveIn, unseen } from "../domain/text/markdown/live-markup.ts";
 import { runUrl, shown, stateOf, summaryOf } from "./summary-about.ts";
 
 const harmless = "plain";

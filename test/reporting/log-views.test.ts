@@ -11,6 +11,9 @@ function log(github: boolean, events: readonly ReturnType<typeof event>[]) {
   return output;
 }
 
+/** The beginning or the end of lines in which the runner takes no command. */
+const isStop = (line: string) => /^::(?:stop-commands::)?[0-9a-f-]{36}(?:::)?$/.test(line);
+
 describe("the log of a CI system", () => {
   it("has the lines of every event and never moves the cursor", () => {
     const output = log(
@@ -29,7 +32,7 @@ describe("the log of a CI system", () => {
       event("phase.finished"),
       event("run.finished"),
     ]).lines();
-    expect(lines).toEqual([
+    expect(lines.filter((line) => !isStop(line))).toEqual([
       "::group::coder #2",
       "  coder: hi",
       "::endgroup::",
@@ -67,8 +70,37 @@ describe("the log of a CI system", () => {
       event("phase.started", { phase: "::error::x\n::error::y" }),
       event("finding.added", { message: "x\n::error::y", file: "a\n::error::b" }),
     ]).lines();
-    const commands = lines.filter((line) => /^\s*::|##\[/.test(line)).map((line) => line.split(/[: ]/)[2]);
+    const commands = lines
+      .filter((line) => !isStop(line) && /^\s*::|##\[/.test(line))
+      .map((line) => line.split(/[: ]/)[2]);
     expect(commands).toEqual(["group", "error", "endgroup"]);
+  });
+});
+
+describe("words of an agent in the runner's log", () => {
+  const said = event("agent.message", { text: "one\n::error::x" });
+
+  it("stand where commands are stopped, until a word that each time is another one", () => {
+    const words = log(true, [said, said])
+      .lines()
+      .map((line) => /^::stop-commands::(.*)$/.exec(line)?.[1] ?? /^::([0-9a-f-]{36})::$/.exec(line)?.[1]);
+    const [begun, , ended, again, , over] = words;
+    expect(begun).toMatch(/^[0-9a-f-]{36}$/);
+    expect([ended, over]).toEqual([begun, again]);
+    expect(again).not.toBe(begun);
+  });
+
+  it("are written in one piece with the end of it, so that no mask of ours comes between", () => {
+    const pieces: string[] = [];
+    createCiView({ output: { write: (piece) => pieces.push(piece) }, github: true, colours: false }).show(
+      said,
+    );
+    expect(pieces).toHaveLength(1);
+    expect(pieces[0]).toMatch(/^::stop-commands::(\S+)\n[\s\S]*\n::\1::\n$/);
+  });
+
+  it("need none of it in a log that takes no commands", () => {
+    expect(log(false, [said]).text()).not.toContain("stop-commands");
   });
 });
 

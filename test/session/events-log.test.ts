@@ -39,6 +39,24 @@ describe("the event stream", () => {
     for (const event of readEvents(path)) expect(eventSchema.parse(event)).toEqual(event);
   });
 
+  it("tells of hidden text by class, field and place, once, and never holds it as it is", () => {
+    using place = temporary();
+    const path = place.path("events.ndjson");
+    const { log, shown } = open(path);
+    const message = { role: "coder", round: 1, text: "ok\nx\u{e0041}\u{e0042}\u202e", truncated: false };
+    log.emit("agent.message", message);
+    log.emit("agent.message", message);
+    expect(shown.map(({ type }) => type)).toEqual(["agent.message", "notice", "agent.message"]);
+    expect(shown[1]?.data).toEqual({
+      level: "warning",
+      text:
+        "Hidden text in agent.message: text has tag characters (2, from line 2, column 2), " +
+        "direction overrides (1, from line 2, column 6).",
+    });
+    expect(readEvents(path)[0]?.data).toEqual(message);
+    expect(readFileSync(path, "utf8")).not.toMatch(/\p{Default_Ignorable_Code_Point}/u);
+  });
+
   it("continues the numbering in the next process", () => {
     using place = temporary();
     const path = place.path("events.ndjson");

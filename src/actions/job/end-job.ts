@@ -1,12 +1,12 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { cleanLine } from "../../domain/plain-text.ts";
 import { type Spend, sumCalls } from "../../domain/spend.ts";
+import { type Annotation, annotationLine } from "../../domain/text/annotation.ts";
+import { inlineMarkdown } from "../../domain/text/markdown/plain-markdown.ts";
+import { printedLine } from "../../domain/text/printed.ts";
 import { totalTokens } from "../../domain/usage.ts";
 import { type DevAgentError, explain } from "../../errors.ts";
-import { disarmCommands } from "../../reporting/disarm-commands.ts";
 import { jobSummary } from "../../reporting/job-summary.ts";
-import { inlineMarkdown } from "../../reporting/markdown/neutralise.ts";
 import { table } from "../../reporting/markdown/table.ts";
 import { report } from "../../reporting/report.ts";
 import { callsOf, type JobContext, type JobEnd } from "../../use-cases/jobs/job.ts";
@@ -26,23 +26,22 @@ export function endJob(
   const about = summaryAbout(context, end);
   const path = join(context.temp, "report.md");
   const scrub = context.surface.secrets?.scrub ?? ((text: string) => text);
-  const plain = (text: string) => cleanLine(scrub(text), 4_000).replaceAll("%", "%25");
+  const annotate = (level: Annotation["level"], text: string, outcome = "") => {
+    const properties = { title: `dev-agent ${context.job}${outcome}` };
+    process.stdout.write(annotationLine({ level, properties, text: scrub(text) }));
+  };
   writeFileSync(path, scrub(report(about)));
   appendSummary(face.env.GITHUB_STEP_SUMMARY, scrub(jobSummary(about)));
   writeOutputs(face.env.GITHUB_OUTPUT, face.declared, {
     ...outputsOf(end, sumCalls(about.calls)),
     "report-path": path,
   });
-  if (end.code !== 0)
-    process.stdout.write(`::error title=dev-agent ${context.job}: ${end.outcome}::${plain(end.reason)}\n`);
-  else if (end.reason !== "")
-    process.stdout.write(`::notice title=dev-agent ${context.job}: ${end.outcome}::${plain(end.reason)}\n`);
+  if (end.code !== 0) annotate("error", end.reason, `: ${end.outcome}`);
+  else if (end.reason !== "") annotate("notice", end.reason, `: ${end.outcome}`);
   const ofSession = end.apiCalls === undefined ? "" : `, ${end.apiCalls} in the session`;
   process.stdout.write(`GitHub API: ${callsOf(context)} calls in this job${ofSession}\n`);
-  for (const caution of end.cautions ?? [])
-    process.stdout.write(`::warning title=dev-agent ${context.job}::${plain(caution)}\n`);
-  for (const notice of end.notices)
-    process.stdout.write(`::notice title=dev-agent ${context.job}::${plain(notice)}\n`);
+  for (const caution of end.cautions ?? []) annotate("warning", caution);
+  for (const notice of end.notices) annotate("notice", notice);
   return end.code;
 }
 
@@ -104,8 +103,7 @@ export function endFailed(
         rows.map((row) => row.map((cell) => inlineMarkdown(cell, 1_000))),
       ),
     );
-    for (const row of rows)
-      process.stdout.write(`${disarmCommands(cleanLine(row.filter(isText).join(" | "), 2_000))}\n`);
+    for (const row of rows) process.stdout.write(`${printedLine(row.filter(isText).join(" | "), 2_000)}\n`);
   }
   appendSummary(env.GITHUB_STEP_SUMMARY, `${parts.join("\n\n")}\n`);
 }

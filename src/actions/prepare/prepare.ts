@@ -1,4 +1,5 @@
 import { readEnvironment } from "../../config/environment.ts";
+import { printedLine } from "../../domain/text/printed.ts";
 import { prepareMachine } from "../../use-cases/prepare/prepare-machine.ts";
 import { declared } from "../declared.ts";
 import { readInputs } from "../runner/inputs.ts";
@@ -10,7 +11,7 @@ import { tellNotes } from "./tell-notes.ts";
 /** Makes the machine ready before a secret comes there. */
 export async function prepare({ env, signal }: ActionRun): Promise<number> {
   const { job, wishes } = readWishes(readInputs(env), env);
-  const say = (line: string) => void process.stdout.write(`${line}\n`);
+  const say = (line: string) => void process.stdout.write(`${printedLine(line, 4_000)}\n`);
   const { path } = readEnvironment(env);
   const prepared = await prepareMachine({ job, wishes, say }, { path, signal });
   tellNotes(prepared, env);

@@ -31,14 +31,14 @@ export function runAction({ name, work, failed }: Action): void {
     if (failing) return;
     failing = true;
     const { explain, toDevAgentError } = await import("../../errors.ts");
-    const { cleanLine } = await import("../../domain/plain-text.ts");
+    const { annotationLine } = await import("../../domain/text/annotation.ts");
     const error = toDevAgentError(controller.signal.aborted ? controller.signal.reason : thrown);
     await failed(error, run).catch(() => {});
-    const words = cleanLine(explain(error), 8_000).replaceAll("%", "%25");
-    process.stdout.write(`::error title=dev-agent ${name} (${error.code})::${words}\n`);
+    const properties = { title: `dev-agent ${name} (${error.code})` };
+    process.stdout.write(annotationLine({ level: "error", properties, text: explain(error) }, 8_000));
     if (run.env.RUNNER_DEBUG === "1") {
-      const { disarmCommands } = await import("../../reporting/disarm-commands.ts");
-      process.stdout.write(`${disarmCommands((await import("node:util")).inspect(thrown))}\n`);
+      const { printedText } = await import("../../domain/text/printed.ts");
+      process.stdout.write(`${printedText((await import("node:util")).inspect(thrown))}\n`);
     }
     finish(1);
   };

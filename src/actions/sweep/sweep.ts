@@ -1,7 +1,7 @@
-import { cleanLine } from "../../domain/plain-text.ts";
+import { annotationLine } from "../../domain/text/annotation.ts";
+import { link } from "../../domain/text/markdown/link.ts";
+import { inlineMarkdown } from "../../domain/text/markdown/plain-markdown.ts";
 import { exitCodes } from "../../errors.ts";
-import { link } from "../../reporting/markdown/link.ts";
-import { inlineMarkdown } from "../../reporting/markdown/neutralise.ts";
 import { table } from "../../reporting/markdown/table.ts";
 import { type Swept, sweep as sweepRuns } from "../../use-cases/sweep/sweep.ts";
 import { declared } from "../declared.ts";
@@ -29,8 +29,9 @@ export async function sweep(run: ActionRun): Promise<number> {
   writeOutputs(run.env.GITHUB_OUTPUT, declared.sweep.outputs, outputs);
   appendSummary(run.env.GITHUB_STEP_SUMMARY, summary(swept, context.pages));
   for (const { runId, status, what } of swept) {
-    const words = cleanLine(`Run ${runId} ${says[status]}: ${what}`, 4_000).replaceAll("%", "%25");
-    process.stdout.write(`::${status === "failed" ? "error" : "notice"} title=dev-agent sweep::${words}\n`);
+    const level = status === "failed" ? "error" : "notice";
+    const text = `Run ${runId} ${says[status]}: ${what}`;
+    process.stdout.write(annotationLine({ level, properties: { title: "dev-agent sweep" }, text }));
   }
   return ended.code;
 }

@@ -1,5 +1,5 @@
 import { type JsonObject, listAt, numberAt, objectAt, objectsOf, textAt } from "../../domain/json.ts";
-import { cleanLine } from "../../domain/plain-text.ts";
+import { cleanLine } from "../../domain/text/plain-text.ts";
 import { readRefusal } from "../anthropic-api/refusal.ts";
 import { meaningOfStatus } from "../model-api/failure.ts";
 import type { ProviderFailureCode } from "../provider-failure.ts";

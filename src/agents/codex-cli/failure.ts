@@ -1,5 +1,5 @@
 import { numberAt, objectAt, parseJson, textAt } from "../../domain/json.ts";
-import { cleanLine } from "../../domain/plain-text.ts";
+import { cleanLine } from "../../domain/text/plain-text.ts";
 import type { UpstreamFailure } from "../gateway/door.ts";
 import { type Meaning, meaningOfStatus, type Refusal } from "../model-api/failure.ts";
 import { readRefusal } from "../openai-api/refusal.ts";

@@ -1,4 +1,4 @@
-import { cleanLine } from "../../domain/plain-text.ts";
+import { cleanLine } from "../../domain/text/plain-text.ts";
 import { DevAgentError } from "../../errors.ts";
 import { type ProviderFailureCode, providerFailure } from "../provider-failure.ts";
 import { BrokenAnswer, StreamedError } from "./broken-answer.ts";

@@ -1,4 +1,6 @@
-import { cleanLine } from "../../domain/plain-text.ts";
+import type { EventData } from "../../domain/event.ts";
+import { describeHidden, findHidden } from "../../domain/text/hidden-text.ts";
+import { cleanLine, promptText } from "../../domain/text/plain-text.ts";
 import type { AgentRequest } from "../../ports/agent.ts";
 import { inputFault, withoutNulls } from "./check-input.ts";
 import type { ToolCall, ToolSpec } from "./model-provider.ts";
@@ -82,6 +84,8 @@ function runOne(one: Checked, run: CallRun): Promise<void> {
   return handle(call, { run, summary: tool.summary(input), work: () => tool.run(input, context) });
 }
 
+type ToolCalled = EventData["tool.called"];
+
 export interface Handling {
   readonly run: CallRun;
   readonly summary: string;
@@ -102,13 +106,22 @@ export async function handle(call: ToolCall, { run, summary, work }: Handling): 
   request.events.emit("tool.called", about);
   const outcome = await orProblem(work);
   stopIfAborted(context.signal);
-  await finish(call, outcome);
+  tellHidden(outcome.text, about, request.events);
+  await finish(call, { ...outcome, text: promptText(outcome.text) });
   request.events.emit("tool.finished", {
     callId: call.id,
     ok: !outcome.isError,
     exitCode: outcome.exitCode ?? null,
     durationMs: Math.round(performance.now() - started),
   });
+}
+
+/** Colours and the like are usual in what programs print, and shown to the model by their pictures anyway. */
+function tellHidden(text: string, { role, name, summary }: ToolCalled, events: AgentRequest["events"]): void {
+  const hidden = findHidden(text).filter((one) => one.class !== "terminal sequences");
+  if (hidden.length === 0) return;
+  const where = `What ${name} gave the ${role} (${summary})`;
+  events.emit("notice", { level: "warning", text: `${where} has hidden text: ${describeHidden(hidden)}.` });
 }
 
 const mendable = ["EACCES", "EPERM", "EISDIR", "ENOTDIR", "ELOOP", "ENAMETOOLONG", "ETXTBSY", "EEXIST"];

@@ -1,6 +1,5 @@
 import type { AgentRequest } from "../../ports/agent.ts";
 import type { Sandbox } from "../../ports/sandbox.ts";
-import { clean } from "./tools/text-limit.ts";
 
 const mostDiff = 12_000;
 const timeoutMs = 60_000;
@@ -19,14 +18,14 @@ export async function workToConfirm(
   start: string | null,
 ): Promise<string> {
   const diff = await workDiff(request, sandbox, start);
-  return clean(`Look at your work once more before it is taken:
+  return `Look at your work once more before it is taken:
 - Does the diff do all of what was asked, and nothing else?
 - Did you run the project's tests after the last change, and did they pass?
 - Is a test there that fails without the change?
 - Are debugging output, leftover files and commented-out code gone?
 If something is left, do it. Then call submit again to confirm.
 
-${diff}`);
+${diff}`;
 }
 
 async function workDiff(request: AgentRequest, sandbox: Sandbox, start: string | null): Promise<string> {

@@ -1,4 +1,4 @@
-import { cleanLine } from "../../domain/plain-text.ts";
+import { cleanLine } from "../../domain/text/plain-text.ts";
 import type { AgentRequest } from "../../ports/agent.ts";
 
 const longestMessage = 2_000;

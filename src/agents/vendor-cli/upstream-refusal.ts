@@ -1,5 +1,5 @@
 import { objectAt, parseJson, textAt } from "../../domain/json.ts";
-import { cleanLine } from "../../domain/plain-text.ts";
+import { cleanLine } from "../../domain/text/plain-text.ts";
 import type { UpstreamFailure } from "../gateway/door.ts";
 import type { Meaning, Refusal } from "../model-api/failure.ts";
 import { retryAfter } from "../model-api/retry-after.ts";

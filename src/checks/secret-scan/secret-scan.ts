@@ -1,6 +1,6 @@
 import type { Candidate } from "../../domain/candidate.ts";
 import type { CheckResult } from "../../domain/check.ts";
-import { clip } from "../../domain/plain-text.ts";
+import { clip } from "../../domain/text/plain-text.ts";
 import type { Check } from "../../ports/check.ts";
 import type { SecretScanner } from "./secret-scanner.ts";
 

@@ -1,6 +1,6 @@
 import type { CheckResult } from "../../domain/check.ts";
 import type { Finding } from "../../domain/finding.ts";
-import { clip, firstLine } from "../../domain/plain-text.ts";
+import { clip, firstLine } from "../../domain/text/plain-text.ts";
 import { newFindings } from "../new-findings.ts";
 import type { Analyser, AnalyserRun } from "./analyser.ts";
 import { analyserFinding } from "./raw-finding.ts";

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from "../../domain/finding.ts";
-import { cleanLine, clip } from "../../domain/plain-text.ts";
+import { cleanLine, clip } from "../../domain/text/plain-text.ts";
 import { fingerprint } from "../fingerprint.ts";
 
 export interface RawFinding {

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Finding } from "../../domain/finding.ts";
-import { cleanText } from "../../domain/plain-text.ts";
+import { cleanText } from "../../domain/text/plain-text.ts";
 import type { CommandResult, Sandbox } from "../../ports/sandbox.ts";
 import type { Workspace } from "../../ports/workspace.ts";
 import { completeOutput } from "../command-output.ts";

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Candidate, Sha } from "../../domain/candidate.ts";
 import type { CheckResult } from "../../domain/check.ts";
+import type { Finding } from "../../domain/finding.ts";
 import type { Check } from "../../ports/check.ts";
 import type { TrustedRepository } from "../../ports/repository.ts";
 import type { Sandbox } from "../../ports/sandbox.ts";
@@ -13,6 +14,7 @@ import type { Analyser, AnalyserRun } from "./analyser.ts";
 import { rememberRuns } from "./base-runs.ts";
 import { type Comparison, compareRuns, needsBase } from "./compare-runs.ts";
 import { detectAnalysers } from "./detect-analysers.ts";
+import { findHiddenText } from "./find-hidden-text.ts";
 import { runAnalyser } from "./run-analyser.ts";
 
 export interface StaticAnalysisSources {
@@ -27,6 +29,8 @@ export interface StaticAnalysisSources {
 
 const check = "static-analysis";
 const usualTimeoutMs = 600_000;
+/** Characters of a patch that are looked through for hidden text. */
+const mostPatch = 50_000_000;
 type Judged = Omit<CheckResult, "check" | "durationMs">;
 
 /** Runs the project's analysers on a clean checkout of the candidate and reports what they didn't say of the base. */
@@ -37,9 +41,24 @@ export function createStaticAnalysis(sources: StaticAnalysisSources): Check {
   return {
     async run(candidate, signal) {
       const started = performance.now();
+      const patch = await sources.repository.patch(candidate, mostPatch);
+      const hidden = findHiddenText(candidate, patch);
       const result = await analyse({ sources, analyseBase, candidate, signal });
-      return { check, ...result, durationMs: Math.round(performance.now() - started) };
+      return { check, ...withHidden(result, hidden), durationMs: Math.round(performance.now() - started) };
     },
+  };
+}
+
+/** What nobody sees doesn't break a candidate: it is a warning that raises its risk, and stands before a person. */
+function withHidden(result: Judged, hidden: readonly Finding[]): Judged {
+  if (hidden.length === 0) return result;
+  const { size } = new Set(hidden.map(({ file }) => file));
+  const note = `hidden text in ${size} ${size === 1 ? "file" : "files"}`;
+  return {
+    ...result,
+    summary: `${result.summary}; ${note}`,
+    findings: [...hidden, ...result.findings].slice(0, keptFindings),
+    tools: [...result.tools, "dev-agent"],
   };
 }
 

@@ -1,4 +1,4 @@
-import { cleanText } from "../../domain/plain-text.ts";
+import { cleanText } from "../../domain/text/plain-text.ts";
 import { parseCargo } from "./parsers/cargo.ts";
 import { parseGoJson } from "./parsers/go-json.ts";
 import { parseGoPlain } from "./parsers/go-plain.ts";

@@ -1,4 +1,4 @@
-import { cleanText } from "../../domain/plain-text.ts";
+import { cleanText } from "../../domain/text/plain-text.ts";
 import { parseGoJson } from "./parsers/go-json.ts";
 import { parseJestJson } from "./parsers/jest-json.ts";
 import { parseJunitXml } from "./parsers/junit-xml.ts";

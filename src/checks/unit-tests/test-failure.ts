@@ -1,5 +1,5 @@
 import type { TestFailure } from "../../domain/check.ts";
-import { cleanLine, cleanText, clip } from "../../domain/plain-text.ts";
+import { cleanLine, cleanText, clip } from "../../domain/text/plain-text.ts";
 import { hideTokens } from "../hide-tokens.ts";
 
 const nameLength = 200;

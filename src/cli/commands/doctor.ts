@@ -1,5 +1,6 @@
 import { readEnvironment } from "../../config/environment.ts";
-import { cleanLine } from "../../domain/plain-text.ts";
+import { jsonLine } from "../../domain/text/json-line.ts";
+import { printedLine } from "../../domain/text/printed.ts";
 import { exitCodes } from "../../errors.ts";
 import { NotStarted, runCommand } from "../../process/run-command.ts";
 import { pointLines } from "../../reporting/point-lines.ts";
@@ -30,7 +31,7 @@ export const doctor: Command = async (invocation, face) => {
   tell(await gitFact(face));
   const useCases = await face.useCases();
   for (const fact of await useCases.doctor({ repo: readRepo(invocation) }, face)) tell(fact);
-  if (json) face.stdout.write(`${JSON.stringify({ facts })}\n`);
+  if (json) face.stdout.write(`${jsonLine({ facts })}\n`);
   return facts.every(({ ok, needed }) => ok || needed === false) ? 0 : exitCodes.configuration;
 };
 
@@ -41,15 +42,15 @@ async function onGitHub(
 ): Promise<number> {
   const points = await (await face.useCases()).doctorOnGitHub(request, face);
   face.stdout.write(
-    json ? `${JSON.stringify({ points })}\n` : `${pointLines(points, paintFor(face)).join("\n")}\n`,
+    json ? `${jsonLine({ points })}\n` : `${pointLines(points, paintFor(face)).join("\n")}\n`,
   );
   return points.some(({ status }) => status === "broken") ? exitCodes.configuration : 0;
 }
 
 function factLines({ name, ok, needed, detail, fix }: DoctorFact): string {
   const state = ok ? "ok" : needed === false ? "absent" : "missing";
-  const line = `${state.padEnd(7)}  ${name.padEnd(13)} ${cleanLine(detail)}\n`;
-  return ok ? line : `${line}         ${"".padEnd(13)} → ${cleanLine(fix)}\n`;
+  const line = `${state.padEnd(7)}  ${name.padEnd(13)} ${printedLine(detail)}\n`;
+  return ok ? line : `${line}         ${"".padEnd(13)} → ${printedLine(fix)}\n`;
 }
 
 function nodeFact(): DoctorFact {

@@ -1,3 +1,4 @@
+import { jsonLine } from "../../domain/text/json-line.ts";
 import { exitCodes } from "../../errors.ts";
 import { initLines, leftLines, nextLines } from "../../reporting/init-lines.ts";
 import type { InitPlan, InitRequest } from "../../use-cases/use-cases.ts";
@@ -21,7 +22,7 @@ export const init: Command = async (invocation, face) => {
   const failed = results.filter(({ failure }) => failure !== null);
   if (json) {
     const steps = plan.steps.map(({ run, ...step }) => step);
-    face.stdout.write(`${JSON.stringify({ repository: plan.repository, steps, done: agreed, results })}\n`);
+    face.stdout.write(`${jsonLine({ repository: plan.repository, steps, done: agreed, results })}\n`);
   } else if (agreed) say([...leftLines(results), ...nextLines(plan, failed.length === 0)]);
   else say(notDone(plan, todo.length));
   return failed.length > 0 ? exitCodes.policy : 0;

@@ -1,3 +1,4 @@
+import { jsonLine } from "../../domain/text/json-line.ts";
 import { sessionCard } from "../../reporting/session-card.ts";
 import type { Command } from "../face.ts";
 import { readRepo, readSession } from "../read-request.ts";
@@ -8,7 +9,7 @@ export const status: Command = async (invocation, { stdout, env, program, useCas
   const request = { repo: readRepo(invocation), ...readSession(invocation) };
   const cards = await (await useCases()).status(request, { env });
   if (invocation.has("json")) {
-    stdout.write(`${JSON.stringify({ sessions: cards })}\n`);
+    stdout.write(`${jsonLine({ sessions: cards })}\n`);
     return 0;
   }
   const back = wayBack(program, request.repo);

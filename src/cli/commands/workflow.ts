@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { cleanLine } from "../../domain/plain-text.ts";
+import { printedLine } from "../../domain/text/printed.ts";
 import { DevAgentError, exitCodes } from "../../errors.ts";
 import type { AgentModel } from "../../workflow/model/agent-model.ts";
 import type { Command, Face } from "../face.ts";
@@ -41,9 +41,9 @@ async function validate({ stdout }: Face, file: string): Promise<number> {
   const model = await fromJson(await readWorkflow(file), file);
   const faults = validateModel(model, { handlers: { tasks: new Set(Object.keys(handlers.tasks)) } });
   for (const { code, where, text } of faults)
-    stdout.write(`${cleanLine(`${file}: ${where === "" ? "" : `${where}: `}${text} (${code})`)}\n`);
+    stdout.write(`${printedLine(`${file}: ${where === "" ? "" : `${where}: `}${text} (${code})`)}\n`);
   if (faults.length > 0) return exitCodes.configuration;
-  stdout.write(`${cleanLine(file)}: valid, ${model.nodes.length} nodes, ${model.edges.length} edges\n`);
+  stdout.write(`${printedLine(file)}: valid, ${model.nodes.length} nodes, ${model.edges.length} edges\n`);
   return 0;
 }
 

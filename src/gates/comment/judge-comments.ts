@@ -1,5 +1,5 @@
 import type { Sha } from "../../domain/candidate.ts";
-import { cleanLine } from "../../domain/plain-text.ts";
+import { cleanLine } from "../../domain/text/plain-text.ts";
 import type { Permission, PullComment, PullEvent } from "../../ports/comments.ts";
 import type { Account } from "../../ports/github.ts";
 import { isSame } from "../environment/approvals.ts";

@@ -1,5 +1,5 @@
 import type { Action, Decision, DecisionBinding } from "../../domain/decision.ts";
-import { cleanLine, cleanText } from "../../domain/plain-text.ts";
+import { cleanLine, cleanText } from "../../domain/text/plain-text.ts";
 import type { Said } from "./judge-comments.ts";
 
 const commentLimit = 10_000;

@@ -1,4 +1,4 @@
-import { cleanLine } from "../../domain/plain-text.ts";
+import { cleanLine } from "../../domain/text/plain-text.ts";
 import type { Account, Approval, EnvironmentFacts } from "../../ports/github.ts";
 
 export interface ApprovalQuestion {

@@ -1,5 +1,5 @@
+import { inlineMarkdown } from "../../domain/text/markdown/plain-markdown.ts";
 import type { PullComment } from "../../ports/comments.ts";
-import { inlineMarkdown } from "../../reporting/markdown/neutralise.ts";
 import type { JobContext } from "./job.ts";
 
 /** Answers a comment once, however often its job runs. `text`: one line of any words. */

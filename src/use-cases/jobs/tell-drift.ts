@@ -1,5 +1,5 @@
 import type { Candidate, Sha } from "../../domain/candidate.ts";
-import { cleanLine } from "../../domain/plain-text.ts";
+import { cleanLine } from "../../domain/text/plain-text.ts";
 import type { CandidateRepository } from "../../git/candidate-repository.ts";
 import type { Drift } from "../../git/drift.ts";
 

@@ -1,5 +1,5 @@
-import { commitBody, commitSubject } from "../../domain/commit-words.ts";
 import type { Feedback, SessionState, StatePatch } from "../../domain/session-state.ts";
+import { commitBody, commitSubject } from "../../domain/text/commit-words.ts";
 import { DevAgentError } from "../../errors.ts";
 import type { AgentResult } from "../../ports/agent.ts";
 import type { Ports } from "../../ports/ports.ts";

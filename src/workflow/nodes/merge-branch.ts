@@ -1,8 +1,8 @@
 import type { Sha } from "../../domain/candidate.ts";
-import { commitSubject } from "../../domain/commit-words.ts";
 import type { Decision } from "../../domain/decision.ts";
 import { criticalRisk } from "../../domain/risk.ts";
 import type { SessionState, StatePatch } from "../../domain/session-state.ts";
+import { commitSubject } from "../../domain/text/commit-words.ts";
 import { DevAgentError } from "../../errors.ts";
 import type { Ports } from "../../ports/ports.ts";
 import type { TrustedRepository } from "../../ports/repository.ts";

@@ -4,9 +4,9 @@ import { endFailed, endJob } from "../../../src/actions/job/end-job.ts";
 import { createKnownSecrets } from "../../../src/domain/known-secrets/known-secrets.ts";
 import { DevAgentError, type ErrorKind, exitCodes } from "../../../src/errors.ts";
 import type { JobEnd } from "../../../src/use-cases/jobs/job.ts";
+import { hostile } from "../../domain/text/markdown/hostile.ts";
+import { liveIn, unseen } from "../../domain/text/markdown/live-markup.ts";
 import { aCandidate, aState, sha } from "../../fakes/session-fixture.ts";
-import { hostile } from "../../reporting/markdown/hostile.ts";
-import { liveIn, unseen } from "../../reporting/markdown/live-markup.ts";
 import { knownToken, runnerFiles, waiting } from "./job-end.ts";
 
 /** The live check is no job of a session: it has no such end. */
@@ -118,13 +118,13 @@ describe("the end of a job", () => {
     using files = runnerFiles();
     const calls = "GitHub API: 3 calls in this job\n";
     expect(end(files, { notices: ["It is late."], cautions: ["Look!"] }).log).toEqual([
-      "::error title=dev-agent publish: waiting::a person decides\n",
+      "::error title=dev-agent publish%3A waiting::a person decides\n",
       calls,
       "::warning title=dev-agent publish::Look!\n",
       "::notice title=dev-agent publish::It is late.\n",
     ]);
     expect(end(files, { code: 0, reason: "nothing to do" }).log).toEqual([
-      "::notice title=dev-agent publish: waiting::nothing to do\n",
+      "::notice title=dev-agent publish%3A waiting::nothing to do\n",
       calls,
     ]);
     expect(end(files, { apiCalls: 41, code: 0, reason: "" }).log).toEqual([
@@ -139,7 +139,7 @@ describe("the end of a job", () => {
     expect(log).toHaveLength(3);
     for (const line of log) {
       expect(line).toMatch(/^(::(error|notice) title=|GitHub API: )[^\n\r\u2028]*\n$/);
-      expect(line).not.toMatch(/%(?!25)/);
+      expect(line).not.toMatch(/%(?!25|3A)/);
     }
   });
 });

@@ -110,3 +110,35 @@ describe("the calls of one answer", () => {
     expect(log).toContain("b stored");
   });
 });
+
+describe("what a tool gives a model", () => {
+  it("has nothing hidden and no half character, and a person is told of the class and the place", async () => {
+    await using scene = await makeToolScene();
+    const { callRun, waiting } = heldRun(scene);
+    const emitted: unknown[] = [];
+    const results: string[] = [];
+    const output = "safe\u{e0041}\u{e0042}\u001b[31m \ud83d";
+    const all = runCalls([bash("cat x")], {
+      ...callRun,
+      request: {
+        ...callRun.request,
+        events: { emit: (type: string, data: unknown) => emitted.push([type, data]) },
+      } as unknown as AgentRequest,
+      context: {
+        ...callRun.context,
+        sandbox: { ...callRun.context.sandbox, run: async () => ({ ...done, output }) },
+      },
+      finish: async (_call, { text }) => void results.push(text),
+    });
+    await all;
+    expect(waiting).toEqual([]);
+    expect(results).toEqual(["Exit code 0.\nsafe<U+E0041 and 1 more>␛[31m \ufffd"]);
+    expect(emitted).toContainEqual([
+      "notice",
+      {
+        level: "warning",
+        text: "What bash gave the coder (cat x) has hidden text: tag characters (2, from line 2, column 5).",
+      },
+    ]);
+  });
+});

@@ -34,6 +34,7 @@ export function createTrees(base: Tree, head: Tree) {
         },
       };
     },
+    patch: async () => patchOf(base, head),
     readFile: async (sha, path) => trees[sha]?.[path] ?? null,
   } satisfies Partial<TrustedRepository>;
   return {
@@ -41,6 +42,17 @@ export function createTrees(base: Tree, head: Tree) {
     candidate: candidateOf(base, head),
     checkouts,
   };
+}
+
+/** Every changed file as if all of it were new. */
+function patchOf(base: Tree, head: Tree): string {
+  return Object.entries(head)
+    .filter(([path, text]) => base[path] !== text)
+    .map(([path, text]) => {
+      const lines = text.split("\n").map((line) => `+${line}\n`);
+      return `--- a/${path}\n+++ b/${path}\n@@ -0,0 +1,${lines.length} @@\n${lines.join("")}`;
+    })
+    .join("");
 }
 
 function candidateOf(base: Tree, head: Tree): Candidate {

@@ -1,5 +1,5 @@
 import { type JsonObject, parseJson, textAt } from "../../../domain/json.ts";
-import { cleanLine } from "../../../domain/plain-text.ts";
+import { cleanLine } from "../../../domain/text/plain-text.ts";
 import { DevAgentError } from "../../../errors.ts";
 import type { FederationSettings } from "./settings.ts";
 

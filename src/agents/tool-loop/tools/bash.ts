@@ -3,7 +3,7 @@ import { relative } from "node:path";
 import type { CommandResult } from "../../../ports/sandbox.ts";
 import { placeInWorkspace } from "./confine.ts";
 import { dropOutput, offerOutput, outputPath } from "./keep-output.ts";
-import { clean, isLong, shortenOutput } from "./text-limit.ts";
+import { isLong, shortenOutput } from "./text-limit.ts";
 import { type Tool, type ToolContext, ToolProblem } from "./tool.ts";
 
 const longest = 600;
@@ -76,5 +76,5 @@ async function shownOutput(result: CommandResult, context: ToolContext): Promise
     return shortenOutput(output, `the middle of ${result.outputBytes} bytes is left out; ${where}`);
   }
   await dropOutput(context);
-  return output === "" ? "(no output)" : clean(output);
+  return output === "" ? "(no output)" : output;
 }

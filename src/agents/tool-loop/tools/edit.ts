@@ -2,7 +2,6 @@ import { placeInWorkspace } from "./confine.ts";
 import { type Edit, editAdvice } from "./edit-advice.ts";
 import { lineAt, snippet } from "./numbered-lines.ts";
 import { readText, writeText } from "./text-file.ts";
-import { clean } from "./text-limit.ts";
 import { type Tool, ToolProblem } from "./tool.ts";
 
 interface EditInput {
@@ -40,7 +39,7 @@ export const editTool: Tool<EditInput> = {
     const from = lineAt(after, at);
     const to = from + edit.new.split("\n").length - 1;
     const what = count === 1 ? "" : ` in ${count} places; the first`;
-    return { text: clean(`Edited ${place.shown}${what}:\n${snippet(after, { from, to })}`), isError: false };
+    return { text: `Edited ${place.shown}${what}:\n${snippet(after, { from, to })}`, isError: false };
   },
 };
 

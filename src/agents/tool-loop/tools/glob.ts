@@ -1,6 +1,6 @@
 import { plainOutput } from "./bash.ts";
 import { globPathspec } from "./grep.ts";
-import { clean, limitLines } from "./text-limit.ts";
+import { limitLines } from "./text-limit.ts";
 import { type Tool, ToolProblem } from "./tool.ts";
 
 const limit = { lines: 200, width: 500 };
@@ -33,7 +33,7 @@ export const globTool: Tool<{ readonly pattern: string }> = {
       signal,
     });
     if (result.timedOut) throw new ToolProblem("Listing took too long; narrow the pattern.");
-    if (result.exitCode !== 0) return { text: clean(result.output.slice(0, 2_000)), isError: true };
+    if (result.exitCode !== 0) return { text: result.output.slice(0, 2_000), isError: true };
     const files = result.output.trimEnd();
     return { text: files === "" ? "(no files)" : limitLines(files.split("\n"), limit), isError: false };
   },

@@ -1,7 +1,7 @@
 import type { CommandResult } from "../../../ports/sandbox.ts";
 import { plainOutput } from "./bash.ts";
 import { placeInWorkspace } from "./confine.ts";
-import { clean, limitLines } from "./text-limit.ts";
+import { limitLines } from "./text-limit.ts";
 import { type Tool, type ToolContext, ToolProblem } from "./tool.ts";
 
 const limit = { lines: 100, width: 2_000 };
@@ -40,7 +40,7 @@ export const grepTool: Tool<GrepInput> = {
     const result = tracked.exitCode === 128 ? await run(plainGrep(search), context) : tracked;
     if (result.timedOut) throw new ToolProblem("The search took too long; narrow it with path or glob.");
     if (result.exitCode === 1) return { text: "(no matches)", isError: false };
-    if (result.exitCode !== 0) return { text: clean(result.output.slice(0, 2_000)), isError: true };
+    if (result.exitCode !== 0) return { text: result.output.slice(0, 2_000), isError: true };
     return { text: limitLines(result.output.trimEnd().split("\n"), limit), isError: false };
   },
 };

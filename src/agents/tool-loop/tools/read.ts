@@ -1,7 +1,6 @@
 import { placeToRead } from "./confine.ts";
 import { numberedLines } from "./numbered-lines.ts";
 import { readText } from "./text-file.ts";
-import { clean } from "./text-limit.ts";
 import { type Tool, ToolProblem } from "./tool.ts";
 
 const most = 16_000;
@@ -43,7 +42,7 @@ export const readTool: Tool<ReadInput> = {
     const shown = numbered.slice(0, fit).join("\n");
     const whole = fit === numbered.length;
     const rest = `\n[… lines ${from + fit}–${to} of ${lines.length} not shown; read them with view_range …]`;
-    return { text: clean(whole ? shown : shown + rest), isError: false };
+    return { text: whole ? shown : shown + rest, isError: false };
   },
 };
 

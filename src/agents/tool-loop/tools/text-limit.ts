@@ -7,7 +7,7 @@ export function isLong(output: string): boolean {
 
 /** The two ends of a long output, with a line between that says what is missing. */
 export function shortenOutput(output: string, missing: string): string {
-  return clean(`${output.slice(0, half)}\n[… ${missing} …]\n${output.slice(-half)}`);
+  return `${output.slice(0, half)}\n[… ${missing} …]\n${output.slice(-half)}`;
 }
 
 export interface LineLimit {
@@ -21,14 +21,9 @@ export function limitLines(lines: readonly string[], limit: LineLimit): string {
   const shown = lines.slice(0, limit.lines).map((line) => cutLine(line, limit.width));
   const more = lines.length - shown.length;
   if (more > 0) shown.push(`[… at least ${more} more; narrow the search …]`);
-  return clean(shown.join("\n"));
+  return shown.join("\n");
 }
 
 export function cutLine(line: string, width: number): string {
   return line.length <= width ? line : `${line.slice(0, width)} [… ${line.length - width} characters]`;
-}
-
-/** Text that every model API takes: no half characters, no NUL. */
-export function clean(text: string): string {
-  return text.toWellFormed().replaceAll("\0", "\u2400");
 }

@@ -3,7 +3,6 @@ import { dirname } from "node:path";
 import { placeInWorkspace } from "../confine.ts";
 import { snippet } from "../numbered-lines.ts";
 import { writeText } from "../text-file.ts";
-import { clean } from "../text-limit.ts";
 import type { Tool, ToolContext } from "../tool.ts";
 import { patchGrammar } from "./grammar.ts";
 import { parsePatch } from "./parse-patch.ts";
@@ -37,7 +36,7 @@ export const applyPatchTool: Tool<PatchInput> = {
   run: async ({ patch }, context) => {
     const steps = await planChanges(parsePatch(patch), context);
     for (const step of steps) await takeStep(step, context);
-    return { text: clean(report(steps)), isError: false };
+    return { text: report(steps), isError: false };
   },
 };
 

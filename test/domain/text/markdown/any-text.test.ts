@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { codeBlock } from "../../../src/reporting/markdown/code-block.ts";
-import { inlineCode } from "../../../src/reporting/markdown/inline-code.ts";
-import { inlineMarkdown, plainMarkdown } from "../../../src/reporting/markdown/neutralise.ts";
-import { table } from "../../../src/reporting/markdown/table.ts";
+import { codeBlock } from "../../../../src/domain/text/markdown/code-block.ts";
+import { inlineCode } from "../../../../src/domain/text/markdown/inline-code.ts";
+import { inlineMarkdown, plainMarkdown } from "../../../../src/domain/text/markdown/plain-markdown.ts";
+import { table } from "../../../../src/reporting/markdown/table.ts";
 import { hostile } from "./hostile.ts";
 import { cellsIn, liveIn, outsideCode, unseen } from "./live-markup.ts";
 

@@ -1,4 +1,4 @@
-import { clip, firstLine } from "../../src/domain/plain-text.ts";
+import { clip, firstLine } from "../../../src/domain/text/plain-text.ts";
 
 describe("text that is made to fit", () => {
   it("is at most as long as asked for, with an ellipsis for the rest", () => {

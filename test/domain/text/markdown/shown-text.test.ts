@@ -1,10 +1,10 @@
-import { codeBlock, fenced } from "../../../src/reporting/markdown/code-block.ts";
-import { details } from "../../../src/reporting/markdown/details.ts";
-import { inlineCode } from "../../../src/reporting/markdown/inline-code.ts";
-import { link } from "../../../src/reporting/markdown/link.ts";
-import { inlineMarkdown, plainMarkdown } from "../../../src/reporting/markdown/neutralise.ts";
-import { plainWords } from "../../../src/reporting/markdown/plain-words.ts";
-import { table } from "../../../src/reporting/markdown/table.ts";
+import { codeBlock, fenced } from "../../../../src/domain/text/markdown/code-block.ts";
+import { inlineCode } from "../../../../src/domain/text/markdown/inline-code.ts";
+import { link } from "../../../../src/domain/text/markdown/link.ts";
+import { inlineMarkdown, plainMarkdown } from "../../../../src/domain/text/markdown/plain-markdown.ts";
+import { plainWords } from "../../../../src/domain/text/markdown/plain-words.ts";
+import { details } from "../../../../src/reporting/markdown/details.ts";
+import { table } from "../../../../src/reporting/markdown/table.ts";
 import { liveIn } from "./live-markup.ts";
 
 describe("text that people read on GitHub", () => {

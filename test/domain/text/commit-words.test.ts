@@ -1,4 +1,4 @@
-import { commitBody, commitSubject } from "../../src/domain/commit-words.ts";
+import { commitBody, commitSubject } from "../../../src/domain/text/commit-words.ts";
 
 describe("what others wrote, in a commit's message", () => {
   it.each([

@@ -1,5 +1,5 @@
-import { cleanLine, clip } from "../../domain/plain-text.ts";
 import { disarmCommands } from "../disarm-commands.ts";
+import { cleanLine, clip } from "../plain-text.ts";
 
 /** Any text as one line for a place that shows no Markdown but still knows names and numbers, e.g. a title. */
 export function plainWords(text: string, limit: number): string {

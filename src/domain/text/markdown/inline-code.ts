@@ -1,5 +1,5 @@
-import { cleanLine } from "../../domain/plain-text.ts";
 import { disarmCommands } from "../disarm-commands.ts";
+import { cleanLine } from "../plain-text.ts";
 
 /**
  * One line of any text as code: GitHub makes nothing of what stands there. It never holds a bare `|`, which ends a table's
@@ -22,5 +22,7 @@ function span(part: string): string {
 
 /** Length of the longest run of backticks. */
 export function longestRun(text: string): number {
-  return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+  let longest = 0;
+  for (const [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length);
+  return longest;
 }

@@ -1,5 +1,5 @@
-import { cleanText } from "../../domain/plain-text.ts";
 import { disarmCommands } from "../disarm-commands.ts";
+import { cleanText } from "../plain-text.ts";
 import { longestRun } from "./inline-code.ts";
 
 /** Text of several lines as it is, in a fence that nothing in it can close. */

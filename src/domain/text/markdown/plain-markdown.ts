@@ -1,5 +1,5 @@
-import { cleanLine, cleanText } from "../../domain/plain-text.ts";
 import { disarmCommands } from "../disarm-commands.ts";
+import { cleanLine, cleanText } from "../plain-text.ts";
 import { inlineCode } from "./inline-code.ts";
 
 // What models, repositories and tools say is read by people on GitHub, where text links, calls people, closes issues and
