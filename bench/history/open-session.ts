@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readEnvironment } from "../../src/config/environment.ts";
 import { mergeOptions } from "../../src/config/merge-options.ts";
+import { usualProtection } from "../../src/domain/protection/shapes.ts";
 import { openRepository } from "../../src/git/open-repository.ts";
 import { createScanSource } from "../../src/git/scan-source.ts";
 import { createTrustedRepository } from "../../src/git/trusted-repository.ts";
@@ -37,6 +38,7 @@ export async function openSession(directory: string, { env }: Scratch): Promise<
     author: { name: "Bench", email: "bench@localhost" },
     clock: { now: () => new Date() },
     push: false,
+    protection: usualProtection,
     userEnv: env,
     notice: () => {},
   });

@@ -2,6 +2,7 @@ import type { AgentChoice, AgentWish, LiveAgent } from "../domain/agent.ts";
 import { type Limits, withLimits } from "../domain/budget.ts";
 import { type Cast, choiceOf, type Wishes } from "../domain/choose-agents.ts";
 import type { ModelPrice } from "../domain/price.ts";
+import { type Protection, usualProtection } from "../domain/protection/shapes.ts";
 import type { ResourceLimits } from "../domain/resource-limits.ts";
 import type { ModelRole } from "../domain/role.ts";
 import { DevAgentError } from "../errors.ts";
@@ -39,6 +40,8 @@ export interface BaseRules {
   /** People who must agree where comments decide. */
   readonly approvals: number;
   readonly allowSelfApproval: boolean;
+  /** Which changes are protected, and how. */
+  readonly protection: Protection;
   readonly land: "merge" | "auto-merge" | "queue" | "ready-only";
 }
 
@@ -147,8 +150,15 @@ export function baseRules(config: Config): BaseRules {
     gate: config.gate ?? "environment",
     approvals: config.approvals ?? 1,
     allowSelfApproval: config["allow-self-approval"] ?? false,
+    protection: protectionOf(config),
     land: config.land ?? "merge",
   };
+}
+
+function protectionOf({ protect = {} }: Config): Protection {
+  const { "large-file-kib": largeFile, ...actions } = protect;
+  const largeFileBytes = largeFile === undefined ? usualProtection.largeFileBytes : largeFile * 1024;
+  return { actions: { ...usualProtection.actions, ...present(actions) }, largeFileBytes };
 }
 
 function wishesOf(flags: FlagOptions, config: Config): Wishes {

@@ -1,6 +1,13 @@
 // Loads zod: import it only dynamically, or as a type.
 import { z } from "zod";
 import { liveAgents } from "../domain/agent.ts";
+import {
+  type ProtectionAction,
+  protectionActions,
+  type ShapeName,
+  shapeNames,
+  usualActions,
+} from "../domain/protection/shapes.ts";
 import { knownAgents, parseAgentWish, parseFallback } from "./agent-choice.ts";
 
 const commandLine = z.string().trim().min(1, "must be a command");
@@ -65,6 +72,8 @@ const analysis = z.discriminatedUnion(
   ],
   { error: ({ code }) => (code === "invalid_union" ? "must be sarif or exit-code" : undefined) },
 );
+
+type ActionEnum = { readonly [Action in ProtectionAction]: Action };
 
 /** `.dev-agent.yml`; every key is optional and an unknown one is an error. */
 export const configSchema = z
@@ -167,6 +176,24 @@ export const configSchema = z
     "base-drift": z
       .enum(["disjoint", "strict"])
       .describe("Whether an approval outlives a base that moved elsewhere (disjoint) or never (strict)."),
+    protect: z
+      .strictObject({
+        ...(Object.fromEntries(
+          shapeNames.map((name) => [
+            name,
+            z.enum(protectionActions).optional().describe(`${usualActions[name]} where absent.`),
+          ]),
+        ) as Record<ShapeName, z.ZodOptional<z.ZodEnum<ActionEnum>>>),
+        "large-file-kib": z
+          .int()
+          .min(1)
+          .max(10 * 1024)
+          .optional()
+          .describe("KiB above which a file is large; 1024 where absent."),
+      })
+      .describe(
+        "What protected changes lead to: nothing (allow), a higher risk (raise), a critical review (critical), or they are never taken (refuse).",
+      ),
     push: z.boolean().describe("Whether a merge is pushed to the remote."),
     gate: z
       .enum(["environment", "comment"])

@@ -1,4 +1,5 @@
 import type { Candidate, Sha } from "../domain/candidate.ts";
+import type { JudgedShape, Protection } from "../domain/protection/shapes.ts";
 import { DevAgentError } from "../errors.ts";
 import { describeCandidate } from "./candidate.ts";
 import { type CommitPair, readPatch } from "./canonical-patch.ts";
@@ -9,6 +10,7 @@ import type { UserEnvironment } from "./environment.ts";
 import { type ListedCommit, listCommits } from "./list-commits.ts";
 import { planTree } from "./merge-commit.ts";
 import type { RepositoryFacts } from "./open-repository.ts";
+import { takableShapes } from "./protect.ts";
 import { type BranchPush, pushCandidate } from "./push-candidate.ts";
 import { readFileAt } from "./read-file.ts";
 import { checkSha, readRef } from "./refs.ts";
@@ -26,6 +28,8 @@ export interface CandidateRepository {
   readonly gitDirectory: string;
   /** Judges a bundle anew, and takes it over. Throws policy errors: `bundle-damaged`, `bundle-differs`, `tree-rules`. */
   takeOver(bundle: string, candidate: Candidate): Promise<void>;
+  /** The protected shapes of the candidate, as a configuration judges them. Throws `protected-change` where it refuses one. */
+  shapes(candidate: Candidate, protection: Protection): Promise<readonly JudgedShape[]>;
   patch(candidate: Candidate, limit: number): Promise<string>;
   readFile(sha: Sha, path: string): Promise<string | null>;
   /** Fetches where a branch is at the server; null when there is none. */
@@ -66,6 +70,8 @@ export async function openCandidateRepository(
   return {
     gitDirectory: at,
     takeOver: (bundle, candidate) => takeBundle(place, bundle, candidate),
+    shapes: ({ baseSha: base, headSha: head }, protection) =>
+      takableShapes(place, { base, head }, protection),
     patch(candidate, limit) {
       requireShas(candidate);
       return readPatch(place, { base: candidate.baseSha, head: candidate.headSha }, limit);

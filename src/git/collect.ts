@@ -10,6 +10,7 @@ import { type Committed, commitInSandbox } from "./commit-in-sandbox.ts";
 import { findSecrets } from "./find-secrets.ts";
 import { judgeHistory } from "./judge-history.ts";
 import { mendWorkspace } from "./mend-workspace.ts";
+import { refusedShapes } from "./protect.ts";
 import { checkSha } from "./refs.ts";
 import { publishCandidate } from "./session-branch.ts";
 import type { Violation } from "./tree-rules.ts";
@@ -38,6 +39,8 @@ export async function collect(context: TrustedContext, request: CollectRequest):
   if (violations.length > 0) return refused(violations);
   const known = await findSecrets(context, pair, branch);
   if (known.length > 0) return refused(known);
+  const shapes = await refusedShapes(context, pair, context.protection);
+  if (shapes.length > 0) return refused(shapes);
   const candidate = await describeCandidate(context, pair);
   if (candidate.files.length === 0) return { status: "empty" };
   await publishCandidate(context, { branch, head: pair.head });

@@ -1,9 +1,10 @@
 import type { Sha } from "../domain/candidate.ts";
 import type { CommitPair } from "./canonical-patch.ts";
 import { plainDiff } from "./environment.ts";
+import { listTree } from "./list-tree.ts";
 import { readObjects, readSizes } from "./read-objects.ts";
 import { parseTreeChanges, type TreeChange } from "./tree-changes.ts";
-import { type JudgedChange, judgeChanges, type Violation } from "./tree-rules.ts";
+import { type JudgedChange, judgeChanges, judgeLinks, type Links, type Violation } from "./tree-rules.ts";
 import { isAncestor, type PrivateRepository } from "./trusted-context.ts";
 
 /** Most commits of one candidate. */
@@ -28,7 +29,17 @@ export async function judgeHistory(context: PrivateRepository, pair: CommitPair)
   if (commits.some((line) => line.split(" ").length > 2))
     return [{ rule: "merge-commit", message: `There are merge commits: ${again}` }];
   const ids = commits.map((line) => line.split(" ")[0] ?? "");
-  return judgeChanges(await lookInto(context, await changesOf(context, ids)));
+  const changes = await changesOf(context, ids);
+  const violations = judgeChanges(await lookInto(context, changes));
+  if (violations.length > 0 || !changes.some(isLink)) return violations;
+  return judgeLinks(await linksAt(context, base), await linksAt(context, head));
+}
+
+async function linksAt(context: PrivateRepository, commit: Sha): Promise<Links> {
+  const links = (await listTree(context, commit)).filter(({ mode }) => mode === "120000");
+  const objects = await readObjects(context, [...new Set(links.map(({ id }) => id))]);
+  const targets = new Map(objects.map(({ id, bytes }) => [id, bytes.toString("utf8")]));
+  return new Map(links.map(({ id, path }) => [path, targets.get(id) ?? ""]));
 }
 
 /** What each of some commits changes, seen from the one before it. */

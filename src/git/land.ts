@@ -7,6 +7,7 @@ import { giveObjects } from "./give-objects.ts";
 import { planMerge } from "./merge-commit.ts";
 import { readIntent, writeIntent } from "./merge-intent.ts";
 import { lookAtCheckout } from "./move-checkout.ts";
+import { takableShapes } from "./protect.ts";
 import { push } from "./push.ts";
 import type { Remote } from "./remote.ts";
 import { settle } from "./settle-merge.ts";
@@ -45,6 +46,8 @@ async function attemptMerge(context: TrustedContext, merge: Merge): Promise<Land
   const tip = await mergeOnto(context, { branch: baseBranch, base: candidate.baseSha, positions });
   const plan = await planMerge(context, { candidate, tip, message, baseDrift });
   if (plan.status === "base-moved") return plan;
+  // What lands, and not only what was approved: names may collide with what the base got meanwhile.
+  await takableShapes(context, { base: tip, head: plan.sha }, context.protection);
   await giveObjects(context, [plan.sha]);
   const intent = {
     mergeSha: plan.sha,

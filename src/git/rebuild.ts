@@ -3,6 +3,7 @@ import { describeCandidate } from "./candidate.ts";
 import { moveInSandbox } from "./commit-in-sandbox.ts";
 import { agentIdentity, authorship } from "./environment.ts";
 import { mergeTrees } from "./merge-commit.ts";
+import { takableShapes } from "./protect.ts";
 import { checkSha } from "./refs.ts";
 import { publishCandidate } from "./session-branch.ts";
 import { requireShas, type TrustedContext } from "./trusted-context.ts";
@@ -24,6 +25,7 @@ export async function rebuild(context: TrustedContext, request: RebuildRequest):
   const merged = await mergeTrees(context, { tip: checkSha(onto), head: candidate.headSha, settings: [] });
   if (merged.status === "conflict") return null;
   const head = await commitAgain(context, { candidate, onto, tree: merged.tree });
+  await takableShapes(context, { base: onto, head }, context.protection);
   const rebuilt = await describeCandidate(context, { base: onto, head });
   if (rebuilt.files.length === 0) return null;
   await publishCandidate(context, { branch, head });

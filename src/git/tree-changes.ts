@@ -6,7 +6,8 @@ export interface TreeChange {
   readonly status: FileStatus;
   readonly oldMode: string;
   readonly newMode: string;
-  /** All zeros where the file is absent. */
+  /** All zeros where the file is absent, as `newId`. */
+  readonly oldId: Sha;
   readonly newId: Sha;
 }
 
@@ -43,12 +44,12 @@ function parse(output: string): Parsed {
   const tokens = output.split("\0");
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index] ?? "";
-    const raw = /^:(\d{6}) (\d{6}) [0-9a-f]+ ([0-9a-f]+) ([AMDT])$/.exec(token);
+    const raw = /^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) ([AMDT])$/.exec(token);
     if (raw !== null) {
       index += 1;
-      const [, oldMode = "", newMode = "", newId = "", letter = ""] = raw;
+      const [, oldMode = "", newMode = "", oldId = "", newId = "", letter = ""] = raw;
       const status = statuses[letter] ?? "modified";
-      changes.push({ path: tokens[index] ?? "", status, oldMode, newMode, newId });
+      changes.push({ path: tokens[index] ?? "", status, oldMode, newMode, oldId, newId });
       continue;
     }
     const count = /^(\d+|-)\t(\d+|-)\t(.*)$/s.exec(token);

@@ -50,19 +50,19 @@ function judgeSubmodule({ oldMode, newMode }: JudgedChange): string | null {
 
 function judgePath({ path, status }: JudgedChange): string | null {
   if (status === "deleted") return null;
-  if (path.split("/").some(isGitName)) return "A part of the path stands for git's own directory.";
+  if (path.split(/[/\\]/).some(isGitName)) return "A part of the path stands for git's own directory.";
   // U+FFFD is what bytes that are not UTF-8 became on reading.
   if (/[\p{Cc}\uFFFD]/u.test(path)) return "The path has control characters or is not UTF-8.";
   return null;
 }
 
-// Also the names that file systems without case, or with short names, take for `.git`.
+// Also the names that file systems without case, with short names or with streams take for `.git`.
 function isGitName(part: string): boolean {
   const name = part
     .normalize("NFKC")
     .replace(/\p{Cf}/gu, "")
     .toLowerCase();
-  return /^(\.git|git~1)[ .]*$/.test(name);
+  return /^(\.git|git~1)[ .]*(?::.*)?$/.test(name);
 }
 
 function judgeLink({ path, target }: JudgedChange): string | null {
@@ -76,6 +76,52 @@ function judgeLink({ path, target }: JudgedChange): string | null {
   const reached = posix.join(posix.dirname(path), target);
   if (reached === ".." || reached.startsWith("../")) return leaves;
   return reached.split("/").some(isGitName) ? "The symbolic link leads into git's own directory." : null;
+}
+
+/** Links at a commit, each path with where it leads. */
+export type Links = ReadonlyMap<string, string>;
+
+/**
+ * The links that lead out of the tree by way of another link, which each of them alone doesn't show. Those that did so at
+ * the base, and didn't change, are the base's own.
+ */
+export function judgeLinks(base: Links, head: Links): Violation[] {
+  return [...head].flatMap(([path, target]) => {
+    if (staysInside(path, head) || (base.get(path) === target && !staysInside(path, base))) return [];
+    return [
+      {
+        rule: "symlink",
+        path,
+        message: "The symbolic link leads out of the repository through another link.",
+      },
+    ];
+  });
+}
+
+/** No system follows more links than these. */
+const mostLinks = 40;
+
+function staysInside(path: string, links: Links): boolean {
+  const left = path.split("/").reverse();
+  const place: string[] = [];
+  let followed = 0;
+  for (let part = left.pop(); part !== undefined; part = left.pop()) {
+    if (part === "" || part === ".") continue;
+    if (part === "..") {
+      if (place.pop() === undefined) return false;
+      continue;
+    }
+    place.push(part);
+    const target = links.get(place.join("/"));
+    if (target === undefined) continue;
+    followed += 1;
+    // A circle leads nowhere.
+    if (followed > mostLinks) return true;
+    if (posix.isAbsolute(target)) return false;
+    place.pop();
+    left.push(...target.split("/").reverse());
+  }
+  return !place.some(isGitName);
 }
 
 function judgeSize({ size }: JudgedChange): string | null {

@@ -1,6 +1,7 @@
 import { copyFile, mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { type Candidate, isSha, type Sha } from "../domain/candidate.ts";
+import type { Protection } from "../domain/protection/shapes.ts";
 import { DevAgentError } from "../errors.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { KnownSecrets } from "../ports/known-secrets.ts";
@@ -28,6 +29,8 @@ export interface TrustedRepositoryRequest {
   /** Whether the merge will be pushed; then a base that diverged from its remote is refused from the start. */
   readonly push: boolean;
   readonly userEnv: UserEnvironment;
+  /** Which changes the base's configuration protects, and how. */
+  readonly protection: Protection;
   /** Takes sentences that the person should read. */
   readonly notice: (text: string) => void;
   /** What no candidate may hold; absent: this process knows no credential. */

@@ -1,5 +1,6 @@
 import type { Candidate, Sha } from "../domain/candidate.ts";
 import type { Finding } from "../domain/finding.ts";
+import type { JudgedShape } from "../domain/protection/shapes.ts";
 import type { Landing } from "../domain/session-state.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -30,10 +31,17 @@ export interface TrustedRepository {
   agentWorkspace(start: Sha): Promise<Workspace>;
   /** A fresh checkout of a commit for checks; disposing of it deletes it. */
   checkout(sha: Sha): Promise<Workspace & AsyncDisposable>;
+  /**
+   * Makes what agents, hooks and developers' tools read by themselves in a workspace what it is at a commit, whatever was
+   * written there since; the paths that were different.
+   */
+  restoreConfig(workspace: Workspace, from: Sha): Promise<readonly string[]>;
   /** Commits what the workspace holds, takes it over as a bundle, checks the tree rules, moves the session's branch to it. */
   collect(workspace: Workspace, about: { base: Sha; branch: string; message: string }): Promise<Collected>;
   /** The unified patch base → head for people and models, without colour; cut at `limit` characters. */
   patch(candidate: Candidate, limit: number): Promise<string>;
+  /** The protected shapes of a candidate, as the base's configuration judges them. Throws `protected-change` where it refuses one. */
+  shapes(candidate: Candidate): Promise<readonly JudgedShape[]>;
   /** One file's text at a commit; null when absent, binary or over 1 MiB. */
   readFile(sha: Sha, path: string): Promise<string | null>;
   /** Builds the candidate again on a base that moved; null when the patch no longer applies. */

@@ -5,6 +5,7 @@ import { createReservations } from "../agents/gateway/reservations.ts";
 import { createRiskAssessor } from "../checks/risk/assess.ts";
 import type { SessionOptions } from "../config/merge-options.ts";
 import { createKnownSecrets } from "../domain/known-secrets/known-secrets.ts";
+import { usualProtection } from "../domain/protection/shapes.ts";
 import type { ModelRole } from "../domain/role.ts";
 import { createTrustedRepository } from "../git/trusted-repository.ts";
 import type { Ports } from "../ports/ports.ts";
@@ -117,6 +118,7 @@ export async function openSessionParts(request: SessionRequest): Promise<OpenSes
     clock,
     workDate: workDateOf(play, folder.record.createdAt),
     push: options.push,
+    protection: options.protection ?? usualProtection,
     userEnv: project.userEnv,
     notice,
     secrets,
@@ -143,7 +145,7 @@ export async function openSessionParts(request: SessionRequest): Promise<OpenSes
     risk: createRiskAssessor({
       sandbox: sandbox.name,
       scanner: scanner.name,
-      readFile: (sha, path) => repository.readFile(sha, path),
+      shapes: (candidate) => repository.shapes(candidate),
     }),
     events,
     meter,

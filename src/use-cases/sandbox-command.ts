@@ -1,6 +1,7 @@
 import { mkdtemp } from "node:fs/promises";
 import { join } from "node:path";
 import { temporaryDirectory } from "../config/temporary-directory.ts";
+import { usualProtection } from "../domain/protection/shapes.ts";
 import { DevAgentError } from "../errors.ts";
 import { removeTree } from "../git/remove-tree.ts";
 import { createTrustedRepository } from "../git/trusted-repository.ts";
@@ -39,6 +40,7 @@ export async function runInSandbox(
     author: { name: "dev-agent", email: "dev-agent@localhost" },
     clock: { now: () => new Date() },
     push: false,
+    protection: usualProtection,
     userEnv: env,
     notice: () => {},
   });

@@ -1,6 +1,7 @@
 import { loadConfig } from "../../src/config/load-config.ts";
 import { mergeOptions } from "../../src/config/merge-options.ts";
 import { defaultModels } from "../../src/domain/agent.ts";
+import { usualActions, usualProtection } from "../../src/domain/protection/shapes.ts";
 
 const config = (text: string) => loadConfig(text, "c.yml");
 
@@ -28,8 +29,18 @@ describe("merging flags, configuration and defaults", () => {
         approvals: 1,
         allowSelfApproval: false,
         land: "merge",
+        protection: usualProtection,
       },
     });
+  });
+
+  it("takes what is protected from the configuration, name by name", async () => {
+    const given = await config("protect: { workflow: refuse, binary: allow, large-file-kib: 20 }\n");
+    const { protection } = mergeOptions({}, given);
+    expect(protection.largeFileBytes).toBe(20 * 1024);
+    expect(protection.actions).toEqual({ ...usualActions, workflow: "refuse", binary: "allow" });
+    await expect(config("protect: { workflows: refuse }\n")).rejects.toThrow(/workflow/);
+    await expect(config("protect: { workflow: never }\n")).rejects.toThrow(/workflow/);
   });
 
   it("lets a flag win over the configuration and the configuration over the default", async () => {

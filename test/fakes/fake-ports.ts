@@ -49,11 +49,13 @@ export function fakeRepository(calls: string[], change: Partial<TrustedRepositor
     startBranch: async (branch) => void calls.push(`start ${branch}`),
     agentWorkspace: async () => workspace,
     checkout: async () => ({ ...workspace, purpose: "checks", [Symbol.asyncDispose]: async () => {} }),
+    restoreConfig: async () => [],
     collect: async (_workspace, { message }) => {
       calls.push(`collect ${message.split("\n")[2]}`);
       return collected;
     },
     patch: async () => "diff --git a/src/a.js b/src/a.js",
+    shapes: async () => [],
     readFile: async () => null,
     rebuild: async (candidate, onto) => ({ ...candidate, baseSha: onto, headSha: sha("e") }),
     land: async () => ({ status: "merged", sha: sha("f"), pushed: false, checkout: "none" }),

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { branchOf } from "../../src/domain/branch-name.ts";
 import type { Candidate } from "../../src/domain/candidate.ts";
 import { createKnownSecrets } from "../../src/domain/known-secrets/known-secrets.ts";
+import { type Protection, usualProtection } from "../../src/domain/protection/shapes.ts";
 import { openRepository } from "../../src/git/open-repository.ts";
 import { createTrustedRepository } from "../../src/git/trusted-repository.ts";
 import type { LandRequest, TrustedRepository } from "../../src/ports/repository.ts";
@@ -102,6 +103,7 @@ export interface SessionOptions {
   readonly sandbox?: Sandbox;
   /** Credentials that the process knows; default none. */
   readonly secrets?: readonly string[];
+  readonly protection?: Protection;
 }
 
 /** Starts a session, or opens it again as a new process would. */
@@ -119,6 +121,7 @@ export async function startSession(scene: Scene, options: SessionOptions = {}): 
     author: { name: "Ada", email: "ada@example.org" },
     clock: { now: () => options.now ?? new Date("2026-01-02T03:04:05Z") },
     push: options.push ?? false,
+    protection: options.protection ?? usualProtection,
     userEnv: scene.env,
     notice: (text) => notices.push(text),
     ...(options.secrets === undefined ? {} : { secrets: createKnownSecrets(options.secrets) }),

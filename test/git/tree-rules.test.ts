@@ -1,10 +1,11 @@
-import { blobLimit, type JudgedChange, judgeChanges } from "../../src/git/tree-rules.ts";
+import { blobLimit, type JudgedChange, judgeChanges, judgeLinks } from "../../src/git/tree-rules.ts";
 
 const added: JudgedChange = {
   path: "src/a.ts",
   status: "added",
   oldMode: "000000",
   newMode: "100644",
+  oldId: "0".repeat(40),
   newId: "a".repeat(40),
   size: 10,
   target: null,
@@ -23,12 +24,20 @@ describe("tree rules", () => {
     expect(rulesBroken({ path: ".github/workflows/a.yml" })).toEqual([]);
   });
 
-  it.each([".git/config", "a/.GIT/hooks/x", ".Git", "a/git~1/b", ".git ./x", ".g\u200cit/config"])(
-    "refuse the path %j, which some file system takes for git's own directory",
-    (path) => {
-      expect(rulesBroken({ path })).toEqual(["path"]);
-    },
-  );
+  it.each([
+    ".git::$INDEX_ALLOCATION/config",
+    "GIT~1/x",
+    ".git. . /x",
+    "a\\.git\\config",
+    ".git:x",
+    "a/.GIT/hooks/x",
+    ".Git",
+    "a/git~1/b",
+    ".git ./x",
+    ".g\u200cit/config",
+  ])("refuse the path %j, which some file system takes for git's own directory", (path) => {
+    expect(rulesBroken({ path })).toEqual(["path"]);
+  });
 
   it.each(["a\nb", "a\u001b[31mb", "a\u007f", "a\u0085", "a\uFFFD"])("refuse the path %j", (path) => {
     expect(rulesBroken({ path })).toEqual(["path"]);
@@ -70,6 +79,26 @@ describe("tree rules", () => {
     ["a", ""],
   ])("refuse a symbolic link at %s to %j", (path, target) => {
     expect(link(path, target)).toEqual(["symlink"]);
+  });
+
+  const links = (entries: Readonly<Record<string, string>>) => new Map(Object.entries(entries));
+
+  it.each([
+    ["a base's link out", { out: "/etc" }, { out: "/etc", l: "out/passwd" }, ["l"]],
+    ["a base's link out, as its end", { out: "../x" }, { out: "../x", l: "out" }, ["l"]],
+    ["a link as a folder", {}, { d: "a/b", l: "d/../../../x" }, ["l"]],
+    ["a folder that becomes a link", { l: "d/e/../../x" }, { l: "d/e/../../x", "d/e": "../a" }, ["l"]],
+    ["git's own directory", {}, { d: ".", l: "d/.git/config" }, ["l"]],
+  ] as const)("refuse what leads out by way of %s", (_, base, head, broken) => {
+    expect(judgeLinks(links(base), links(head)).map(({ path }) => path)).toEqual(broken);
+  });
+
+  it.each([
+    ["a base's link out that stays as it was", { out: "/etc" }, { out: "/etc", l: "src" }],
+    ["links to links within", {}, { a: "b", b: "c/d", "c/d": "../e" }],
+    ["a circle", {}, { a: "b", b: "a" }],
+  ] as const)("take %s", (_, base, head) => {
+    expect(judgeLinks(links(base), links(head))).toEqual([]);
   });
 
   it("refuse a file over the limit and take one at it", () => {

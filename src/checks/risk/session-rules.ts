@@ -1,4 +1,5 @@
-import { factor, type RiskRule, some } from "./risk-facts.ts";
+import { some } from "../../domain/protection/some.ts";
+import { factor, type RiskRule } from "./risk-facts.ts";
 
 const unproven: RiskRule = ({ unproven }) =>
   unproven.length === 0 ? null : factor("no-evidence", 100, `not proven: ${some(unproven)}`);

@@ -1,5 +1,5 @@
 import type { ChangedFile } from "../../domain/candidate.ts";
-import { isTestPath, protectedKind } from "./protected-paths.ts";
+import { isTestPath, protectedKind } from "../../domain/protection/protected-paths.ts";
 import { factor, type RiskRule } from "./risk-facts.ts";
 
 /** Added lines tell defects better than anything else that a diff has; its logarithm keeps large ones comparable. */

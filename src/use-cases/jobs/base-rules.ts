@@ -29,6 +29,21 @@ export async function readBaseRules(place: RulesPlace): Promise<BaseRules> {
   return baseRules({});
 }
 
+/**
+ * The same, for who shows or lands the candidate: it must have nothing that these rules refuse, whatever the jobs before let
+ * through. Throws `protected-change`.
+ */
+export async function requireTakable(
+  place: RulesPlace & {
+    readonly repository: Pick<CandidateRepository, "shapes">;
+    readonly candidate: Candidate;
+  },
+): Promise<BaseRules> {
+  const rules = await readBaseRules(place);
+  await place.repository.shapes(place.candidate, rules.protection);
+  return rules;
+}
+
 function notOnBase(sha: Sha, baseBranch: string): DevAgentError {
   return new DevAgentError({
     code: "base-unknown",

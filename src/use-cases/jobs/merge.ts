@@ -6,7 +6,7 @@ import { runRecords } from "../../session/run-record.ts";
 import type { SessionFolder } from "../../session/store.ts";
 import { mergeBranch, requireApproval } from "../../workflow/nodes/merge-branch.ts";
 import { leaveReady } from "../landing/leave-ready.ts";
-import { readBaseRules } from "./base-rules.ts";
+import { requireTakable } from "./base-rules.ts";
 import { cloneAnew } from "./clone.ts";
 import { type FinishedState, finishState } from "./finish-state.ts";
 import type { HandOverInput, JobContext, JobEnd } from "./job.ts";
@@ -67,7 +67,7 @@ export async function merge(request: MergeRequest, context: JobContext): Promise
   });
   await repository.takeOver(bundle, candidate);
   const { baseBranch } = folder.record;
-  const rules = await readBaseRules({ repository, candidate, tip: facts.baseSha, baseBranch });
+  const rules = await requireTakable({ repository, candidate, tip: facts.baseSha, baseBranch });
   const drift: DriftNotice[] = [];
   const mode = rules.land === "ready-only" ? "merge" : rules.land;
   const tell = (notice: DriftNotice) => drift.push(notice);

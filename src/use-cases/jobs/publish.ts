@@ -1,6 +1,7 @@
 import { createRiskAssessor } from "../../checks/risk/assess.ts";
 import { createSecretScan } from "../../checks/secret-scan/secret-scan.ts";
 import { readEnvironment } from "../../config/environment.ts";
+import type { BaseRules } from "../../config/merge-options.ts";
 import type { Candidate } from "../../domain/candidate.ts";
 import type { SessionState } from "../../domain/session-state.ts";
 import { evaluate as verdictOf } from "../../domain/verdict.ts";
@@ -17,7 +18,7 @@ import { landingRules } from "../landing/landing-rules.ts";
 import { requireChecks } from "../landing/require-checks.ts";
 import type { Play } from "../open-session.ts";
 import { askByComment } from "./ask-by-comment.ts";
-import { readBaseRules } from "./base-rules.ts";
+import { requireTakable } from "./base-rules.ts";
 import { cloneAnew } from "./clone.ts";
 import { finishState } from "./finish-state.ts";
 import type { HandOverInput, JobContext, JobEnd } from "./job.ts";
@@ -64,9 +65,9 @@ export async function publish({ from, told, form }: PublishRequest, context: Job
   });
   await repository.takeOver(bundle, candidate);
   const { baseBranch } = folder.record;
-  const rules = await readBaseRules({ repository, candidate, tip: facts.baseSha, baseBranch });
+  const rules = await requireTakable({ repository, candidate, tip: facts.baseSha, baseBranch });
   const cautions = cautionsOf(rules);
-  const judged = await judgeOnceMore(context, { folder, proposal, events, repository });
+  const judged = await judgeOnceMore(context, { folder, proposal, events, repository, rules });
   const asks = await landingRules(context.github, baseBranch);
   const pushed = await pushProposal(context, { folder, proposal, repository, signed: asks.signatures });
   const { branch } = pushed;
@@ -100,11 +101,12 @@ interface Judging {
   readonly proposal: Proposal;
   readonly events: EventsLog;
   readonly repository: CandidateRepository;
+  readonly rules: BaseRules;
 }
 
 /** The secret scan again, on what will really be pushed; then the risk, from the evidence of the verify job. */
 async function judgeOnceMore(context: JobContext, judging: Judging): Promise<SessionState> {
-  const { folder, proposal, events, repository } = judging;
+  const { folder, proposal, events, repository, rules } = judging;
   const { surface } = context;
   const { options } = folder.record.options as unknown as Play;
   const scanner = await chooseScanner(options, readEnvironment(surface.env));
@@ -117,8 +119,8 @@ async function judgeOnceMore(context: JobContext, judging: Judging): Promise<Ses
   const scanned = { ...proposal.state, ...(await secretScan(proposal.state, { ...ports, checks })) };
   const verdict = verdictOf([scanned.unitTests, scanned.staticAnalysis, scanned.secretScan]);
   if (verdict.colour !== "green") throw notGreen(verdict.reasons);
-  const readFile = (sha: Candidate["headSha"], path: string) => repository.readFile(sha, path);
-  const risk = createRiskAssessor({ sandbox: options.sandbox, scanner: scanner.name, readFile });
+  const shapes = (candidate: Candidate) => repository.shapes(candidate, rules.protection);
+  const risk = createRiskAssessor({ sandbox: options.sandbox, scanner: scanner.name, shapes });
   const scored = await riskScore({ ...scanned, verdict }, { ...ports, risk });
   return { ...scanned, verdict, ...scored, decisions: {}, landing: null, outcome: null };
 }

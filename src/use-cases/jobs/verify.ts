@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { readEnvironment } from "../../config/environment.ts";
+import { usualProtection } from "../../domain/protection/shapes.ts";
 import type { SessionState } from "../../domain/session-state.ts";
 import { DevAgentError, exitCodes, explain } from "../../errors.ts";
 import { agentIdentity } from "../../git/environment.ts";
@@ -67,6 +68,7 @@ async function judge(
   const clock = { now: () => new Date() };
   const repository = await createTrustedRepository({
     ...{ repository: facts, session: id, sessionDirectory: folder.directory, sandbox, clock, push: false },
+    protection: options.protection ?? usualProtection,
     ...{ workspacesDirectory: places.workspaces, author: agentIdentity, userEnv: surface.env },
     notice: (text) => events.emit("notice", { level: "warning", text }),
   });

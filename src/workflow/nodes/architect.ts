@@ -15,6 +15,7 @@ export const architect: RoleHandler<RoleObservation, AgentResult> = {
     return {
       prompt: architectPrompt({ goal: session.goal, ...revision }),
       start: candidate?.headSha ?? baseSha,
+      base: baseSha,
       round: 0,
       phase,
     };

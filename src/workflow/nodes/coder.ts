@@ -25,6 +25,7 @@ export const coder: RoleHandler<CoderObservation, AgentResult> = {
     return {
       prompt: coderPrompt({ goal: session.goal, spec, feedback, round }),
       start: candidate?.headSha ?? baseSha,
+      base: baseSha,
       round,
       phase,
       state,

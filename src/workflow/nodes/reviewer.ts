@@ -19,7 +19,7 @@ export const reviewer: RoleHandler<RoleObservation, AgentResult> = {
     const patch = await ports.repository.patch(candidate, patchLimit);
     const evidence = evidenceLines([unitTests, staticAnalysis, secretScan]);
     const prompt = reviewerPrompt({ goal: session.goal, spec, patch, evidence, previous: review });
-    return { prompt, start: candidate.headSha, round, phase };
+    return { prompt, start: candidate.headSha, base: candidate.baseSha, round, phase };
   },
 
   act: (observation, ports) => runAgent({ role: "reviewer", definition, observation, ports }),

@@ -12,6 +12,8 @@ export interface RoleObservation {
   readonly prompt: string;
   /** Where the workspace starts if it isn't there yet. */
   readonly start: Sha;
+  /** The commit whose configuration of agents holds in the workspace. */
+  readonly base: Sha;
   readonly round: number;
   readonly phase: Phase;
 }
@@ -25,17 +27,45 @@ export interface RoleTurn {
 
 /** Lets the role's agent act on an observation. */
 export async function runAgent({ role, definition, observation, ports }: RoleTurn): Promise<AgentResult> {
-  const { prompt, start, round, phase } = observation;
+  const { start, round, phase } = observation;
   try {
     const { events, signal, deadline } = ports;
     // Here and not in observe, which a resumed process doesn't run again.
     await using workspace = await openWorkspace(role, start, ports);
+    const prompt = await withBaseConfig({ role, observation, ports, workspace });
     const about = { ...definition, role, round, prompt, workspace };
     return await ports.agents[role].run({ ...about, events, signal, deadline });
   } catch (error) {
     finishPhase(ports, phase, failed(error));
     throw error;
   }
+}
+
+/**
+ * What agents read by themselves is the base's, whatever a round before wrote there: nobody but people changes what the next
+ * one is told. The prompt, with what was put back.
+ */
+async function withBaseConfig(
+  turn: Omit<RoleTurn, "definition"> & { readonly workspace: Workspace },
+): Promise<string> {
+  const { role, observation, ports, workspace } = turn;
+  const { prompt, base } = observation;
+  const restored = await ports.repository.restoreConfig(workspace, base);
+  if (restored.length === 0) return prompt;
+  // The names are a model's: in quotes, they can't end the sentence.
+  const files = restored
+    .slice(0, 20)
+    .map((path) => JSON.stringify(path))
+    .join(", ");
+  if (role === "reviewer")
+    return `${prompt}\n\nIn your checkout these files are the base's, whatever the diff says of them: ${files}.`;
+  ports.events.emit("notice", {
+    level: "warning",
+    text: `Configuration of agents comes from the base: ${files} were put back before the ${role}'s turn.`,
+  });
+  const again =
+    "If the goal asks for a change of them, make it again in this round; git show HEAD:PATH has your last one.";
+  return `${prompt}\n\nThese files were put back to what they are on the base: ${files}. ${again}`;
 }
 
 /** The coder's own tree may differ from what it handed in: the reviewer gets a checkout of the candidate. */

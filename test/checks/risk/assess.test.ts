@@ -43,45 +43,30 @@ function state(candidate: SessionState["candidate"], more: Partial<SessionState>
 }
 
 async function factors(base: Tree, head: Tree, more: Partial<SessionState> = {}) {
-  const { repository, candidate } = createTrees(base, head);
+  const { candidate } = createTrees(base, head);
   const assessor = createRiskAssessor({
     sandbox: "bubblewrap",
     scanner: "gitleaks",
-    readFile: repository.readFile,
+    shapes: async ({ files }) => [
+      {
+        ...{ name: "workflow", action: "critical", points: 50 },
+        ...{ paths: files.map(({ path }) => path), why: `changes ${files[0]?.path}` },
+      },
+    ],
   });
   const risk = await assessor.assess(state(candidate, more));
   return Object.fromEntries(risk.factors.map(({ name, why }) => [name, why]));
 }
 
-const manifest = (json: object) => ({ "package.json": JSON.stringify(json) });
-
-it("reads new dependencies and scripts from the manifests of both commits", async () => {
-  const base = manifest({ dependencies: { a: "1" }, scripts: { test: "node --test", build: "x" } });
-  const head = manifest({
-    dependencies: { a: "2" },
-    devDependencies: { b: "1" },
-    scripts: { test: "true", postinstall: "node x.js", build: "y" },
-  });
-  const found = await factors(base, head);
-  expect(found["new-dependencies"]).toBe("adds b");
-  expect(found["install-scripts"]).toContain("postinstall in package.json");
-  expect(found["test-command"]).toContain("test in package.json");
+it("asks for the protected shapes of the candidate", async () => {
+  expect((await factors({}, { "a.yml": "x" })).workflow).toBe("needs a critical review: changes a.yml");
 });
 
-it("a first test command, and scripts that stay, count nothing", async () => {
-  const head = manifest({ name: "a", scripts: { test: "node --test", postinstall: "x" } });
-  const found = await factors(manifest({ scripts: { postinstall: "x" } }), head);
-  expect(Object.keys(found)).not.toContain("test-command");
-  expect(Object.keys(found)).not.toContain("install-scripts");
-});
-
-it("sees tests that assert less or skip more", async () => {
-  const base = { "a.test.js": "it('a', () => { expect(1).toBe(1); expect(2).toBe(2); });" };
-  expect(
-    (await factors(base, { "a.test.js": "it.skip('a', () => { expect(1).toBe(1); });" }))["tests-weakened"],
-  ).toContain("1 assertions fewer and 1 skips more");
-  const stronger = { "a.test.js": `${base["a.test.js"]} it('b', () => { expect(3).toBe(3); });` };
-  expect(await factors(base, stronger)).not.toHaveProperty("tests-weakened");
+it("scores nothing that the base refuses", async () => {
+  const shapes = () => Promise.reject(new Error("protected-change"));
+  const assessor = createRiskAssessor({ sandbox: "none", scanner: "gitleaks", shapes });
+  const { candidate } = createTrees({}, { "a.txt": "" });
+  await expect(assessor.assess(state(candidate))).rejects.toThrow("protected-change");
 });
 
 it("a check that is missing or didn't pass is no evidence", async () => {
@@ -111,6 +96,6 @@ it("counts findings that were let through", async () => {
 });
 
 it("is a defect without a candidate", async () => {
-  const assessor = createRiskAssessor({ sandbox: "none", scanner: "gitleaks", readFile: async () => null });
+  const assessor = createRiskAssessor({ sandbox: "none", scanner: "gitleaks", shapes: async () => [] });
   await expect(assessor.assess(state(null))).rejects.toMatchObject({ kind: "defect" });
 });

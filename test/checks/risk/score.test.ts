@@ -1,6 +1,7 @@
 import type { RiskFacts } from "../../../src/checks/risk/risk-facts.ts";
 import { scoreRisk } from "../../../src/checks/risk/score.ts";
 import type { ChangedFile } from "../../../src/domain/candidate.ts";
+import { type ShapeName, shapeNames, usualActions } from "../../../src/domain/protection/shapes.ts";
 import type { Review } from "../../../src/domain/review.ts";
 import { riskLevel } from "../../../src/domain/risk.ts";
 
@@ -16,8 +17,7 @@ const changed = (path: string, more: Partial<ChangedFile> = {}): ChangedFile => 
 const approved: Review = { verdict: "approve", summary: "", comments: [] };
 const facts = (more: Partial<RiskFacts> = {}): RiskFacts => ({
   files: [changed("src/cart.ts"), changed("test/cart.test.ts")],
-  manifests: [],
-  weakenedTests: [],
+  shapes: [],
   sandbox: "bubblewrap",
   scanner: "gitleaks 8.30.1",
   unproven: [],
@@ -28,32 +28,16 @@ const facts = (more: Partial<RiskFacts> = {}): RiskFacts => ({
 });
 const names = (risk: ReturnType<typeof scoreRisk>) => risk.factors.map(({ name }) => name);
 const comment = { file: "a", line: 1, severity: "warning", reason: "" } as const;
-const manifest = { path: "package.json", newDependencies: [], installScripts: [], testScripts: [] };
+const shape = (name: ShapeName, action: "raise" | "critical", points = 20) => ({
+  ...{ name, action, points },
+  ...{ paths: ["a"], why: "changes a" },
+});
 
 /** What each adds to a small clean change. */
 const added: readonly (readonly [factor: string, facts: Partial<RiskFacts>])[] = [
-  ["code-owners", { files: [changed("CODEOWNERS")] }],
-  ["workflow", { files: [changed(".github/workflows/ci.yml")] }],
-  ["agent-instructions", { files: [changed("CLAUDE.md")] }],
-  ["dev-agent-config", { files: [changed(".dev-agent.yml")] }],
-  ["continuous-integration", { files: [changed(".gitlab-ci.yml")] }],
-  ["git-config", { files: [changed(".gitattributes")] }],
-  ["check-config", { files: [changed("tsconfig.json")] }],
-  ["build-config", { files: [changed("Dockerfile")] }],
-  ["dot-folder", { files: [changed(".vscode/a.json")] }],
-  ["lockfile-only", { files: [changed("package-lock.json")] }],
-  ["manifest", { files: [changed("package.json"), changed("package-lock.json")] }],
-  ["new-dependencies", { manifests: [{ ...manifest, newDependencies: ["left-pad"] }] }],
-  ["install-scripts", { manifests: [{ ...manifest, installScripts: ["postinstall"] }] }],
-  ["test-command", { manifests: [{ ...manifest, testScripts: ["test"] }] }],
   ["security-code", { files: [changed("src/auth.ts")] }],
   ["migration-code", { files: [changed("db/migrations/1.txt")] }],
-  ["tests-deleted", { files: [changed("a.test.ts", { status: "deleted" })] }],
-  ["tests-weakened", { weakenedTests: [{ path: "a.test.ts", lostAssertions: 2, newSkips: 1 }] }],
   ["no-test-touched", { files: [changed("src/cart.ts")] }],
-  ["executable", { files: [changed("run", { newMode: "100755" })] }],
-  ["type-change", { files: [changed("link", { newMode: "120000" })] }],
-  ["binary", { files: [changed("a.dat", { added: null, deleted: null })] }],
   ["no-sandbox", { sandbox: "none" }],
   ["secret-scanner", { scanner: "secretlint" }],
   ["warnings", { warnings: 3 }],
@@ -78,20 +62,28 @@ it.each(added)("%s counts, with its evidence", (name, more) => {
 });
 
 const critical: readonly (readonly [string, Partial<RiskFacts>])[] = [
-  ["a change of who reviews", { files: [changed("CODEOWNERS", { added: 1, deleted: 0 })] }],
-  [
-    "a workflow without a sandbox",
-    { files: [changed(".github/workflows/ci.yml", { added: 1, deleted: 0 })], sandbox: "none" },
-  ],
   ["a check that didn't pass", { unproven: ["unit tests"] }],
-  [
-    "agent instructions and deleted tests",
-    { files: [changed("AGENTS.md"), changed("a.test.ts", { status: "deleted" })] },
-  ],
+  ["a workflow without a sandbox", { shapes: [shape("workflow", "raise", 50)], sandbox: "none" }],
 ];
 
 it.each(critical)("%s is critical", (_, more) => {
   expect(scoreRisk(facts(more)).level).toBe("critical");
+});
+
+it.each(shapeNames)("%s alone is critical where the base says so, and not where it only raises", (name) => {
+  const quiet = { files: [] };
+  const risk = (action: "raise" | "critical") =>
+    scoreRisk(facts({ ...quiet, shapes: [shape(name, action)] }));
+  expect(risk("critical").level).toBe("critical");
+  expect(risk("critical").factors).toContainEqual({
+    ...{ name, points: 75 },
+    why: "needs a critical review: changes a",
+  });
+  expect(risk("raise").factors).toEqual([{ name, points: 20, why: "changes a" }]);
+});
+
+it("nothing that is protected is allowed where nobody says so", () => {
+  expect(Object.values(usualActions)).not.toContain("allow");
 });
 
 it("no sandbox, the embedded scanner and three rounds alone are not critical", () => {

@@ -1,5 +1,7 @@
-import type { Sha } from "../../../src/domain/candidate.ts";
-import { readBaseRules } from "../../../src/use-cases/jobs/base-rules.ts";
+import type { Candidate, Sha } from "../../../src/domain/candidate.ts";
+import { type Protection, usualActions, usualProtection } from "../../../src/domain/protection/shapes.ts";
+import { readBaseRules, requireTakable } from "../../../src/use-cases/jobs/base-rules.ts";
+import { aCandidate } from "../../fakes/session-fixture.ts";
 
 const [base, tip, other] = ["a", "b", "c"].map((letter) => letter.repeat(40) as Sha) as [Sha, Sha, Sha];
 
@@ -26,6 +28,7 @@ const usual = {
   approvals: 1,
   allowSelfApproval: false,
   land: "merge",
+  protection: usualProtection,
 };
 
 describe("the rules of the base", () => {
@@ -36,10 +39,12 @@ describe("the rules of the base", () => {
   });
 
   it.each([".dev-agent.yml", ".dev-agent.yaml"])("are those of %s at the candidate's base", async (name) => {
-    const text = "gate: comment\napprovals: 3\nallow-self-approval: true\nland: queue\nbase-drift: strict\n";
+    const text =
+      "protect: { workflow: refuse }\ngate: comment\napprovals: 3\nallow-self-approval: true\nland: queue\nbase-drift: strict\n";
     const { rules } = rulesWith({ [`a:${name}`]: text });
     expect(await rules).toEqual({
       ...{ gate: "comment", approvals: 3, allowSelfApproval: true, land: "queue", baseDrift: "strict" },
+      protection: { ...usualProtection, actions: { ...usualActions, workflow: "refuse" } },
     });
   });
 
@@ -47,6 +52,26 @@ describe("the rules of the base", () => {
     const text = "allow-self-approval: true\n";
     const { rules } = rulesWith({ "b:.dev-agent.yml": text, [`${other.slice(0, 1)}:.dev-agent.yml`]: text });
     expect(await rules).toEqual(usual);
+  });
+
+  it.each([
+    ["what they say", "protect: { workflow: refuse }\n", "refuse"],
+    ["what is usual where they say nothing", "", "critical"],
+  ])("judge the candidate by %s, and what they refuse goes no further", async (_, text, action) => {
+    const judged: unknown[] = [];
+    const repository = {
+      isOnBranch: async () => true,
+      readFile: async (_sha: Sha, path: string) => (path === ".dev-agent.yml" ? text : null),
+      shapes: async (_candidate: Candidate, { actions }: Protection) => {
+        judged.push(actions.workflow);
+        if (actions.workflow === "refuse") throw new Error("protected-change");
+        return [];
+      },
+    };
+    const taken = requireTakable({ repository, candidate: aCandidate, tip, baseBranch: "main" });
+    if (action === "refuse") await expect(taken).rejects.toThrow("protected-change");
+    else expect(await taken).toEqual(usual);
+    expect(judged).toEqual([action]);
   });
 
   it("are refused where the candidate's base is not on the branch", async () => {

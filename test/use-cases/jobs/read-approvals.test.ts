@@ -1,4 +1,5 @@
 import type { BaseRules } from "../../../src/config/merge-options.ts";
+import { usualProtection } from "../../../src/domain/protection/shapes.ts";
 import type { Approval } from "../../../src/ports/github.ts";
 import type { RunRecord } from "../../../src/session/run-record.ts";
 import type { JobContext } from "../../../src/use-cases/jobs/job.ts";
@@ -14,6 +15,7 @@ const atCritical = { environmentIds: [501] };
 const record = { environments: { "dev-agent-merge": 500, "dev-agent-critical": 501 } };
 const usual: BaseRules = {
   ...{ baseDrift: "disjoint", gate: "environment", approvals: 1, allowSelfApproval: false, land: "merge" },
+  protection: usualProtection,
 };
 
 interface Read {

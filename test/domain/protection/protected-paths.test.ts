@@ -3,7 +3,7 @@ import {
   isTestPath,
   protectedKind,
   sensitiveWord,
-} from "../../../src/checks/risk/protected-paths.ts";
+} from "../../../src/domain/protection/protected-paths.ts";
 
 const kinds: readonly (readonly [string, string | null])[] = [
   ["CODEOWNERS", "code-owners"],
@@ -24,7 +24,7 @@ const kinds: readonly (readonly [string, string | null])[] = [
   ["Jenkinsfile", "continuous-integration"],
   [".gitattributes", "git-config"],
   [".gitleaksignore", "git-config"],
-  [".husky/pre-commit", "git-config"],
+  [".husky/pre-commit", "git-hooks"],
   ["package-lock.json", "lockfile"],
   ["web/yarn.lock", "lockfile"],
   ["go.sum", "lockfile"],
@@ -37,8 +37,55 @@ const kinds: readonly (readonly [string, string | null])[] = [
   ["Dockerfile", "build-config"],
   ["deploy/prod.Dockerfile", "build-config"],
   ["Makefile", "build-config"],
-  [".vscode/tasks.json", "dot-folder"],
+  [".vscode/tasks.json", "developer-tools"],
   ["src/cart.ts", null],
+  ...[
+    ...[
+      "CLAUDE.local.md",
+      "a/b/Claude.MD",
+      "AGENTS.override.md",
+      "GEMINI.md",
+      "x/.cursorrules",
+      ".cursor/rules/a.mdc",
+    ],
+    ...[
+      ".github/copilot-instructions.md",
+      ".github/instructions/a.instructions.md",
+      ".github/prompts/p.prompt.md",
+    ],
+    ...[".windsurfrules", ".clinerules/x.md", ".roo/rules/a", ".aider.conf.yml", ".agents/skills/x/SKILL.md"],
+    ...[
+      "a/.claude",
+      ".CLAUDE/settings.json",
+      ".clau\u200bde/settings.json",
+      "opencode.json",
+      ".kiro/steering/a.md",
+    ],
+  ].map((path) => [path, "agent-instructions"] as const),
+  ...[".husky", ".githooks/pre-push", ".git-hooks/x", "lefthook.yml", ".pre-commit-config.yaml"].map(
+    (path) => [path, "git-hooks"] as const,
+  ),
+  ...[
+    ".envrc",
+    "a/.envrc",
+    ".devcontainer/devcontainer.json",
+    ".devcontainer.json",
+    ".idea/x",
+    "a.code-workspace",
+  ].map((path) => [path, "developer-tools"] as const),
+  ...["ci/Jenkinsfile", ".circleci/config.yml", "azure-pipelines.yml", ".gitlab/ci/a.yml", ".drone.yml"].map(
+    (path) => [path, "continuous-integration"] as const,
+  ),
+  ...[".npmrc", "web/.npmrc", ".yarnrc.yml", ".cargo/config.toml", "pip.conf", "NuGet.Config"].map(
+    (path) => [path, "registry"] as const,
+  ),
+  [".gitmodules", "submodule-config"],
+  [".forgejo/workflows/ci.yml", "workflow"],
+  [".github/actions/x/index.js", "workflow"],
+  [".github/ISSUE_TEMPLATE/bug.md", "dot-folder"],
+  ["locales/en/auth.json", null],
+  ["src/agent.ts", null],
+  ["docs/gemini.txt", null],
   ["docs/claude.txt", null],
   ["src/agents/index.ts", null],
 ];
