@@ -1,7 +1,7 @@
 import type { Candidate } from "../domain/candidate.ts";
 import { firstLine } from "../domain/text/plain-text.ts";
 import type { SetupResult } from "../ports/setup.ts";
-import { usefulTail } from "./hide-tokens.ts";
+import { usefulTail } from "./useful-tail.ts";
 
 const dependencyFile =
   /(?:^|\/)(?:package\.json|package-lock\.json|npm-shrinkwrap\.json|pnpm-[a-z]+\.yaml|yarn\.lock|bun\.lockb?|\.npmrc|pyproject\.toml|setup\.(?:py|cfg)|requirements[\w.-]*\.txt|uv\.lock|poetry\.lock|go\.(?:mod|sum)|Cargo\.(?:toml|lock)|pom\.xml|[\w.-]+\.gradle(?:\.kts)?)$/;

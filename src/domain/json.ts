@@ -50,3 +50,10 @@ export function mapTexts(value: unknown, change: (text: string) => string): unkn
     Object.entries(value).map(([name, item]) => [change(name), mapTexts(item, change)]),
   );
 }
+
+/** Every text in some JSON, the names of fields left out. */
+export function textsIn(value: unknown): readonly string[] {
+  if (typeof value === "string") return [value];
+  if (Array.isArray(value)) return value.flatMap(textsIn);
+  return isObject(value) ? Object.values(value).flatMap(textsIn) : [];
+}

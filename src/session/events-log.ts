@@ -1,4 +1,6 @@
 import type { DevAgentEvent, EventData, EventType } from "../domain/event.ts";
+import { mapTexts } from "../domain/json.ts";
+import { hideTokens } from "../domain/text/hide-tokens.ts";
 import { jsonLine } from "../domain/text/json-line.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { EventSink, EventView } from "../ports/events.ts";
@@ -32,7 +34,8 @@ export function openEventsLog({ path, runId, clock, views, secrets }: EventsLogP
     earlier,
     emit<T extends EventType>(type: T, data: EventData[T]) {
       const happened = { v: 1, runId, seq: seq + 1, ts: clock.now().toISOString(), type, data };
-      const event = scrubbedLine(happened, secrets).value as DevAgentEvent;
+      // What a model does is told in its own words, and a secret that it makes up or finds is known to nobody here.
+      const event = mapTexts(scrubbedLine(happened, secrets).value, hideTokens) as DevAgentEvent;
       log.append(jsonLine(event));
       seq += 1;
       for (const view of views) view.show(event);

@@ -9,8 +9,9 @@ import { describeHidden, findHidden } from "../domain/text/hidden-text.ts";
 export function createHiddenNotices(): (event: DevAgentEvent) => string | null {
   const told = new Set<string>();
   return ({ type, data }) => {
-    // A notice is dev-agent's own words, and may be what this led to.
-    if (type === "notice") return null;
+    // A notice is dev-agent's own words, and may be what this led to. Nothing comes after the end, and what its reason repeats
+    // was told where it came in.
+    if (type === "notice" || type === "run.finished") return null;
     const found: string[] = [];
     for (const [field, text] of textsIn(data, "")) {
       const hidden = findHidden(text).filter((one) => !told.has(`${type} ${field} ${one.class}`));

@@ -61,8 +61,11 @@ const broken: readonly (readonly [string, () => string, RegExp])[] = [
     () => `${asReal()}; c=$?; echo 'WRN leaks found in partial scan' >&2; exit $c`,
     /only a part/,
   ],
-  ["that fails on the range", () => `[ "$1" = git ] && exit 1; ${asReal()}`, /exit code 1/],
-  ["that fails on texts", () => `[ "$1" = stdin ] && exit 1; ${asReal()}`, /exit code 1/],
+  [
+    "that looks into one file only",
+    () => `shift; d="$1"; shift; [ -d "$d/flat" ] && rm -f "$d/flat/2" "$d"/named/2/*; ${real} dir "$d" "$@"`,
+    /missed the made-up secrets .* in 1 of \d+ places/,
+  ],
   ["that kills itself", () => "kill -9 $$", /SIGKILL/],
 ];
 

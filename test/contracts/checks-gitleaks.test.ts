@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { createGitleaks } from "../../src/checks/secret-scan/gitleaks.ts";
 import { type GitleaksProgram, locateGitleaks } from "../../src/checks/secret-scan/locate-gitleaks.ts";
 import { createSecretScan } from "../../src/checks/secret-scan/secret-scan.ts";
@@ -126,6 +127,43 @@ it("finds secrets in commit messages", async () => {
   expect(findings[0]).not.toHaveProperty("file");
 });
 
+it("finds secrets in the names of authors", async () => {
+  project.commit({ "a.txt": "a\n" });
+  project.git("commit", "-q", "--amend", "--no-edit", `--author=${github} <a@example.org>`);
+  const { status, findings } = await scan();
+  expect(status).toBe("failed");
+  expect(findings[0]?.message).toContain("author's name");
+});
+
+it("pointers to what lies elsewhere are no secrets, and no reason to stop", async () => {
+  const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${"4d7a".repeat(16)}\nsize 1\n`;
+  project.commit({ "a.psd": pointer });
+  project.git("update-index", "--add", "--cacheinfo", `160000,${"1".repeat(40)},sub`);
+  project.git("commit", "-q", "-m", "Point elsewhere");
+  expect(await scan()).toMatchObject({ status: "passed" });
+});
+
+it("what can't be looked into is refused, by its name", async () => {
+  const bomb = gzipSync(Buffer.alloc(80 * 1024 * 1024));
+  const sealed = Buffer.concat([Buffer.from("377abcaf271c", "hex"), Buffer.alloc(40, 7)]);
+  project.commit({ "bomb.gz": bomb, "sealed.7z": sealed });
+  const { status, findings } = await scan();
+  expect(status).toBe("failed");
+  expect(findings.map(({ rule, file }) => `${rule} ${file}`).sort()).toEqual([
+    "dev-agent-opaque bomb.gz",
+    "dev-agent-opaque sealed.7z",
+  ]);
+});
+
+it("texts for people are looked through like files", async () => {
+  const scanner = createGitleaks({ gitleaks, source: project.source, path });
+  const { signal } = new AbortController();
+  const found = await scanner.scanTexts([`agent/${github}`, "harmless"], signal);
+  expect(found).toMatchObject({ status: "scanned", findings: [{ rule: "github-pat" }] });
+  expect(JSON.stringify(found)).not.toContain(github.slice(0, 8));
+  expect(await scanner.scanTexts(["harmless"], signal)).toEqual({ status: "scanned", findings: [] });
+});
+
 it("finds secrets in the names of files, and then names no file at all", async () => {
   project.commit({ [`keys/${github}.txt`]: `key ${anthropic}\n` });
   const { status, findings, summary } = await scan();
@@ -194,7 +232,10 @@ it("an empty range blocks instead of being clean", async () => {
 it("a range that git doesn't know blocks", async () => {
   project.commit({ "a.txt": "a\n" });
   const candidate = { ...project.candidate(), baseSha: "1".repeat(40) };
-  const source = { ...project.source, history: async () => ({ commits: 1, messages: "", names: [] }) };
+  const source = {
+    ...project.source,
+    history: async () => ({ commits: 1, messages: "", names: [], versions: [] }),
+  };
   const scanner = createGitleaks({ gitleaks, source, path });
   const result = await createSecretScan({ scanner }).run(candidate, new AbortController().signal);
   expect(result).toMatchObject({ status: "blocked", repairable: false });
@@ -211,7 +252,7 @@ it("the same finding has the same fingerprint when its line moves", async () => 
 
 it("a file that can't be read from git blocks", async () => {
   project.commit({ "a.txt": "a\n" });
-  const source = { ...project.source, exportFiles: async () => {} };
+  const source = { ...project.source, readBlobs: async function* () {} };
   const scanner = createGitleaks({ gitleaks, source, path });
   const result = await createSecretScan({ scanner }).run(project.candidate(), new AbortController().signal);
   expect(result).toMatchObject({ status: "blocked", summary: expect.stringContaining("read from git") });

@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { createSecretScan } from "../../src/checks/secret-scan/secret-scan.ts";
 import { createSecretlint } from "../../src/checks/secret-scan/secretlint.ts";
 import { createGitProject } from "../fakes/checks/git-project.ts";
@@ -61,8 +62,26 @@ it("what was there before is not the candidate's doing", async () => {
 
 it("a file that can't be read from git blocks", async () => {
   project.commit({ "a.txt": "a\n" });
-  const source = { ...project.source, exportFiles: async () => {} };
+  const source = { ...project.source, readBlobs: async function* () {} };
   const scanner = createSecretlint({ source });
   const result = await createSecretScan({ scanner }).run(project.candidate(), new AbortController().signal);
   expect(result).toMatchObject({ status: "blocked", summary: expect.stringContaining("read from git") });
+});
+
+it("finds what one commit adds and the next removes", async () => {
+  const added = project.commit({ "package-lock.json": `{"a": "${github}"}\n` });
+  project.commit({ "package-lock.json": null });
+  expect(await scan()).toMatchObject({
+    status: "failed",
+    findings: [{ file: "package-lock.json", message: expect.stringContaining(added.slice(0, 12)) }],
+  });
+});
+
+it("finds what is packed, and names the file", async () => {
+  project.commit({ "a.gz": gzipSync(`key ${github}\n`) });
+  expect(await scan()).toMatchObject({ status: "failed", findings: [{ file: "a.gz" }] });
+});
+
+it("an empty range blocks instead of being clean", async () => {
+  expect(await scan()).toMatchObject({ status: "blocked", summary: expect.stringContaining("no commits") });
 });

@@ -47,9 +47,6 @@ const settings = [
   ["remote.origin.receivepack", "*"],
 ] as const;
 
-/** Attributes that put the planted drivers to use. */
-export const plantedAttributes = "*.txt filter=planted diff=planted merge=planted\n";
-
 /** Programs planted in a repository's own configuration, which write down that they ran outside the sandbox. */
 export interface Planted {
   /** The names of the settings and hooks that fired. */

@@ -9,7 +9,12 @@ function random(length: number): string {
 /** The rules that must find the canary: one of gitleaks', one of ours. */
 export const canaryRules = ["github-pat", "dev-agent-anthropic"] as const;
 
+/** A line with a made-up token that the first of the rules must find. */
+export function canaryLine(): string {
+  return `${["ghp", random(36)].join("_")}\n`;
+}
+
 /** Made-up tokens that a working scanner must find; a scan that doesn't is worth nothing. */
 export function canaryText(): string {
-  return `${["ghp", random(36)].join("_")}\n${["sk", "ant", "api03", `${random(93)}AA`].join("-")}\n`;
+  return `${canaryLine()}${["sk", "ant", "api03", `${random(93)}AA`].join("-")}\n`;
 }

@@ -4,155 +4,125 @@ import { join } from "node:path";
 import { type Candidate, isSha } from "../../domain/candidate.ts";
 import { gitleaksRules } from "./gitleaks-rules.ts";
 import type { GitleaksProgram } from "./locate-gitleaks.ts";
-import { type GitleaksRun, runGitleaks } from "./run-gitleaks.ts";
-import { type FileHit, type FileScanResult, scanFiles } from "./scan-files.ts";
-import { type CandidateHistory, presentPaths, type ScanSource } from "./scan-source.ts";
-import { type SecretSighting, secretFindings } from "./secret-finding.ts";
+import { runGitleaks } from "./run-gitleaks.ts";
+import { type FileScan, type FileScanResult, type SubjectHit, scanFiles } from "./scan-files.ts";
+import type { ScanSource } from "./scan-source.ts";
+import { scanWhole } from "./scan-whole.ts";
+import { opaqueSighting, type SecretSighting, secretFindings } from "./secret-finding.ts";
 import type { ScanOutcome, SecretScanner } from "./secret-scanner.ts";
+import { baseSubjects, piecesOf, subjectsOf } from "./subject.ts";
 
 export interface GitleaksSources {
   readonly gitleaks: GitleaksProgram;
   readonly source: ScanSource;
-  /** The parent's PATH: gitleaks starts git. */
+  /** The parent's PATH. */
   readonly path: string;
 }
 
 /**
- * Scans the range base..head, the whole content of the files it touches, and the messages and names of its commits.
- * What lies in the candidate has no say: not `.gitleaks.toml`, not `.gitleaksignore`, not an allowing comment.
+ * Scans every version of every file that a commit of the range base..head made, and the messages and names of its
+ * commits. Gitleaks is given files and starts no git: what git shows of a range, attributes, NUL bytes and merges have a say
+ * in. What lies in the candidate has none: not `.gitleaks.toml`, not `.gitleaksignore`, not an allowing comment.
  */
 export function createGitleaks(sources: GitleaksSources): SecretScanner {
   const { gitleaks } = sources;
   return {
     name: gitleaks.version === null ? "gitleaks (unknown version)" : `gitleaks ${gitleaks.version}`,
-    async scan(candidate, signal) {
-      const scratch = await mkdtemp(join(tmpdir(), "dev-agent-secrets-"));
-      try {
-        await writeFile(join(scratch, "rules.toml"), gitleaksRules);
-        return await scanAll({ ...sources, candidate, scratch, signal });
-      } finally {
-        await rm(scratch, { recursive: true, force: true });
-      }
-    },
+    scan: (candidate, signal) => inScratch((scratch) => scanAll({ ...sources, scratch, signal }, candidate)),
+    scanTexts: (texts, signal) => inScratch((scratch) => scanTexts({ ...sources, scratch, signal }, texts)),
   };
 }
 
 interface Scan extends GitleaksSources {
-  readonly candidate: Candidate;
   readonly scratch: string;
   readonly signal: AbortSignal;
 }
 
-async function scanAll(scan: Scan): Promise<ScanOutcome> {
-  const { candidate, source } = scan;
+function inScratch(use: (scratch: string) => Promise<ScanOutcome>): Promise<ScanOutcome> {
+  return scanWhole(async () => {
+    const scratch = await mkdtemp(join(tmpdir(), "dev-agent-secrets-"));
+    try {
+      await writeFile(join(scratch, "rules.toml"), gitleaksRules);
+      return await use(scratch);
+    } finally {
+      await rm(scratch, { recursive: true, force: true });
+    }
+  });
+}
+
+async function scanAll(scan: Scan, candidate: Candidate): Promise<ScanOutcome> {
   const broken = (why: string): ScanOutcome => ({ status: "broken", why });
   if (!isSha(candidate.baseSha) || !isSha(candidate.headSha))
     return broken("the range is not made of commit ids");
+  const { source } = scan;
   const history = await source.history(candidate);
-  // Gitleaks calls an empty range clean.
   if (history.commits === 0) return broken("the range has no commits");
-  const [range, files, messages, names] = await Promise.all([
-    scanRange(scan),
-    scanContent(scan),
-    run(scan, "messages", ["stdin"], history.messages),
-    run(scan, "names", ["stdin"], namesText(history, candidate)),
-  ]);
-  const failed = [range, files, messages, names].find((one) => one.status === "broken");
-  if (failed?.status === "broken") return broken(failed.why);
-  const hitsOf = (one: GitleaksRun) => (one.status === "scanned" ? one.hits : []);
-  const fresh = files.status === "scanned" ? files.hits : [];
-  const onlyHistory = hitsOf(range).filter(
-    (hit) => !fresh.some((other) => other.file === hit.file && other.rule === hit.rule),
-  );
-  const tool = "gitleaks";
-  const sightings: SecretSighting[] = [
-    ...fresh.map((hit) => ({ ...hit, tool, place: "file" as const })),
-    ...onlyHistory.map((hit) => ({
-      ...hit,
-      line: undefined,
-      tool,
-      place: "history" as const,
-      base: candidate.baseSha,
-    })),
-    ...hitsOf(messages).map(({ rule, description }) => ({
-      tool,
-      rule,
-      description,
-      place: "message" as const,
-    })),
-    ...hitsOf(names).map(({ rule, description }) => ({ tool, rule, description, place: "name" as const })),
+  const head = await look(scan, "head", subjectsOf(source, candidate, history));
+  if (head.status === "broken") return head;
+  const paths = [...new Set(head.hits.flatMap(({ subject }) => subject.path ?? []))];
+  const base = paths.length === 0 ? null : await look(scan, "base", baseSubjects(source, candidate, paths));
+  if (base?.status === "broken") return base;
+  const hits = without(head.hits, base?.hits ?? []);
+  const sightings = [
+    ...withoutRepeats(hits).map((hit) => sighting(hit, candidate)),
+    ...head.opaque.map((subject) => opaqueSighting("gitleaks", subject)),
   ];
-  return { status: "scanned", findings: secretFindings(sightings, hitsOf(names).length > 0) };
+  return { status: "scanned", findings: secretFindings(sightings, hits.some(isOfName)) };
 }
 
-/** `--text` sees through `-diff` attributes and NUL bytes; `-m` shows what only a merge brings. */
-async function scanRange(scan: Scan): Promise<GitleaksRun> {
-  const { candidate, source } = scan;
-  const range = `${candidate.baseSha}..${candidate.headSha}`;
-  const logOptions = `--text --no-textconv --no-ext-diff --full-history -m ${range}`;
-  const result = await run(scan, "range", ["git", source.trustedGitDirectory, `--log-opts=${logOptions}`]);
-  const adds = candidate.files.some((file) => (file.added ?? 0) > 0);
-  if (adds && result.status === "scanned" && /\b0 commits scanned/.test(result.log))
-    return { status: "broken", why: "it scanned no commit of the range" };
-  return result;
+async function scanTexts(scan: Scan, texts: readonly string[]): Promise<ScanOutcome> {
+  const pieces = piecesOf({ place: "text" }, Buffer.from(texts.join("\n")));
+  const result = await look(scan, "texts", pieces);
+  if (result.status === "broken") return result;
+  const sightings = result.hits.map((hit) => sighting(hit));
+  return { status: "scanned", findings: secretFindings(sightings, false) };
 }
 
-/** What the touched files hold now and didn't at the base, whose copy is scanned only when there is something to compare. */
-async function scanContent(scan: Scan): Promise<FileScanResult> {
-  const { candidate, source, scratch } = scan;
-  const at = (sha: string, side: "head" | "base", paths: readonly string[]) =>
-    scanFiles({
-      source,
-      sha,
-      paths,
-      complete: side === "head",
-      directory: join(scratch, side),
-      scan: (directory) => run(scan, side, ["dir", directory]),
-    });
-  const present = presentPaths(candidate);
-  const head = await at(candidate.headSha, "head", present);
-  if (head.status === "broken" || head.hits.length === 0) return head;
-  const base = await at(candidate.baseSha, "base", [...new Set(head.hits.map((hit) => hit.file))]);
-  return base.status === "broken" ? base : { status: "scanned", hits: without(head.hits, base.hits) };
+/** `part` tells the runs of one scan apart. */
+function look(scan: Scan, part: string, pieces: FileScan["pieces"]): Promise<FileScanResult> {
+  const { gitleaks, scratch, path, signal } = scan;
+  const env = { PATH: path, HOME: scratch, LC_ALL: "C" };
+  const { program } = gitleaks;
+  return scanFiles({
+    pieces,
+    directory: join(scratch, part),
+    scan: (directory) => runGitleaks({ program, directory, scratch, reportName: part, env, signal }),
+  });
 }
 
-function without(hits: readonly FileHit[], known: readonly FileHit[]): readonly FileHit[] {
-  const left = known.map((hit) => hit.content);
-  return hits.filter((hit) => {
-    const at = left.indexOf(hit.content);
-    if (at !== -1) left.splice(at, 1);
+/** What was there before is not the candidate's doing; each of its versions of a file is seen by itself. */
+function without(hits: readonly SubjectHit[], known: readonly SubjectHit[]): readonly SubjectHit[] {
+  const left = new Map<string, string[]>();
+  return hits.filter(({ subject: { place, path, commit }, content }) => {
+    const version = JSON.stringify([place, path, commit]);
+    const contents = left.get(version) ?? known.map((hit) => hit.content);
+    left.set(version, contents);
+    const at = contents.indexOf(content);
+    if (at !== -1) contents.splice(at, 1);
     return at === -1;
   });
 }
 
-function namesText(history: CandidateHistory, candidate: Candidate): string {
-  const names = new Set([...history.names, ...candidate.files.map((file) => file.path)]);
-  return [...names].map((name) => name.replaceAll("\n", " ")).join("\n");
+/** Of what older versions hold is told once, and not where it is still there. */
+function withoutRepeats(hits: readonly SubjectHit[]): readonly SubjectHit[] {
+  const told = new Set(hits.filter(({ subject }) => subject.place === "file").map(keyOf));
+  return hits.filter((hit) => {
+    if (hit.subject.place !== "history") return true;
+    const isNew = !told.has(keyOf(hit));
+    told.add(keyOf(hit));
+    return isNew;
+  });
 }
 
-function run(
-  { gitleaks, scratch, path, signal }: Scan,
-  reportName: string,
-  mode: readonly [string, ...string[]],
-  stdin?: string,
-): Promise<GitleaksRun> {
-  const env = { PATH: path, HOME: scratch, LC_ALL: "C", ...hardenedGit };
-  const input = stdin === undefined ? {} : { stdin };
-  return runGitleaks({ program: gitleaks.program, mode, scratch, reportName, env, signal, ...input });
-}
+const keyOf = ({ subject, rule }: SubjectHit) => JSON.stringify([subject.path, rule]);
 
-/** Gitleaks starts git itself: no configuration but the trusted repository's own, which dev-agent writes. */
-const hardenedGit = {
-  GIT_CONFIG_NOSYSTEM: "1",
-  GIT_CONFIG_GLOBAL: "/dev/null",
-  GIT_ATTR_NOSYSTEM: "1",
-  GIT_NO_REPLACE_OBJECTS: "1",
-  GIT_NO_LAZY_FETCH: "1",
-  GIT_TERMINAL_PROMPT: "0",
-  GIT_OPTIONAL_LOCKS: "0",
-  GIT_CONFIG_COUNT: "2",
-  GIT_CONFIG_KEY_0: "safe.directory",
-  GIT_CONFIG_VALUE_0: "*",
-  GIT_CONFIG_KEY_1: "core.quotePath",
-  GIT_CONFIG_VALUE_1: "false",
-} as const;
+const isOfName = ({ subject }: SubjectHit) => subject.place === "name";
+
+function sighting(hit: SubjectHit, candidate?: Candidate): SecretSighting {
+  const { subject, rule, description, line } = hit;
+  const { place, path, commit } = subject;
+  const inside = line === null;
+  const about = { tool: "gitleaks", rule, description, place, inside } as const;
+  if (place === "file") return { ...about, file: path, line: line ?? undefined };
+  return place === "history" ? { ...about, file: path, commit, base: candidate?.baseSha } : about;
+}

@@ -10,22 +10,20 @@ export interface GitleaksHit {
   readonly file: string;
   /** 1-based. */
   readonly line: number;
-  readonly commit: string;
 }
 
 export type GitleaksRun =
-  | { readonly status: "scanned"; readonly hits: readonly GitleaksHit[]; readonly log: string }
+  | { readonly status: "scanned"; readonly hits: readonly GitleaksHit[] }
   | { readonly status: "broken"; readonly why: string };
 
 export interface GitleaksRequest {
   readonly program: string;
-  /** `git DIR --log-opts=…`, `dir DIR` or `stdin`. */
-  readonly mode: readonly [string, ...string[]];
+  /** What is scanned, in gitleaks' mode `dir`; absolute. */
+  readonly directory: string;
   /** Absolute path of a private directory that holds the rules as `rules.toml`, and no `.gitleaksignore`. */
   readonly scratch: string;
-  /** Distinguishes the reports of parallel runs. */
+  /** Distinguishes the reports of several runs. */
   readonly reportName: string;
-  readonly stdin?: string;
   /** The whole environment. */
   readonly env: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
@@ -36,7 +34,7 @@ const timeoutMs = 300_000;
 
 /** Runs gitleaks once. Anything but a whole scan with a report that fits its exit code is broken. */
 export async function runGitleaks(request: GitleaksRequest): Promise<GitleaksRun> {
-  const { program, mode, scratch, reportName, stdin, env, signal } = request;
+  const { program, directory, scratch, reportName, env, signal } = request;
   const report = join(scratch, `${reportName}.json`);
   await rm(report, { force: true });
   const options = [
@@ -53,10 +51,9 @@ export async function runGitleaks(request: GitleaksRequest): Promise<GitleaksRun
   ];
   try {
     const done = await runCommand({
-      argv: [program, ...mode, ...options],
+      argv: [program, "dir", directory, ...options],
       cwd: scratch,
       env,
-      ...(stdin === undefined ? {} : { stdin }),
       timeoutMs,
       signal,
       keepBytes: 64 * 1024,
@@ -81,7 +78,7 @@ function readRun(done: Completed, report: string): GitleaksRun {
   if (hits.length !== list.length) return broken("its report has entries of an unknown shape");
   if (hits.length > 0 !== (done.exitCode === leaksFound))
     return broken(`its exit code ${done.exitCode} doesn't fit the ${hits.length} findings of its report`);
-  return { status: "scanned", hits, log };
+  return { status: "scanned", hits };
 }
 
 function readHit(entry: unknown): readonly GitleaksHit[] {
@@ -93,7 +90,6 @@ function readHit(entry: unknown): readonly GitleaksHit[] {
       description: textAt(entry, "Description"),
       file: textAt(entry, "File"),
       line: numberAt(entry, "StartLine") ?? 0,
-      commit: textAt(entry, "Commit"),
     },
   ];
 }

@@ -1,10 +1,11 @@
 import type { Candidate, Sha } from "../../domain/candidate.ts";
 
-export interface ExportRequest {
-  readonly sha: Sha;
-  readonly paths: readonly string[];
-  /** Absolute; empty and private. */
-  readonly directory: string;
+/** What a path held after one of the commits between base and head. */
+export interface FileVersion {
+  readonly path: string;
+  /** Of the blob: a file's bytes, or where a symbolic link leads. */
+  readonly id: Sha;
+  readonly commit: Sha;
 }
 
 /** What the commits between base and head say about themselves. */
@@ -14,18 +15,17 @@ export interface CandidateHistory {
   readonly messages: string;
   /** Every path that one of the commits touches, also of files that are gone again. */
   readonly names: readonly string[];
+  /** Everything that one of the commits put anywhere, newest first; submodules have no content. */
+  readonly versions: readonly FileVersion[];
 }
 
 /** What a scanner reads of the trusted repository. */
 export interface ScanSource {
-  /** Absolute path of the git directory that has base and head. */
-  readonly trustedGitDirectory: string;
   history(candidate: Candidate): Promise<CandidateHistory>;
-  /**
-   * Writes the blob of `paths[i]` as the plain file `directory/i`, byte for byte: a symbolic link as its target's
-   * text; nothing for a path that the commit doesn't have, or that is a submodule.
-   */
-  exportFiles(request: ExportRequest): Promise<void>;
+  /** The blobs that some paths of a commit have; nothing for a path that is absent, or a submodule. */
+  blobsAt(sha: Sha, paths: readonly string[]): Promise<ReadonlyMap<string, Sha>>;
+  /** The bytes of blobs, in portions of bounded size. Throws where git lacks one. */
+  readBlobs(ids: readonly Sha[]): AsyncIterable<{ readonly id: Sha; readonly bytes: Uint8Array }>;
 }
 
 /** The touched paths whose content the head has; a submodule has none. */

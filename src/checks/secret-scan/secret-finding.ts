@@ -1,5 +1,6 @@
 import type { Finding } from "../../domain/finding.ts";
 import { fingerprint } from "../fingerprint.ts";
+import type { Place, Subject } from "./subject.ts";
 
 /** Where a scanner saw something; never the text itself. */
 export interface SecretSighting {
@@ -7,12 +8,21 @@ export interface SecretSighting {
   readonly rule: string;
   /** What the rule looks for, from the rule itself. */
   readonly description: string;
-  readonly place: "file" | "history" | "message" | "name";
+  readonly place: Place;
+  /** Whether it is packed or encoded there. */
+  readonly inside?: boolean;
   readonly file?: string | undefined;
   readonly line?: number | undefined;
   readonly commit?: string | undefined;
   /** For `history`: the commit to start again from. */
   readonly base?: string | undefined;
+}
+
+/** Of something that can't be looked into: fails closed, as a secret may be in it. */
+export function opaqueSighting(tool: string, { place, path, commit }: Subject): SecretSighting {
+  const description =
+    "Can't be looked into for secrets: encrypted, packed in an unknown way or too often, or too large unpacked. Leave it out.";
+  return { tool, rule: "dev-agent-opaque", description, place, file: path, commit };
 }
 
 /**
@@ -42,10 +52,15 @@ export function secretFindings(
   });
 }
 
-function message({ place, description, commit = "", base = "" }: SecretSighting): string {
-  if (place === "message") return `${description} In a commit message or an author's name.`;
-  if (place === "name") return `${description} In the name of a file.`;
-  if (place === "file") return description;
-  const remedy = `Remove it, then run \`git reset --soft ${base}\` so that no commit of this session holds it`;
-  return `${description} In commit ${commit.slice(0, 12)}, even if a later one removes it. ${remedy}.`;
+function message({ place, inside, description, commit = "", base = "" }: SecretSighting): string {
+  const what = inside === true ? `${description} It is packed or encoded.` : description;
+  if (place === "message") return `${what} In a commit message or an author's name.`;
+  if (place === "name") return `${what} In the name of a file.`;
+  if (place === "text") return `${what} In a text that is shown to people.`;
+  if (place === "file") return what;
+  const remedy =
+    base === ""
+      ? "Remove it from every commit"
+      : `Remove it, then run \`git reset --soft ${base}\` so that no commit of this session holds it`;
+  return `${what} In commit ${commit.slice(0, 12)}, even if a later one removes it. ${remedy}.`;
 }

@@ -10,4 +10,6 @@ export interface SecretScanner {
   /** For people, with the version where it is known: `gitleaks 8.30.1`. */
   readonly name: string;
   scan(candidate: Candidate, signal: AbortSignal): Promise<ScanOutcome>;
+  /** Looks through texts that go where everybody reads them, such as a pull request's. */
+  scanTexts(texts: readonly string[], signal: AbortSignal): Promise<ScanOutcome>;
 }

@@ -1,80 +1,115 @@
 import { createHash } from "node:crypto";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Candidate, Sha } from "../../domain/candidate.ts";
 import { canaryText } from "./canary.ts";
-import { presentPaths, type ScanSource } from "./scan-source.ts";
-import { type SecretSighting, secretFindings } from "./secret-finding.ts";
+import type { FileScan } from "./scan-files.ts";
+import type { ScanSource } from "./scan-source.ts";
+import { scanWhole } from "./scan-whole.ts";
+import { opaqueSighting, type SecretSighting, secretFindings } from "./secret-finding.ts";
 import type { ScanOutcome, SecretScanner } from "./secret-scanner.ts";
+import { baseSubjects, piecesOf, type Subject, subjectsOf } from "./subject.ts";
 
-interface Hit {
+interface LintHit {
   readonly rule: string;
+  /** 1-based. */
   readonly line: number;
   /** SHA-256 of rule and text: tells known from new in memory, and is never shown. */
   readonly content: string;
 }
 
-type Lint = (text: string, name: string) => Promise<readonly Hit[]>;
-
-/**
- * The embedded scanner: secretlint's recommended rules on the touched files' content, the messages and the names.
- * Unlike gitleaks it doesn't see what one commit adds and a later one removes.
- */
-export function createSecretlint({ source }: { readonly source: ScanSource }): SecretScanner {
-  return { name: "secretlint", scan: (candidate) => scanAll(source, candidate) };
+interface Hit extends LintHit {
+  readonly subject: Subject;
+  /** Whether it was packed or encoded, so that its line says nothing. */
+  readonly inside: boolean;
 }
+
+type Lint = (text: string, name: string) => Promise<readonly LintHit[]>;
+
+/** The embedded scanner: secretlint's recommended rules on every version of the touched files, the messages and the names. */
+export function createSecretlint({ source }: { readonly source: ScanSource }): SecretScanner {
+  return {
+    name: "secretlint",
+    scan: (candidate) => scanWhole(() => scanAll(source, candidate)),
+    scanTexts: (texts) => scanWhole(() => scanTexts(texts)),
+  };
+}
+
+const broken = (why: string): ScanOutcome => ({ status: "broken", why });
+const missed = "it missed the made-up secrets that were planted to test it";
 
 async function scanAll(source: ScanSource, candidate: Candidate): Promise<ScanOutcome> {
   const lint = await loadLint();
-  if ((await lint(canaryText(), "canary.txt")).length < 2)
-    return { status: "broken", why: "it missed the made-up secrets that were planted to test it" };
+  if (lint === null) return broken(missed);
   const history = await source.history(candidate);
-  const names = [...new Set([...history.names, ...candidate.files.map((file) => file.path)])]
-    .map((name) => name.replaceAll("\n", " "))
-    .join("\n");
-  const [messageHits, nameHits] = [
-    await lint(history.messages, "messages.txt"),
-    await lint(names, "names.txt"),
+  if (history.commits === 0) return broken("the range has no commits");
+  const { hits, opaque } = await look(lint, subjectsOf(source, candidate, history));
+  const paths = [...new Set(hits.flatMap(({ subject }) => subject.path ?? []))];
+  const known = (await look(lint, baseSubjects(source, candidate, paths))).hits;
+  const isKnown = ({ subject, content }: Hit) =>
+    subject.path !== undefined &&
+    known.some((other) => other.subject.path === subject.path && other.content === content);
+  const found = withoutRepeats(hits.filter((hit) => !isKnown(hit)));
+  const sightings = [
+    ...found.map((hit) => sighting(hit, candidate.baseSha)),
+    ...opaque.map((subject) => opaqueSighting("secretlint", subject)),
   ];
-  const present = presentPaths(candidate);
-  const now = await textsAt(source, candidate.headSha, present);
-  const before = await textsAt(source, candidate.baseSha, present);
-  if (now.includes(null)) return { status: "broken", why: "a file could not be read from git" };
-  const sightings: SecretSighting[] = [];
-  for (const [index, path] of present.entries()) {
-    const known = await lint(before[index] ?? "", path);
-    for (const hit of await lint(now[index] ?? "", path))
-      if (!known.some((other) => other.content === hit.content))
-        sightings.push({ ...sighting(hit, "file"), file: path, line: hit.line });
-  }
-  sightings.push(...messageHits.map((hit) => sighting(hit, "message")));
-  sightings.push(...nameHits.map((hit) => sighting(hit, "name")));
-  return { status: "scanned", findings: secretFindings(sightings, nameHits.length > 0) };
+  const namesAreSecret = found.some(({ subject }) => subject.place === "name");
+  return { status: "scanned", findings: secretFindings(sightings, namesAreSecret) };
 }
 
-function sighting(hit: Hit, place: SecretSighting["place"]): SecretSighting {
-  return { tool: "secretlint", rule: hit.rule, description: `What ${hit.rule} looks for.`, place };
+async function scanTexts(texts: readonly string[]): Promise<ScanOutcome> {
+  const lint = await loadLint();
+  if (lint === null) return broken(missed);
+  const { hits } = await look(lint, piecesOf({ place: "text" }, Buffer.from(texts.join("\n"))));
+  return {
+    status: "scanned",
+    findings: secretFindings(
+      withoutRepeats(hits).map((hit) => sighting(hit)),
+      false,
+    ),
+  };
 }
 
-async function textsAt(
-  source: ScanSource,
-  sha: Sha,
-  paths: readonly string[],
-): Promise<readonly (string | null)[]> {
-  const directory = await mkdtemp(join(tmpdir(), "dev-agent-secrets-"));
-  try {
-    await source.exportFiles({ sha, paths, directory });
-    const read = (_: string, index: number) =>
-      readFile(join(directory, String(index)), "utf8").catch(() => null);
-    return await Promise.all(paths.map(read));
-  } finally {
-    await rm(directory, { recursive: true, force: true });
+async function look(lint: Lint, pieces: FileScan["pieces"]) {
+  const hits: Hit[] = [];
+  const opaque: Subject[] = [];
+  for await (const piece of pieces) {
+    if ("opaque" in piece) opaque.push(piece.subject);
+    else {
+      const { subject, bytes, linesBefore } = piece;
+      const found = await lint(Buffer.from(bytes).toString("utf8"), subject.path ?? subject.place);
+      const about = { subject, inside: linesBefore === null };
+      hits.push(...found.map((hit) => ({ ...hit, ...about, line: hit.line + (linesBefore ?? 0) })));
+    }
   }
+  return { hits, opaque };
+}
+
+/** Pieces overlap, what is encoded is met on several ways, and versions repeat what others have. */
+function withoutRepeats(hits: readonly Hit[]): readonly Hit[] {
+  const told = new Set<string>();
+  const newest = [...hits].sort((a, b) => order(a) - order(b));
+  return newest.filter(({ subject: { place, path }, rule, line, content, inside }) => {
+    const key = JSON.stringify(
+      place === "history" ? [path, rule] : [place, path, rule, inside ? content : line, content],
+    );
+    const isNew = !told.has(key);
+    told.add(key);
+    told.add(JSON.stringify([path, rule]));
+    return isNew;
+  });
+}
+
+const order = ({ subject }: Hit) => (subject.place === "history" ? 1 : 0);
+
+function sighting({ subject, rule, line, inside }: Hit, base?: Sha): SecretSighting {
+  const { place, path, commit } = subject;
+  const about = { tool: "secretlint", rule, description: `What ${rule} looks for.`, place, inside } as const;
+  if (place === "file") return { ...about, file: path, ...(inside ? {} : { line }) };
+  return place === "history" ? { ...about, file: path, commit, base } : about;
 }
 
 /** The packages take longer to load than a session without them takes to start. */
-async function loadLint(): Promise<Lint> {
+async function loadLint(): Promise<Lint | null> {
   const [{ lintSource }, preset] = await Promise.all([
     import("@secretlint/core"),
     import("@secretlint/secretlint-rule-preset-recommend"),
@@ -82,7 +117,7 @@ async function loadLint(): Promise<Lint> {
   // Comments of the candidate must not switch rules off, and a preset can't do without one of its rules.
   const kept = preset.rules.filter(({ meta }) => meta.id !== "@secretlint/secretlint-rule-filter-comments");
   const rules = kept.map((rule) => ({ id: rule.meta.id, rule }));
-  return async (content, name) => {
+  const lint: Lint = async (content, name) => {
     const source = { content, filePath: `/${name}`, ext: "", contentType: "text" } as const;
     const options = { noPhysicFilePath: true, maskSecrets: true, config: { rules } };
     const { messages } = await lintSource({ source, options });
@@ -94,4 +129,5 @@ async function loadLint(): Promise<Lint> {
         .digest("hex"),
     }));
   };
+  return (await lint(canaryText(), "canary.txt")).length < 2 ? null : lint;
 }

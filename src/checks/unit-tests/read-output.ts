@@ -1,5 +1,6 @@
 import { cleanText } from "../../domain/text/plain-text.ts";
 import { parseCargo } from "./parsers/cargo.ts";
+import { parseEndedEarly } from "./parsers/ended-early.ts";
 import { parseGoJson } from "./parsers/go-json.ts";
 import { parseGoPlain } from "./parsers/go-plain.ts";
 import { parseJestConsole } from "./parsers/jest-console.ts";
@@ -32,12 +33,14 @@ const longestLine = 2000;
 
 /** What a test command's output says was executed; null when nothing in it is known. Machine formats go first. */
 export function readOutput(output: string): TestReport | null {
-  const machine = parseGoJson(output) ?? jsonReport(output);
-  if (machine !== null) return machine;
   const text = cleanText(output, Number.POSITIVE_INFINITY)
     .split("\n")
     .map((line) => (line.length > longestLine ? line.slice(0, longestLine) : line))
     .join("\n");
+  const early = parseEndedEarly(text);
+  if (early !== null && early.failed === 0) return early;
+  const machine = parseGoJson(output) ?? jsonReport(output);
+  if (machine !== null) return machine;
   const found = consoles.flatMap((parse) => parse(text) ?? []);
   return addReports(found) ?? parseOtherRunners(text);
 }

@@ -1,6 +1,6 @@
 import type { TestFailure } from "../../domain/check.ts";
+import { hideTokens } from "../../domain/text/hide-tokens.ts";
 import { cleanLine, cleanText, clip } from "../../domain/text/plain-text.ts";
-import { hideTokens } from "../hide-tokens.ts";
 
 const nameLength = 200;
 const messageLines = 8;

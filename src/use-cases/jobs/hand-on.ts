@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { hideTokens } from "../../checks/hide-tokens.ts";
+import { hideTokens } from "../../domain/text/hide-tokens.ts";
 import { packHandOver } from "../../session/hand-over/pack.ts";
 import type { SessionFolder } from "../../session/store.ts";
 import type { HandedOver, JobContext } from "./job.ts";

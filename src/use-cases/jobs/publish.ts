@@ -3,6 +3,7 @@ import { createSecretScan } from "../../checks/secret-scan/secret-scan.ts";
 import { readEnvironment } from "../../config/environment.ts";
 import type { BaseRules } from "../../config/merge-options.ts";
 import type { Candidate } from "../../domain/candidate.ts";
+import { textsIn } from "../../domain/json.ts";
 import type { SessionState } from "../../domain/session-state.ts";
 import { evaluate as verdictOf } from "../../domain/verdict.ts";
 import { DevAgentError } from "../../errors.ts";
@@ -23,10 +24,11 @@ import { cloneAnew } from "./clone.ts";
 import { finishState } from "./finish-state.ts";
 import type { HandOverInput, JobContext, JobEnd } from "./job.ts";
 import { openJobEvents } from "./job-events.ts";
-import { openPull } from "./open-pull.ts";
+import { openPull, pullText } from "./open-pull.ts";
 import { pushProposal } from "./push-proposal.ts";
 import { putQuestion } from "./put-question.ts";
 import { type Proposal, requireCandidate } from "./require-candidate.ts";
+import { requireCleanText } from "./require-clean-text.ts";
 import { requireSame } from "./require-same.ts";
 import { cautionsOf } from "./self-approval.ts";
 import { takeOver } from "./take-over.ts";
@@ -67,7 +69,7 @@ export async function publish({ from, told, form }: PublishRequest, context: Job
   const { baseBranch } = folder.record;
   const rules = await requireTakable({ repository, candidate, tip: facts.baseSha, baseBranch });
   const cautions = cautionsOf(rules);
-  const judged = await judgeOnceMore(context, { folder, proposal, events, repository, rules });
+  const judged = await judgeOnceMore(context, { folder, proposal, events, repository, rules, cautions });
   const asks = await landingRules(context.github, baseBranch);
   const pushed = await pushProposal(context, { folder, proposal, repository, signed: asks.signatures });
   const { branch } = pushed;
@@ -102,11 +104,12 @@ interface Judging {
   readonly events: EventsLog;
   readonly repository: CandidateRepository;
   readonly rules: BaseRules;
+  readonly cautions: readonly string[];
 }
 
-/** The secret scan again, on what will really be pushed; then the risk, from the evidence of the verify job. */
+/** The secret scan again, on what will really be pushed and shown; and the risk, from the evidence of the verify job. */
 async function judgeOnceMore(context: JobContext, judging: Judging): Promise<SessionState> {
-  const { folder, proposal, events, repository, rules } = judging;
+  const { folder, proposal, events, repository, rules, cautions } = judging;
   const { surface } = context;
   const { options } = folder.record.options as unknown as Play;
   const scanner = await chooseScanner(options, readEnvironment(surface.env));
@@ -122,7 +125,16 @@ async function judgeOnceMore(context: JobContext, judging: Judging): Promise<Ses
   const shapes = (candidate: Candidate) => repository.shapes(candidate, rules.protection);
   const risk = createRiskAssessor({ sandbox: options.sandbox, scanner: scanner.name, shapes });
   const scored = await riskScore({ ...scanned, verdict }, { ...ports, risk });
-  return { ...scanned, verdict, ...scored, decisions: {}, landing: null, outcome: null };
+  const judged: SessionState = {
+    ...{ ...scanned, verdict, ...scored },
+    ...{ decisions: {}, landing: null, outcome: null },
+  };
+  const { title, body } = pullText(context, { state: judged, folder, cautions, gate: rules.gate });
+  const { session, spec, review } = judged;
+  // Markdown's escapes would hide one; what they were put into is looked through as well.
+  const texts = [session.branch, title, body, ...textsIn([session, spec, review])];
+  await requireCleanText(scanner.open(source), texts, surface.signal);
+  return judged;
 }
 
 function notGreen(reasons: readonly string[]): DevAgentError {

@@ -2,8 +2,8 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { ScanSource } from "../../../src/checks/secret-scan/scan-source.ts";
 import type { Candidate, ChangedFile, FileStatus } from "../../../src/domain/candidate.ts";
+import { createScanSource } from "../../../src/git/scan-source.ts";
 
 const status: Readonly<Record<string, FileStatus>> = {
   A: "added",
@@ -30,7 +30,7 @@ export function createGitProject() {
   const text = (...args: string[]) => git(...args).toString("utf8");
   git("init", "-q", "-b", "main");
 
-  const commit = (files: Readonly<Record<string, string | null>>, message = "Change") => {
+  const commit = (files: Readonly<Record<string, string | Uint8Array | null>>, message = "Change") => {
     for (const [path, content] of Object.entries(files)) {
       const file = join(directory, path);
       mkdirSync(dirname(file), { recursive: true });
@@ -51,23 +51,7 @@ export function createGitProject() {
     files: changedFiles(text("diff", "--no-renames", "--raw", "-z", from, "HEAD")),
   });
 
-  const source: ScanSource = {
-    trustedGitDirectory: join(directory, ".git"),
-    history: async ({ baseSha: from, headSha }) => ({
-      commits: Number(text("rev-list", "--count", `${from}..${headSha}`)),
-      messages: text("log", "--format=%an <%ae> %cn <%ce>%n%B", `${from}..${headSha}`),
-      names: text("log", "-m", "-z", "--format=", "--name-only", "--no-renames", `${from}..${headSha}`)
-        .split("\0")
-        .filter((name) => name !== ""),
-    }),
-    exportFiles: async ({ sha, paths, directory: to }) => {
-      for (const [index, path] of paths.entries()) {
-        const listed = text("ls-tree", sha, "--", path);
-        if (listed.includes(" blob "))
-          writeFileSync(join(to, String(index)), git("cat-file", "blob", `${sha}:${path}`));
-      }
-    },
-  };
+  const source = createScanSource(join(directory, ".git"), { PATH: env.PATH });
   return {
     directory,
     git,

@@ -12,6 +12,8 @@ export interface CliRun {
   readonly stdin?: string;
   /** Program and arguments that start the command, e.g. in a namespace of its own. */
   readonly wrap?: readonly string[];
+  /** Arguments of Node.js that start dev-agent, where it isn't the built bundle. */
+  readonly entry?: readonly string[];
   /** Sees the child at once, e.g. to send it a signal later. */
   readonly onStart?: (child: ChildProcess) => void;
   /** Sees each event of a `--json` run as it comes. */
@@ -29,8 +31,8 @@ export interface CliResult {
 
 /** Runs the built bundle as a user would, with an environment of its own. */
 export function runCli(run: CliRun): Promise<CliResult> {
-  const { args, cwd = root, env = {}, stdin, wrap = [], onStart, onEvent } = run;
-  const [program = "", ...rest] = [...wrap, process.execPath, bundle, ...args];
+  const { args, cwd = root, env = {}, stdin, wrap = [], entry = [bundle], onStart, onEvent } = run;
+  const [program = "", ...rest] = [...wrap, process.execPath, ...entry, ...args];
   return new Promise((resolve, reject) => {
     const child = spawn(program, rest, { cwd, env: { ...baseEnvironment(), ...env } });
     onStart?.(child);

@@ -1,13 +1,5 @@
+import { hideTokens } from "../domain/text/hide-tokens.ts";
 import { cleanText } from "../domain/text/plain-text.ts";
-
-const tokens =
-  /\b(?:sk-(?:ant|proj|svcacct|admin|or)-|sk_live_|gh[opsur]_|github_pat_|glpat-|npm_|pypi-|xox[a-z]-|hf_|gsk_|xai-|AKIA|ASIA|AIza)[\w-]{12,}/g;
-const keyBlocks = /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,40}-----)?/g;
-
-/** Replaces tokens of well-known shapes, in case a command prints one. */
-export function hideTokens(text: string): string {
-  return text.replace(tokens, "[secret]").replace(keyBlocks, "[secret]");
-}
 
 const tailLines = 60;
 const tailCharacters = 4000;

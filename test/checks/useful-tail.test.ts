@@ -1,6 +1,7 @@
-import { hideTokens, usefulTail } from "../../src/checks/hide-tokens.ts";
 import { analyserFinding } from "../../src/checks/static-analysis/raw-finding.ts";
 import { testFailure } from "../../src/checks/unit-tests/test-failure.ts";
+import { usefulTail } from "../../src/checks/useful-tail.ts";
+import { hideTokens } from "../../src/domain/text/hide-tokens.ts";
 
 const token = ["ghp", "A".repeat(36)].join("_");
 
