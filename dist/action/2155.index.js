@@ -2,6 +2,41 @@ export const id = 2155;
 export const ids = [2155];
 export const modules = {
 
+/***/ 19933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ excessOf),
+/* harmony export */   I: () => (/* binding */ limitsFor)
+/* harmony export */ });
+const usualProcesses = 4_096;
+/** The limits that were chosen; without a choice, three quarters of the machine, so that it goes on working. */
+function limitsFor(chosen, machine) {
+    return {
+        memoryBytes: chosen.memoryBytes ?? Math.floor(machine.memoryBytes * 0.75),
+        processes: chosen.processes ?? usualProcesses,
+        diskBytes: chosen.diskBytes ?? Math.floor(machine.freeDiskBytes * 0.75),
+    };
+}
+/** Below this the kernel would soon end programs of its own choice, dev-agent among them. */
+const leastAvailableBytes = 200 * 1024 * 1024;
+/** Why a command must end now, as a sentence; undefined while it keeps to its limits. */
+function excessOf(use, limits) {
+    if (use.processes > limits.processes)
+        return `It had ${use.processes} processes and threads at once; ${limits.processes} are allowed (sandbox-limits.processes).`;
+    if (use.memoryBytes > limits.memoryBytes)
+        return `It used ${megabytes(use.memoryBytes)} MB of memory; ${megabytes(limits.memoryBytes)} MB are allowed (sandbox-limits.memory-mb).`;
+    if (use.diskBytes > limits.diskBytes)
+        return `It filled ${megabytes(use.diskBytes)} MB of the disk; ${megabytes(limits.diskBytes)} MB are allowed (sandbox-limits.disk-mb).`;
+    if (use.availableMemoryBytes < leastAvailableBytes)
+        return `This machine had only ${megabytes(use.availableMemoryBytes)} MB of memory left while it ran.`;
+    return undefined;
+}
+const megabytes = (bytes) => Math.ceil(bytes / 1024 / 1024);
+
+
+/***/ }),
+
 /***/ 92627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -187,21 +222,62 @@ function unusable(path, why) {
 
 /***/ }),
 
-/***/ 55984:
+/***/ 52083:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A0: () => (/* binding */ unusableArgumentsExit),
-/* harmony export */   R7: () => (/* binding */ containment),
-/* harmony export */   X5: () => (/* binding */ toResult),
-/* harmony export */   jH: () => (/* binding */ outputOf),
-/* harmony export */   oX: () => (/* binding */ signalOf),
-/* harmony export */   wr: () => (/* binding */ containedArgv),
-/* harmony export */   z_: () => (/* binding */ runContained)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _process_run_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87175);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  wr: () => (/* binding */ containedArgv),
+  R7: () => (/* binding */ containment),
+  jH: () => (/* binding */ outputOf),
+  z_: () => (/* binding */ runContained),
+  oX: () => (/* binding */ signalOf),
+  X5: () => (/* binding */ toResult),
+  A0: () => (/* binding */ unusableArgumentsExit)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/process/run-command.js + 4 modules
+var run_command = __webpack_require__(73583);
+// EXTERNAL MODULE: ./build/src/domain/resource-limits.js
+var resource_limits = __webpack_require__(19933);
+// EXTERNAL MODULE: ./build/src/sandbox/measure-use.js
+var measure_use = __webpack_require__(71827);
+;// CONCATENATED MODULE: ./build/src/sandbox/watch-limits.js
+
+
+/** How often a running command is looked at. One that ends sooner costs nothing. */
+const everyMs = 100;
+/**
+ * Ends a command that takes more than it may. The kernel's own means need rights that a job's user doesn't have (ADR 13).
+ * Disposing of it ends the watch.
+ */
+function watchLimits({ limits, directory, processes, onExcess }) {
+    const freeAtStart = (0,measure_use/* freeDisk */.yv)(directory);
+    const look = () => {
+        const list = processes();
+        if (list === undefined)
+            return;
+        const reason = (0,resource_limits/* excessOf */.F)({
+            ...(0,measure_use/* measureProcesses */.sH)(list, limits.memoryBytes),
+            diskBytes: freeAtStart - (0,measure_use/* freeDisk */.yv)(directory),
+            availableMemoryBytes: (0,measure_use/* availableMemory */.Br)(),
+        }, limits);
+        if (reason === undefined)
+            return;
+        clearInterval(timer);
+        onExcess(reason);
+    };
+    const timer = setInterval(look, everyMs);
+    return { [Symbol.dispose]: () => clearInterval(timer) };
+}
+
+;// CONCATENATED MODULE: ./build/src/sandbox/contained-command.js
+
 
 
 
@@ -211,11 +287,17 @@ const keepBytes = 64 * 1024;
 const prologue = 'cd -- "$1" || exit 126; shift; exec "$@"; exit 127';
 /** One pipe for both streams keeps their order. */
 const oneStream = `exec 2>&1; ${prologue}`;
+/**
+ * The kernel's own bound on processes, for what is made between two looks at a command. It counts what is in the
+ * sandbox, and nothing for root.
+ */
+const bounded = (processes) => `ulimit -c 0; ulimit -u ${processes * 2} 2>/dev/null || ulimit -p ${processes * 2} 2>/dev/null; `;
 /** The argv that runs a sandboxed command in its directory below `workspace`, the workspace's path inside. */
-function containedArgv(command, workspace) {
-    const directory = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(workspace, command.cwd ?? ".");
+function containedArgv(command, workspace, processes) {
+    const directory = external_node_path_.posix.join(workspace, command.cwd ?? ".");
     const script = command.onStdout === undefined ? oneStream : prologue;
-    return ["/bin/sh", "-c", script, "sh", directory, ...command.argv];
+    const start = processes === undefined ? script : bounded(processes) + script;
+    return ["/bin/sh", "-c", start, "sh", directory, ...command.argv];
 }
 /** How the command is run, whatever contains it. */
 function containment(command) {
@@ -230,16 +312,32 @@ function containment(command) {
     };
 }
 /** As `runCommand`; arguments that no process can take (too long, NUL bytes) are the command's failure, not ours. */
-async function runContained(command) {
+async function runContained(command, bounds) {
+    const tooMuch = new AbortController();
+    const { signal } = tooMuch;
+    let watch;
+    const onStart = (pid, report) => {
+        watch = watchLimits({
+            limits: bounds.limits,
+            directory: bounds.directory,
+            processes: () => bounds.processesOf(pid, report()),
+            onExcess: (reason) => tooMuch.abort(reason),
+        });
+    };
     try {
-        return await (0,_process_run_command_js__WEBPACK_IMPORTED_MODULE_2__/* .runCommand */ .d)(command);
+        const signals = command.signal === undefined ? signal : AbortSignal.any([command.signal, signal]);
+        const completed = await (0,run_command/* runCommand */.d)({ ...command, signal: signals, onStart });
+        return signal.aborted ? { ...completed, excess: String(signal.reason) } : completed;
     }
     catch (thrown) {
-        const code = thrown instanceof _process_run_command_js__WEBPACK_IMPORTED_MODULE_2__/* .NotStarted */ .R ? thrown.cause.code : undefined;
+        const code = thrown instanceof run_command/* NotStarted */.R ? thrown.cause.code : undefined;
         const reason = unusableArguments[code ?? ""];
         if (reason === undefined)
             throw thrown;
         return { ...impossible, stdout: reason, stdoutBytes: Buffer.byteLength(reason) };
+    }
+    finally {
+        watch?.[Symbol.dispose]();
     }
 }
 const unusableArguments = {
@@ -259,9 +357,12 @@ const impossible = {
     durationMs: 0,
 };
 function toResult(completed) {
-    const { exitCode, signal, timedOut, durationMs } = completed;
+    const { exitCode, signal, timedOut, durationMs, excess } = completed;
     const outputBytes = completed.stdoutBytes + completed.stderrBytes;
-    return { exitCode, signal, timedOut, output: outputOf(completed), outputBytes, durationMs };
+    const result = { exitCode, signal, timedOut, output: outputOf(completed), outputBytes, durationMs };
+    if (excess === undefined)
+        return result;
+    return { ...result, output: `${result.output}\ndev-agent ended it: ${excess}\n`, excess };
 }
 /** Both streams together, or standard error alone where somebody took standard output. */
 function outputOf({ stdout, stderr }) {
@@ -271,7 +372,7 @@ function outputOf({ stdout, stderr }) {
 function signalOf(exitCode) {
     if (exitCode === null || exitCode <= 128)
         return undefined;
-    const known = Object.entries(node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals).find(([, number]) => number === exitCode - 128);
+    const known = Object.entries(external_node_os_.constants.signals).find(([, number]) => number === exitCode - 128);
     return known?.[0];
 }
 
@@ -315,16 +416,109 @@ function insideEnvironment({ workspace, home, path }) {
 
 /***/ }),
 
+/***/ 71827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ab: () => (/* binding */ processesInNamespace),
+/* harmony export */   Br: () => (/* binding */ availableMemory),
+/* harmony export */   Mq: () => (/* binding */ readResources),
+/* harmony export */   RV: () => (/* binding */ processesBelow),
+/* harmony export */   sH: () => (/* binding */ measureProcesses),
+/* harmony export */   yv: () => (/* binding */ freeDisk)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var _process_process_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4071);
+
+
+
+/**
+ * Everything in the process namespace whose first process is `pid` here, as its own /proc lists it; undefined while
+ * that isn't mounted yet, or when it is gone.
+ */
+function processesInNamespace(pid) {
+    const directory = `/proc/${pid}/root/proc`;
+    // Our own procfs names us; one of a namespace that we aren't in names nobody.
+    if (attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`${directory}/self`)) !== undefined)
+        return undefined;
+    const pids = attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory).filter((name) => /^\d+$/.test(name)));
+    return pids === undefined ? undefined : { directory, pids };
+}
+/** A process and its descendants, as far as they are found by their parents. */
+function processesBelow(pid) {
+    return { directory: "/proc", pids: [pid, ...(0,_process_process_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .findDescendants */ .Cj)(pid)] };
+}
+/** Processes and threads, and the memory that they hold. Shared memory is counted once where `limit` is passed else. */
+function measureProcesses({ directory, pids }, limit) {
+    let processes = 0;
+    let resident = 0;
+    for (const pid of pids) {
+        const status = attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`${directory}/${pid}/status`, "latin1")) ?? "";
+        processes += field(status, /^Threads:\s+(\d+)/m);
+        resident += field(status, /^VmRSS:\s+(\d+)/m) * 1024;
+    }
+    if (resident <= limit)
+        return { processes, memoryBytes: resident };
+    // Programs and libraries, and what forks share, were counted for each process: this is dear and exact.
+    let proportional = 0;
+    for (const pid of pids) {
+        const rollup = attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`${directory}/${pid}/smaps_rollup`, "latin1")) ?? "";
+        proportional += field(rollup, /^Pss_Anon:\s+(\d+)/m) + field(rollup, /^Pss_Shmem:\s+(\d+)/m);
+    }
+    return { processes, memoryBytes: proportional * 1024 };
+}
+/** Endless where the directory is gone: that is the command's own failure to tell. */
+function freeDisk(directory) {
+    const stats = attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statfsSync)(directory));
+    return stats === undefined ? Number.POSITIVE_INFINITY : stats.bavail * stats.bsize;
+}
+function availableMemory() {
+    const text = attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)("/proc/meminfo", "latin1")) ?? "";
+    return /^MemAvailable:\s+(\d+)/m.test(text)
+        ? field(text, /^MemAvailable:\s+(\d+)/m) * 1024
+        : Number.POSITIVE_INFINITY;
+}
+/** What there is for commands that work in `directory`. */
+function readResources(directory) {
+    const constrained = process.constrainedMemory();
+    const memoryBytes = constrained > 0 ? Math.min(constrained, (0,node_os__WEBPACK_IMPORTED_MODULE_1__.totalmem)()) : (0,node_os__WEBPACK_IMPORTED_MODULE_1__.totalmem)();
+    return { memoryBytes, freeDiskBytes: freeDisk(directory) };
+}
+function field(text, pattern) {
+    return Number(pattern.exec(text)?.[1] ?? 0);
+}
+/** Processes end while they are looked at. */
+function attempt(look) {
+    try {
+        return look();
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 22155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createUnsandboxed: () => (/* binding */ createUnsandboxed)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _check_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36346);
-/* harmony import */ var _contained_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55984);
-/* harmony import */ var _inside_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85509);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_resource_limits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19933);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
+/* harmony import */ var _check_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36346);
+/* harmony import */ var _contained_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52083);
+/* harmony import */ var _inside_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85509);
+/* harmony import */ var _measure_use_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71827);
+
+
+
+
 
 
 
@@ -332,27 +526,38 @@ function insideEnvironment({ workspace, home, path }) {
 /**
  * The sandbox that isolates nothing, for whoever chose it: same environment, limits and results, but commands see and
  * change what the user can, and `readOnly`, `places` and `allowHosts` hold nobody back. What a command starts ends
- * with it, as far as it can be found.
+ * with it, as far as it can be found. Throws `limits-unavailable` for limits that can't be watched on this system.
  */
-function createUnsandboxed({ nodePath, path, env }) {
-    const entries = [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(nodePath), ...path.split(":").filter((entry) => entry !== "")];
+function createUnsandboxed({ nodePath, path, env, limits = {} }) {
+    requireMeasurable(limits);
+    const entries = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(nodePath), ...path.split(":").filter((entry) => entry !== "")];
     return {
         name: "none",
         pathInside: (workspace) => workspace.directory,
         placeInside: ({ path: outside }) => outside,
         async run(command) {
-            (0,_check_places_js__WEBPACK_IMPORTED_MODULE_1__/* .checkPlaces */ .p)(command);
+            (0,_check_places_js__WEBPACK_IMPORTED_MODULE_3__/* .checkPlaces */ .p)(command);
             const { directory, home } = command.workspace;
             const places = { workspace: directory, home, path: [...new Set(entries)] };
-            const completed = await (0,_contained_command_js__WEBPACK_IMPORTED_MODULE_2__/* .runContained */ .z_)({
-                argv: (0,_contained_command_js__WEBPACK_IMPORTED_MODULE_2__/* .containedArgv */ .wr)(command, directory),
-                env: { ...(0,_inside_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .insideEnvironment */ .Y)(places), ...env, ...command.env },
-                ...(0,_contained_command_js__WEBPACK_IMPORTED_MODULE_2__/* .containment */ .R7)(command),
+            const completed = await (0,_contained_command_js__WEBPACK_IMPORTED_MODULE_4__/* .runContained */ .z_)({
+                argv: (0,_contained_command_js__WEBPACK_IMPORTED_MODULE_4__/* .containedArgv */ .wr)(command, directory),
+                env: { ...(0,_inside_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .insideEnvironment */ .Y)(places), ...env, ...command.env },
+                ...(0,_contained_command_js__WEBPACK_IMPORTED_MODULE_4__/* .containment */ .R7)(command),
                 leaveNothing: true,
-            });
-            return (0,_contained_command_js__WEBPACK_IMPORTED_MODULE_2__/* .toResult */ .X5)(completed);
+            }, { limits: (0,_domain_resource_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .limitsFor */ .I)(limits, (0,_measure_use_js__WEBPACK_IMPORTED_MODULE_6__/* .readResources */ .Mq)(directory)), directory, processesOf: _measure_use_js__WEBPACK_IMPORTED_MODULE_6__/* .processesBelow */ .RV });
+            return (0,_contained_command_js__WEBPACK_IMPORTED_MODULE_4__/* .toResult */ .X5)(completed);
         },
     };
+}
+function requireMeasurable(limits) {
+    if (Object.keys(limits).length === 0 || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)("/proc/self/status"))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.DevAgentError({
+        code: "limits-unavailable",
+        kind: "configuration",
+        message: "sandbox-limits can't be held on this system: it has no /proc to see what commands take.",
+        remedy: "Run dev-agent on Linux, or take sandbox-limits out of `.dev-agent.yml`.",
+    });
 }
 
 

@@ -239,8 +239,8 @@ const switches = {
 
 // EXTERNAL MODULE: ./build/src/agents/tool-loop/find-json.js
 var find_json = __webpack_require__(79512);
-// EXTERNAL MODULE: ./build/src/domain/plain-text.js
-var plain_text = __webpack_require__(57084);
+// EXTERNAL MODULE: ./build/src/domain/text/plain-text.js
+var plain_text = __webpack_require__(18970);
 // EXTERNAL MODULE: ./build/src/agents/anthropic-api/refusal.js + 1 modules
 var refusal = __webpack_require__(37358);
 // EXTERNAL MODULE: ./build/src/agents/model-api/failure.js
@@ -296,7 +296,7 @@ const codes = {
 };
 function wordsOf(event) {
     const [block] = (0,json/* objectsOf */.iZ)((0,json/* listAt */.gT)((0,json/* objectAt */.lJ)(event, "message"), "content"));
-    return (0,plain_text.cleanLine)((0,json/* textAt */.$6)(block, "text"), 300) || "it gives no reason";
+    return (0,plain_text/* cleanLine */.Ow)((0,json/* textAt */.$6)(block, "text"), 300) || "it gives no reason";
 }
 /** What an interrupted claude may say of itself, in words for its makers only. */
 const diagnostic = /^\[ede_diagnostic\]/;
@@ -304,10 +304,10 @@ function errorsOf(result) {
     const errors = (0,json/* listAt */.gT)(result, "errors").map(String);
     const words = errors.filter((error) => !diagnostic.test(error)).join("; ");
     const subtype = errors.length > 0 && words === "" ? "" : (0,json/* textAt */.$6)(result, "subtype");
-    return (0,plain_text.cleanLine)(words || (0,json/* textAt */.$6)(result, "result") || subtype, 300);
+    return (0,plain_text/* cleanLine */.Ow)(words || (0,json/* textAt */.$6)(result, "result") || subtype, 300);
 }
 function brokenOff({ ending: { exitCode, signal, said } }) {
-    const last = (0,plain_text.cleanLine)(said.trim().split("\n").at(-1) ?? "", 300);
+    const last = (0,plain_text/* cleanLine */.Ow)(said.trim().split("\n").at(-1) ?? "", 300);
     const how = signal === null ? `exit code ${exitCode}` : `signal ${signal}`;
     return last === "" ? how : `${how}: ${last}`;
 }

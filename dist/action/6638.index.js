@@ -136,11 +136,11 @@ function gatewayFetch(call) {
 /* harmony export */   f: () => (/* binding */ readFailure),
 /* harmony export */   v: () => (/* binding */ meaningOfStatus)
 /* harmony export */ });
-/* harmony import */ var _domain_plain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57084);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _provider_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4806);
-/* harmony import */ var _broken_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69313);
-/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46918);
+/* harmony import */ var _domain_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18970);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
+/* harmony import */ var _provider_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4806);
+/* harmony import */ var _broken_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69313);
+/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46918);
 
 
 
@@ -148,11 +148,11 @@ function gatewayFetch(call) {
 
 /** @param thrown Whatever a call ended with. */
 function readFailure(thrown, endpoint) {
-    if (thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.DevAgentError)
+    if (thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.DevAgentError)
         return { error: thrown, repeat: "never" };
-    if (thrown instanceof _broken_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenAnswer */ .M)
+    if (thrown instanceof _broken_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenAnswer */ .M)
         return broken(thrown, endpoint);
-    if (thrown instanceof _broken_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .StreamedError */ .m)
+    if (thrown instanceof _broken_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .StreamedError */ .m)
         return reported(thrown, endpoint);
     const error = thrown;
     if (error.status === undefined)
@@ -180,7 +180,7 @@ function wordsOf({ apiMessage, error, message }) {
 function reported({ type, message }, endpoint) {
     const said = endpoint.scrub(message);
     const refusal = { status: null, type, said, headers: undefined };
-    return refused(refusal, endpoint, new _broken_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .StreamedError */ .m(type, said));
+    return refused(refusal, endpoint, new _broken_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .StreamedError */ .m(type, said));
 }
 function broken(thrown, endpoint) {
     const what = `gave no usable answer: ${saidIn(thrown.message, endpoint)}.`;
@@ -195,7 +195,7 @@ function refused(refusal, endpoint, cause) {
     const { status, type, headers } = refusal;
     const said = saidIn(refusal.said, endpoint);
     const meaning = endpoint.readRefusal({ ...refusal, said });
-    const afterMs = meaning.afterMs ?? (0,_retry_after_js__WEBPACK_IMPORTED_MODULE_3__/* .retryAfter */ .P)(headers);
+    const afterMs = meaning.afterMs ?? (0,_retry_after_js__WEBPACK_IMPORTED_MODULE_4__/* .retryAfter */ .P)(headers);
     const what = `${phraseOf(meaning.code, endpoint)} (${status ?? type}): ${said}`;
     return {
         repeat: repeatable.has(meaning.code) || status === 408 || status === 409 ? "often" : "never",
@@ -220,10 +220,10 @@ const phrases = {
 function failed(code, what, { endpoint, cause }) {
     const { agent, credential, baseUrl } = endpoint;
     const message = `The model API at ${new URL(baseUrl).host} ${what}`;
-    return (0,_provider_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .providerFailure */ .Y)({ code, message, agent, credential, cause });
+    return (0,_provider_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .providerFailure */ .Y)({ code, message, agent, credential, cause });
 }
 function saidIn(text, { scrub }) {
-    return (0,_domain_plain_text_js__WEBPACK_IMPORTED_MODULE_4__.cleanLine)(scrub(text), 300);
+    return (0,_domain_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(scrub(text), 300);
 }
 /** The reason at the bottom of a network error, e.g. `connect ECONNREFUSED 127.0.0.1:1`. */
 function innermost(error, endpoint) {
@@ -263,8 +263,10 @@ function offeredTools(tools, by) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/domain/plain-text.js
-var plain_text = __webpack_require__(57084);
+// EXTERNAL MODULE: ./build/src/domain/text/hidden-text.js
+var hidden_text = __webpack_require__(43980);
+// EXTERNAL MODULE: ./build/src/domain/text/plain-text.js
+var plain_text = __webpack_require__(18970);
 ;// CONCATENATED MODULE: ./build/src/agents/tool-loop/check-input.js
 /**
  * The first fault of a tool's input against its schema, or null. Knows what tool schemas here use: objects without
@@ -313,9 +315,10 @@ function withoutNulls(input) {
 var stop = __webpack_require__(14798);
 // EXTERNAL MODULE: ./build/src/agents/tool-loop/tools/tool.js
 var tool = __webpack_require__(74160);
-// EXTERNAL MODULE: ./build/src/agents/tool-loop/tools/toolbox.js + 18 modules
-var toolbox = __webpack_require__(60981);
+// EXTERNAL MODULE: ./build/src/agents/tool-loop/tools/toolbox.js + 19 modules
+var toolbox = __webpack_require__(88891);
 ;// CONCATENATED MODULE: ./build/src/agents/tool-loop/run-calls.js
+
 
 
 
@@ -387,18 +390,27 @@ async function handle(call, { run, summary, work }) {
         callId: call.id,
         role: request.role,
         name: call.name,
-        summary: (0,plain_text.cleanLine)(scrub(summary), longestSummary),
+        summary: (0,plain_text/* cleanLine */.Ow)(scrub(summary), longestSummary),
     };
     request.events.emit("tool.called", about);
     const outcome = await orProblem(work);
     (0,stop/* stopIfAborted */.N)(context.signal);
-    await finish(call, outcome);
+    tellHidden(outcome.text, about, request.events);
+    await finish(call, { ...outcome, text: (0,plain_text/* promptText */.Mv)(outcome.text) });
     request.events.emit("tool.finished", {
         callId: call.id,
         ok: !outcome.isError,
         exitCode: outcome.exitCode ?? null,
         durationMs: Math.round(performance.now() - started),
     });
+}
+/** Colours and the like are usual in what programs print, and shown to the model by their pictures anyway. */
+function tellHidden(text, { role, name, summary }, events) {
+    const hidden = (0,hidden_text/* findHidden */.C)(text).filter((one) => one.class !== "terminal sequences");
+    if (hidden.length === 0)
+        return;
+    const where = `What ${name} gave the ${role} (${summary})`;
+    events.emit("notice", { level: "warning", text: `${where} has hidden text: ${(0,hidden_text/* describeHidden */.Y)(hidden)}.` });
 }
 const mendable = ["EACCES", "EPERM", "EISDIR", "ENOTDIR", "ELOOP", "ENAMETOOLONG", "ETXTBSY", "EEXIST"];
 async function orProblem(work) {
@@ -418,10 +430,7 @@ function callName({ id }, { role, round }) {
     return `${role}-${round}-${id.replace(/[^\w-]/g, "").slice(0, 60)}`;
 }
 
-// EXTERNAL MODULE: ./build/src/agents/tool-loop/tools/text-limit.js
-var text_limit = __webpack_require__(24435);
 ;// CONCATENATED MODULE: ./build/src/agents/tool-loop/show-work.js
-
 const mostDiff = 12_000;
 const timeoutMs = 60_000;
 /** The commit that the workspace stands at; null where it is no repository. */
@@ -433,14 +442,14 @@ async function currentHead(request, sandbox) {
 /** What the coder is shown before its work is taken: a checklist, and its own diff as git sees it. */
 async function workToConfirm(request, sandbox, start) {
     const diff = await workDiff(request, sandbox, start);
-    return (0,text_limit/* clean */.uH)(`Look at your work once more before it is taken:
+    return `Look at your work once more before it is taken:
 - Does the diff do all of what was asked, and nothing else?
 - Did you run the project's tests after the last change, and did they pass?
 - Is a test there that fails without the change?
 - Are debugging output, leftover files and commented-out code gone?
 If something is left, do it. Then call submit again to confirm.
 
-${diff}`);
+${diff}`;
 }
 async function workDiff(request, sandbox, start) {
     if (start === null)
@@ -992,44 +1001,6 @@ function stopIfAborted(signal) {
 
 /***/ }),
 
-/***/ 24435:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Di: () => (/* binding */ limitLines),
-/* harmony export */   Hh: () => (/* binding */ cutLine),
-/* harmony export */   uH: () => (/* binding */ clean),
-/* harmony export */   vc: () => (/* binding */ shortenOutput),
-/* harmony export */   x7: () => (/* binding */ isLong)
-/* harmony export */ });
-const half = 5_000;
-/** Whether command output has to be cut for the model. */
-function isLong(output) {
-    return output.length > 2 * half;
-}
-/** The two ends of a long output, with a line between that says what is missing. */
-function shortenOutput(output, missing) {
-    return clean(`${output.slice(0, half)}\n[… ${missing} …]\n${output.slice(-half)}`);
-}
-/** The first lines of a list, each cut to a width, with a line that counts the rest. */
-function limitLines(lines, limit) {
-    const shown = lines.slice(0, limit.lines).map((line) => cutLine(line, limit.width));
-    const more = lines.length - shown.length;
-    if (more > 0)
-        shown.push(`[… at least ${more} more; narrow the search …]`);
-    return clean(shown.join("\n"));
-}
-function cutLine(line, width) {
-    return line.length <= width ? line : `${line.slice(0, width)} [… ${line.length - width} characters]`;
-}
-/** Text that every model API takes: no half characters, no NUL. */
-function clean(text) {
-    return text.toWellFormed().replaceAll("\0", "\u2400");
-}
-
-
-/***/ }),
-
 /***/ 74160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1043,7 +1014,7 @@ class ToolProblem extends Error {
 
 /***/ }),
 
-/***/ 60981:
+/***/ 88891:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1123,8 +1094,28 @@ function requireInside(root, path, shown) {
         throw new tool/* ToolProblem */.O(`${shown} lies in .git, which is off limits. Use git commands through bash to look at history.`);
 }
 
-// EXTERNAL MODULE: ./build/src/agents/tool-loop/tools/text-limit.js
-var text_limit = __webpack_require__(24435);
+;// CONCATENATED MODULE: ./build/src/agents/tool-loop/tools/text-limit.js
+const half = 5_000;
+/** Whether command output has to be cut for the model. */
+function isLong(output) {
+    return output.length > 2 * half;
+}
+/** The two ends of a long output, with a line between that says what is missing. */
+function shortenOutput(output, missing) {
+    return `${output.slice(0, half)}\n[… ${missing} …]\n${output.slice(-half)}`;
+}
+/** The first lines of a list, each cut to a width, with a line that counts the rest. */
+function limitLines(lines, limit) {
+    const shown = lines.slice(0, limit.lines).map((line) => cutLine(line, limit.width));
+    const more = lines.length - shown.length;
+    if (more > 0)
+        shown.push(`[… at least ${more} more; narrow the search …]`);
+    return shown.join("\n");
+}
+function cutLine(line, width) {
+    return line.length <= width ? line : `${line.slice(0, width)} [… ${line.length - width} characters]`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/agents/tool-loop/tools/numbered-lines.js
 
 const widest = 2_000;
@@ -1133,7 +1124,7 @@ function numberedLines(lines, { from, to }) {
     const width = String(Math.min(to, lines.length)).length;
     return lines
         .slice(from - 1, to)
-        .map((line, index) => `${String(from + index).padStart(width)}\t${(0,text_limit/* cutLine */.Hh)(line, widest)}`);
+        .map((line, index) => `${String(from + index).padStart(width)}\t${cutLine(line, widest)}`);
 }
 /** The lines around a place, with their numbers. */
 function snippet(text, { from, to }) {
@@ -1659,7 +1650,6 @@ function requireUnlinked({ linked, shown }) {
 
 
 
-
 const mostShown = 8_000;
 /** What takes the place of edit and write for models that were taught this form of patch. */
 const applyPatchTool = {
@@ -1683,7 +1673,7 @@ const applyPatchTool = {
         const steps = await planChanges(parsePatch(patch), context);
         for (const step of steps)
             await takeStep(step, context);
-        return { text: (0,text_limit/* clean */.uH)(report(steps)), isError: false };
+        return { text: report(steps), isError: false };
     },
 };
 /** Where a path leads is looked up again: the step before may have moved what lies there. */
@@ -1868,23 +1858,24 @@ async function relativeFolder(cwd, context) {
         throw new tool/* ToolProblem */.O(`cwd: ${place.shown} is no directory.`);
     return (0,external_node_path_.relative)(await (0,promises_.realpath)(context.workspace.directory), place.path) || ".";
 }
-function describeEnd({ exitCode, signal, timedOut }, seconds) {
+function describeEnd({ exitCode, signal, timedOut, excess }, seconds) {
+    if (excess !== undefined)
+        return `Ended with all it had started: ${excess}`;
     if (timedOut)
         return `Timed out after ${seconds} s; it and all it had started were killed.`;
     return exitCode === null ? `Killed by ${signal ?? "a signal"}.` : `Exit code ${exitCode}.`;
 }
 async function shownOutput(result, context) {
     const output = result.output.trimEnd();
-    if ((0,text_limit/* isLong */.x7)(output)) {
+    if (isLong(output)) {
         const where = await offerOutput(context);
-        return (0,text_limit/* shortenOutput */.vc)(output, `the middle of ${result.outputBytes} bytes is left out; ${where}`);
+        return shortenOutput(output, `the middle of ${result.outputBytes} bytes is left out; ${where}`);
     }
     await dropOutput(context);
-    return output === "" ? "(no output)" : (0,text_limit/* clean */.uH)(output);
+    return output === "" ? "(no output)" : output;
 }
 
 ;// CONCATENATED MODULE: ./build/src/agents/tool-loop/tools/edit.js
-
 
 
 
@@ -1917,7 +1908,7 @@ const editTool = {
         const from = lineAt(after, at);
         const to = from + edit.new.split("\n").length - 1;
         const what = count === 1 ? "" : ` in ${count} places; the first`;
-        return { text: (0,text_limit/* clean */.uH)(`Edited ${place.shown}${what}:\n${snippet(after, { from, to })}`), isError: false };
+        return { text: `Edited ${place.shown}${what}:\n${snippet(after, { from, to })}`, isError: false };
     },
 };
 /** Replaces one occurrence, or all. @throws ToolProblem that helps to mend the call. */
@@ -1986,8 +1977,8 @@ const grepTool = {
         if (result.exitCode === 1)
             return { text: "(no matches)", isError: false };
         if (result.exitCode !== 0)
-            return { text: (0,text_limit/* clean */.uH)(result.output.slice(0, 2_000)), isError: true };
-        return { text: (0,text_limit/* limitLines */.Di)(result.output.trimEnd().split("\n"), limit), isError: false };
+            return { text: result.output.slice(0, 2_000), isError: true };
+        return { text: limitLines(result.output.trimEnd().split("\n"), limit), isError: false };
     },
 };
 async function existingPath(path, context) {
@@ -2054,14 +2045,13 @@ const globTool = {
         if (result.timedOut)
             throw new tool/* ToolProblem */.O("Listing took too long; narrow the pattern.");
         if (result.exitCode !== 0)
-            return { text: (0,text_limit/* clean */.uH)(result.output.slice(0, 2_000)), isError: true };
+            return { text: result.output.slice(0, 2_000), isError: true };
         const files = result.output.trimEnd();
-        return { text: files === "" ? "(no files)" : (0,text_limit/* limitLines */.Di)(files.split("\n"), glob_limit), isError: false };
+        return { text: files === "" ? "(no files)" : limitLines(files.split("\n"), glob_limit), isError: false };
     },
 };
 
 ;// CONCATENATED MODULE: ./build/src/agents/tool-loop/tools/read.js
-
 
 
 
@@ -2098,7 +2088,7 @@ const readTool = {
         const shown = numbered.slice(0, fit).join("\n");
         const whole = fit === numbered.length;
         const rest = `\n[… lines ${from + fit}–${to} of ${lines.length} not shown; read them with view_range …]`;
-        return { text: (0,text_limit/* clean */.uH)(whole ? shown : shown + rest), isError: false };
+        return { text: whole ? shown : shown + rest, isError: false };
     },
 };
 function checkRange(range, count) {

@@ -54,8 +54,8 @@ async function textOf(response) {
     return text;
 }
 
-// EXTERNAL MODULE: ./build/src/domain/plain-text.js
-var plain_text = __webpack_require__(57084);
+// EXTERNAL MODULE: ./build/src/domain/text/plain-text.js
+var plain_text = __webpack_require__(18970);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
 ;// CONCATENATED MODULE: ./build/src/agents/credentials/federation/failures.js
@@ -73,7 +73,7 @@ function identityFailed(why) {
 }
 /** The provider's rule does not fit; it is shown what there was to fit. */
 function exchangeRefused({ settings, status, json, token, scrub }) {
-    const said = (0,plain_text.cleanLine)(scrub((0,domain_json/* textAt */.$6)(json, "error_description") || (0,domain_json/* textAt */.$6)(json, "error")), 200);
+    const said = (0,plain_text/* cleanLine */.Ow)(scrub((0,domain_json/* textAt */.$6)(json, "error_description") || (0,domain_json/* textAt */.$6)(json, "error")), 200);
     const { sub, aud } = claimsOf(token);
     return new errors.DevAgentError({
         code: "federation-refused",
@@ -93,7 +93,7 @@ function exchangeFailed({ provider }, why) {
 /** What a token says of its job, which is no secret. */
 function claimsOf(token) {
     const claims = (0,domain_json/* parseJson */.qF)(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
-    const text = (name) => (0,plain_text.cleanLine)((0,domain_json/* textAt */.$6)(claims, name), 200) || "unknown";
+    const text = (name) => (0,plain_text/* cleanLine */.Ow)((0,domain_json/* textAt */.$6)(claims, name), 200) || "unknown";
     return { sub: text("sub"), aud: text("aud") };
 }
 

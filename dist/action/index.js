@@ -746,14 +746,14 @@ function runAction({ name, work, failed }) {
             return;
         failing = true;
         const { explain, toDevAgentError } = await __nccwpck_require__.e(/* import() */ 7406).then(__nccwpck_require__.bind(__nccwpck_require__, 27406));
-        const { cleanLine } = await __nccwpck_require__.e(/* import() */ 7084).then(__nccwpck_require__.bind(__nccwpck_require__, 57084));
+        const { annotationLine } = await __nccwpck_require__.e(/* import() */ 8643).then(__nccwpck_require__.bind(__nccwpck_require__, 18643));
         const error = toDevAgentError(controller.signal.aborted ? controller.signal.reason : thrown);
         await failed(error, run).catch(() => { });
-        const words = cleanLine(explain(error), 8_000).replaceAll("%", "%25");
-        process.stdout.write(`::error title=dev-agent ${name} (${error.code})::${words}\n`);
+        const properties = { title: `dev-agent ${name} (${error.code})` };
+        process.stdout.write(annotationLine({ level: "error", properties, text: explain(error) }, 8_000));
         if (run.env.RUNNER_DEBUG === "1") {
-            const { disarmCommands } = await __nccwpck_require__.e(/* import() */ 6579).then(__nccwpck_require__.bind(__nccwpck_require__, 76579));
-            process.stdout.write(`${disarmCommands((await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 57975, 19))).inspect(thrown))}\n`);
+            const { printedText } = await __nccwpck_require__.e(/* import() */ 9806).then(__nccwpck_require__.bind(__nccwpck_require__, 39806));
+            process.stdout.write(`${printedText((await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 57975, 19))).inspect(thrown))}\n`);
         }
         finish(1);
     };
@@ -792,7 +792,7 @@ const phase = (process.env.INPUT_PHASE ?? "").trim();
 const main_name = phase === "develop" ? "develop" : "plan";
 runAction({
     name: main_name,
-    work: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(549), __nccwpck_require__.e(4409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54409))).run(run),
+    work: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(549), __nccwpck_require__.e(1494)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41494))).run(run),
     async failed(error, { env }) {
         (await __nccwpck_require__.e(/* import() */ 549).then(__nccwpck_require__.bind(__nccwpck_require__, 30549))).endFailed(error, { name: main_name, declared: declared/* declared */.b.run.outputs, env });
     },

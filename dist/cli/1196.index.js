@@ -182,13 +182,16 @@ async function settleProject(project, surface) {
 var choose_sandbox = __webpack_require__(67402);
 // EXTERNAL MODULE: ./build/src/use-cases/choose-scanner.js
 var choose_scanner = __webpack_require__(17443);
-// EXTERNAL MODULE: ./build/src/use-cases/open-project.js + 3 modules
-var open_project = __webpack_require__(19779);
+// EXTERNAL MODULE: ./build/src/use-cases/open-project.js + 4 modules
+var open_project = __webpack_require__(65236);
+// EXTERNAL MODULE: ./build/src/use-cases/proof-directories.js
+var proof_directories = __webpack_require__(45049);
 // EXTERNAL MODULE: ./build/src/use-cases/require-tests.js
 var require_tests = __webpack_require__(99546);
 // EXTERNAL MODULE: ./build/src/use-cases/session-engine.js
 var session_engine = __webpack_require__(82880);
 ;// CONCATENATED MODULE: ./build/src/use-cases/preflight.js
+
 
 
 
@@ -207,14 +210,20 @@ async function preflight(request, surface) {
 /** The tools that a session under way needs; its agents are made when it calls one. */
 async function findTools(project, { downloads }) {
     const { options, environment } = project;
-    const found = Promise.all([
-        (0,choose_sandbox/* chooseSandbox */.H)(options, environment),
-        (0,choose_scanner/* chooseScanner */.k)(options, environment, downloads),
-    ]);
+    const found = Promise.all([provedSandbox(project), (0,choose_scanner/* chooseScanner */.k)(options, environment, downloads)]);
     // Loading the engine takes as long as the programs take that are asked meanwhile.
     (0,session_engine/* loadEngine */.r)().catch(() => { });
     const [sandbox, scanner] = await found;
     return { project, sandbox, scanner, reports: [] };
+}
+/** A sandbox is a claim until a command has tried to get out of it, on this machine and this time. */
+async function provedSandbox(project) {
+    const sandbox = await (0,choose_sandbox/* chooseSandbox */.H)(project.options, project.environment);
+    if (sandbox.name === "none")
+        return sandbox;
+    const { requireIsolation } = await __webpack_require__.e(/* import() */ 3148).then(__webpack_require__.bind(__webpack_require__, 23148));
+    await requireIsolation({ sandbox, directories: (0,proof_directories/* proofDirectories */.k)(project) });
+    return sandbox;
 }
 
 
@@ -232,7 +241,7 @@ function loadEngine() {
     return Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(759), __webpack_require__.e(4098), __webpack_require__.e(2156)]).then(__webpack_require__.bind(__webpack_require__, 82156)),
         __webpack_require__.e(/* import() */ 700).then(__webpack_require__.bind(__webpack_require__, 80700)),
-        Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(1279)]).then(__webpack_require__.bind(__webpack_require__, 41279)),
+        Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(9288), __webpack_require__.e(8970)]).then(__webpack_require__.bind(__webpack_require__, 9288)),
     ]);
 }
 /** The engine of a session. */

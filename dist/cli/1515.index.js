@@ -46,8 +46,8 @@ function undated(model) {
 var json = __webpack_require__(88986);
 // EXTERNAL MODULE: ./build/src/agents/model-api/broken-answer.js
 var broken_answer = __webpack_require__(69313);
-// EXTERNAL MODULE: ./build/src/agents/tool-loop/tools/toolbox.js + 18 modules
-var toolbox = __webpack_require__(60981);
+// EXTERNAL MODULE: ./build/src/agents/tool-loop/tools/toolbox.js + 19 modules
+var toolbox = __webpack_require__(88891);
 ;// CONCATENATED MODULE: ./build/src/agents/openai-api/answer.js
 
 

@@ -45,7 +45,7 @@ function commandHelp(command) {
     return [
         `dev-agent ${command}: ${summary}`,
         "",
-        `usage: dev-agent ${command}${words === "" ? "" : ` ${words}`} [flags]`,
+        `usage: dev-agent ${[command, ...(words.startsWith("-- ") ? ["[flags]", words] : [words, "[flags]"])].filter((part) => part !== "").join(" ")}`,
         "",
         "flags:",
         ...flagLines(shape),

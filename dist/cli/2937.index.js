@@ -104,12 +104,12 @@ async function limitBranches(client, name, branch) {
 var create_github = __webpack_require__(93081);
 // EXTERNAL MODULE: ./build/src/use-cases/github/open-github.js
 var open_github = __webpack_require__(5193);
-// EXTERNAL MODULE: ./build/src/use-cases/open-project.js + 3 modules
-var open_project = __webpack_require__(19779);
+// EXTERNAL MODULE: ./build/src/use-cases/open-project.js + 4 modules
+var open_project = __webpack_require__(65236);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build/src/domain/plain-text.js
-var plain_text = __webpack_require__(57084);
+// EXTERNAL MODULE: ./build/src/domain/text/plain-text.js
+var plain_text = __webpack_require__(18970);
 ;// CONCATENATED MODULE: ./build/src/use-cases/init/example-lines.js
 // Written by scripts/write-examples.ts from examples/. Don't edit.
 /** Lines of the examples, by file name. */
@@ -257,7 +257,7 @@ function firstDifference(yours, ours) {
     const wanted = ours.split("\n");
     const at = mine.findIndex((line, index) => line !== wanted[index]);
     const index = at === -1 ? mine.length : at;
-    const shown = (line) => line === undefined ? "nothing" : `"${(0,plain_text.cleanLine)(line.trim(), 60)}"`;
+    const shown = (line) => line === undefined ? "nothing" : `"${(0,plain_text/* cleanLine */.Ow)(line.trim(), 60)}"`;
     return `line ${index + 1} is ${shown(mine[index])}, in the example ${shown(wanted[index])}`;
 }
 function planConfig({ root, gate, configured }) {

@@ -15,12 +15,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/config/environment.js
 var environment = __webpack_require__(56481);
-// EXTERNAL MODULE: ./build/src/domain/plain-text.js
-var plain_text = __webpack_require__(57084);
+// EXTERNAL MODULE: ./build/src/domain/text/json-line.js
+var json_line = __webpack_require__(16019);
+// EXTERNAL MODULE: ./build/src/domain/text/printed.js
+var printed = __webpack_require__(39806);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
-// EXTERNAL MODULE: ./build/src/process/run-command.js + 5 modules
-var run_command = __webpack_require__(87175);
+// EXTERNAL MODULE: ./build/src/process/run-command.js + 4 modules
+var run_command = __webpack_require__(73583);
 ;// CONCATENATED MODULE: ./build/src/reporting/point-lines.js
 
 /** A terminal's lines: the points in the order in which they were looked at, each gap with the way to close it, then the sum. */
@@ -28,14 +30,14 @@ function pointLines(points, paint) {
     const width = Math.max(...points.map(({ name }) => name.length));
     const indent = " ".repeat(9 + width + 1);
     const lines = points.flatMap(({ name, status, what, fix, caution }) => {
-        const line = `${status.padEnd(7)}  ${name.padEnd(width)} ${(0,plain_text.cleanLine)(what, 2_000)}`;
+        const line = `${status.padEnd(7)}  ${name.padEnd(width)} ${(0,printed.printedLine)(what, 2_000)}`;
         const shown = paint(status === "broken" || caution === true ? "bad" : toneOf[status], line);
         if (fix === null)
             return [shown];
         const commands = fix.command === null ? [] : fix.command.split("\n");
         return [
             shown,
-            `${indent}→ ${(0,plain_text.cleanLine)(fix.setting, 2_000)}`,
+            `${indent}→ ${(0,printed.printedLine)(fix.setting, 2_000)}`,
             ...commands.map((text) => `${indent}  ${text}`),
         ];
     });
@@ -55,10 +57,11 @@ function sumOf(points) {
 // EXTERNAL MODULE: ./build/src/cli/read-request.js + 2 modules
 var read_request = __webpack_require__(37681);
 // EXTERNAL MODULE: ./build/src/cli/surface.js + 13 modules
-var surface = __webpack_require__(85956);
+var surface = __webpack_require__(29086);
 // EXTERNAL MODULE: ./build/src/cli/usage-error.js
 var usage_error = __webpack_require__(45872);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/doctor.js
+
 
 
 
@@ -92,19 +95,19 @@ const doctor = async (invocation, face) => {
     for (const fact of await useCases.doctor({ repo: (0,read_request/* readRepo */.f7)(invocation) }, face))
         tell(fact);
     if (json)
-        face.stdout.write(`${JSON.stringify({ facts })}\n`);
+        face.stdout.write(`${(0,json_line/* jsonLine */.r)({ facts })}\n`);
     return facts.every(({ ok, needed }) => ok || needed === false) ? 0 : errors/* exitCodes */.hS.configuration;
 };
 /** `dev-agent doctor --github`: whether people's say holds there, and changes can land. */
 async function onGitHub(request, { face, json }) {
     const points = await (await face.useCases()).doctorOnGitHub(request, face);
-    face.stdout.write(json ? `${JSON.stringify({ points })}\n` : `${pointLines(points, (0,surface/* paintFor */.e)(face)).join("\n")}\n`);
+    face.stdout.write(json ? `${(0,json_line/* jsonLine */.r)({ points })}\n` : `${pointLines(points, (0,surface/* paintFor */.e)(face)).join("\n")}\n`);
     return points.some(({ status }) => status === "broken") ? errors/* exitCodes */.hS.configuration : 0;
 }
 function factLines({ name, ok, needed, detail, fix }) {
     const state = ok ? "ok" : needed === false ? "absent" : "missing";
-    const line = `${state.padEnd(7)}  ${name.padEnd(13)} ${(0,plain_text.cleanLine)(detail)}\n`;
-    return ok ? line : `${line}         ${"".padEnd(13)} → ${(0,plain_text.cleanLine)(fix)}\n`;
+    const line = `${state.padEnd(7)}  ${name.padEnd(13)} ${(0,printed.printedLine)(detail)}\n`;
+    return ok ? line : `${line}         ${"".padEnd(13)} → ${(0,printed.printedLine)(fix)}\n`;
 }
 function nodeFact() {
     const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
@@ -137,7 +140,86 @@ async function gitFact({ env, signal }) {
 
 /***/ }),
 
-/***/ 87175:
+/***/ 4071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cj: () => (/* binding */ findDescendants),
+/* harmony export */   TP: () => (/* binding */ killTree),
+/* harmony export */   i0: () => (/* binding */ killGroup),
+/* harmony export */   yQ: () => (/* binding */ readProcessIds),
+/* harmony export */   z7: () => (/* binding */ kill)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+/** Kills a process group. */
+function killGroup(leader) {
+    kill(-leader);
+}
+/** Kills a process group and its leader's descendants that left it by `setsid` (those can only be found on Linux). */
+function killTree(leader) {
+    const descendants = findDescendants(leader);
+    killGroup(leader);
+    for (const pid of descendants)
+        kill(pid);
+}
+/** The processes that a process started, and those that they started. */
+function findDescendants(ancestor) {
+    const children = readChildren();
+    const found = [];
+    for (const queue = [ancestor]; queue.length > 0;) {
+        const next = children.get(queue.pop() ?? 0) ?? [];
+        found.push(...next);
+        queue.push(...next);
+    }
+    return found;
+}
+function readChildren() {
+    const children = new Map();
+    for (const pid of readProcessIds()) {
+        const parent = readParent(pid);
+        if (parent === undefined)
+            continue;
+        const siblings = children.get(parent);
+        if (siblings === undefined)
+            children.set(parent, [pid]);
+        else
+            siblings.push(pid);
+    }
+    return children;
+}
+/** Empty where there is no /proc. */
+function readProcessIds() {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)("/proc").map(Number).filter(Number.isInteger);
+    }
+    catch {
+        return [];
+    }
+}
+/** Field 4 of `/proc/PID/stat`; field 2, the name in parentheses, may itself hold spaces and parentheses. */
+function readParent(pid) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, "utf8");
+        return Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1]);
+    }
+    catch {
+        return undefined;
+    }
+}
+function kill(pid) {
+    try {
+        process.kill(pid, "SIGKILL");
+    }
+    catch {
+        // It is gone already.
+    }
+}
+
+
+/***/ }),
+
+/***/ 73583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -255,71 +337,8 @@ function openCappedFile(path, limit) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./build/src/process/process-tree.js
-
-/** Kills a process group. */
-function killGroup(leader) {
-    kill(-leader);
-}
-/** Kills a process group and its leader's descendants that left it by `setsid` (those can only be found on Linux). */
-function killTree(leader) {
-    const descendants = findDescendants(leader);
-    killGroup(leader);
-    for (const pid of descendants)
-        kill(pid);
-}
-function findDescendants(ancestor) {
-    const children = readChildren();
-    const found = [];
-    for (const queue = [ancestor]; queue.length > 0;) {
-        const next = children.get(queue.pop() ?? 0) ?? [];
-        found.push(...next);
-        queue.push(...next);
-    }
-    return found;
-}
-function readChildren() {
-    const children = new Map();
-    for (const pid of readProcessIds()) {
-        const parent = readParent(pid);
-        if (parent === undefined)
-            continue;
-        const siblings = children.get(parent);
-        if (siblings === undefined)
-            children.set(parent, [pid]);
-        else
-            siblings.push(pid);
-    }
-    return children;
-}
-/** Empty where there is no /proc. */
-function readProcessIds() {
-    try {
-        return (0,external_node_fs_.readdirSync)("/proc").map(Number).filter(Number.isInteger);
-    }
-    catch {
-        return [];
-    }
-}
-/** Field 4 of `/proc/PID/stat`; field 2, the name in parentheses, may itself hold spaces and parentheses. */
-function readParent(pid) {
-    try {
-        const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, "utf8");
-        return Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1]);
-    }
-    catch {
-        return undefined;
-    }
-}
-function kill(pid) {
-    try {
-        process.kill(pid, "SIGKILL");
-    }
-    catch {
-        // It is gone already.
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/process/process-tree.js
+var process_tree = __webpack_require__(4071);
 ;// CONCATENATED MODULE: ./build/src/process/marked-processes.js
 
 
@@ -336,11 +355,11 @@ function createMark() {
         kill: () => {
             // A process that was starting another one while it was killed leaves one more to find.
             for (let round = 0; round < mostRounds; round++) {
-                const found = readProcessIds().filter((pid) => carries(pid, entry));
+                const found = (0,process_tree/* readProcessIds */.yQ)().filter((pid) => carries(pid, entry));
                 if (found.length === 0)
                     return;
                 for (const pid of found)
-                    kill(pid);
+                    (0,process_tree/* kill */.z7)(pid);
             }
         },
     };
@@ -370,7 +389,7 @@ function supervise({ child, mark, timeoutMs, signal, received }) {
             if (ended)
                 closePipes(child);
             else if (child.pid !== undefined)
-                killTree(child.pid);
+                (0,process_tree/* killTree */.TP)(child.pid);
             mark?.kill();
         };
         const expire = () => {
@@ -385,7 +404,7 @@ function supervise({ child, mark, timeoutMs, signal, received }) {
             ended = true;
             // Background children end with their leader …
             if (child.pid !== undefined)
-                killGroup(child.pid);
+                (0,process_tree/* killGroup */.i0)(child.pid);
             mark?.kill();
             // … but one that left the group may hold the pipes open for ever.
             closeWhenSilent(child, received);
@@ -448,6 +467,8 @@ async function runCommand(command) {
         const mark = command.leaveNothing === true ? createMark() : undefined;
         const child = await start(command, mark);
         const output = collect(child, command, file);
+        if (child.pid !== undefined)
+            command.onStart?.(child.pid, () => output.report.text());
         child.stdin?.on("error", () => { }); // A program need not read its input.
         child.stdin?.end(command.stdin);
         const received = () => output.stdout.bytes + output.stderr.bytes;

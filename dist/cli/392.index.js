@@ -176,8 +176,8 @@ function unusable() {
 
 // EXTERNAL MODULE: ./build/src/agents/tool-loop/find-json.js
 var find_json = __webpack_require__(79512);
-// EXTERNAL MODULE: ./build/src/domain/plain-text.js
-var plain_text = __webpack_require__(57084);
+// EXTERNAL MODULE: ./build/src/domain/text/plain-text.js
+var plain_text = __webpack_require__(18970);
 // EXTERNAL MODULE: ./build/src/agents/model-api/failure.js
 var failure = __webpack_require__(49457);
 // EXTERNAL MODULE: ./build/src/agents/openai-api/refusal.js + 1 modules
@@ -224,7 +224,7 @@ function isCredible(ms) {
 }
 /** Codex says it in words alone. */
 function saidByCodex(why, model) {
-    const said = (0,plain_text.cleanLine)(why.replace(/, url: \S+/, "").replace(/ \(https?:\/\/[^)]*\)/, ""), 300);
+    const said = (0,plain_text/* cleanLine */.Ow)(why.replace(/, url: \S+/, "").replace(/ \(https?:\/\/[^)]*\)/, ""), 300);
     const [, status] = /^unexpected status (\d{3})\b/.exec(why) ?? [];
     const known = sayings.find(([saying]) => saying.test(why))?.[1];
     const code = known ?? (status === undefined ? "request-refused" : (0,failure/* meaningOfStatus */.v)(Number(status)));
@@ -249,7 +249,7 @@ function brokenOff({ ended }, { ending: { exitCode, signal, said } }) {
     const how = signal === null ? `exit code ${exitCode}` : `signal ${signal}`;
     // Its log stands there too, a line of which begins with the time.
     const lines = said.split("\n").filter((line) => line.trim() !== "" && !/^\d{4}-\d\d-\d\dT/.test(line));
-    const last = (0,plain_text.cleanLine)(lines.at(-1) ?? "", 300);
+    const last = (0,plain_text/* cleanLine */.Ow)(lines.at(-1) ?? "", 300);
     return last === "" || ended === "completed" ? how : `${how}: ${last}`;
 }
 

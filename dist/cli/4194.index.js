@@ -18,8 +18,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _session_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49267);
 /* harmony import */ var _agents_settle_agents_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87700);
 /* harmony import */ var _agents_survey_place_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10892);
-/* harmony import */ var _open_project_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19779);
-/* harmony import */ var _open_session_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(30433);
+/* harmony import */ var _open_project_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65236);
+/* harmony import */ var _open_session_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(67611);
 /* harmony import */ var _play_session_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3911);
 /* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(11112);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {

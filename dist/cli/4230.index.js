@@ -2,60 +2,6 @@ export const id = 4230;
 export const ids = [4230];
 export const modules = {
 
-/***/ 68290:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $K: () => (/* binding */ firstFree),
-/* harmony export */   Ob: () => (/* binding */ sessionId),
-/* harmony export */   Sd: () => (/* binding */ isSessionId),
-/* harmony export */   W0: () => (/* binding */ branchOf)
-/* harmony export */ });
-/* unused harmony export slug */
-const slugLength = 40;
-/** Lower-case ASCII words of a goal joined by `-`, at most 40 characters; `goal` where none are left. */
-function slug(goal) {
-    const words = goal
-        .normalize("NFKD")
-        .replace(/\p{M}/gu, "")
-        .toLowerCase()
-        .split(/[^a-z0-9]+/)
-        .filter((word) => word !== "");
-    let text = "";
-    for (const word of words) {
-        const next = text === "" ? word : `${text}-${word}`;
-        if (next.length > slugLength)
-            break;
-        text = next;
-    }
-    if (text === "")
-        text = (words[0] ?? "").slice(0, slugLength);
-    return text === "" ? "goal" : text;
-}
-/** `YYYYMMDD-slug` in UTC: a session's id, and the last part of its branch's name. */
-function sessionId(goal, now) {
-    return `${now.toISOString().slice(0, 10).replaceAll("-", "")}-${slug(goal)}`;
-}
-/** The first of `id`, `id-2`, `id-3` … that is not taken. */
-function firstFree(id, taken) {
-    if (!taken(id))
-        return id;
-    let number = 2;
-    while (taken(`${id}-${number}`))
-        number += 1;
-    return `${id}-${number}`;
-}
-/** Whether a text can be a session id: what comes from a command line is never used as a path otherwise. */
-function isSessionId(text) {
-    return /^[0-9]{8}-[a-z0-9][a-z0-9-]{0,60}$/.test(text);
-}
-function branchOf(id) {
-    return `agent/${id}`;
-}
-
-
-/***/ }),
-
 /***/ 91302:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -108,6 +54,55 @@ function kindOf(spend, call) {
 }
 function billedOf({ usd, usdKind, billedUsd }) {
     return billedUsd ?? (usdKind === "billed" ? (usd ?? 0) : 0);
+}
+
+
+/***/ }),
+
+/***/ 16019:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ jsonLine)
+/* harmony export */ });
+/* harmony import */ var _hidden_classes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84939);
+/* harmony import */ var _text_writer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32941);
+
+
+const hash = 0x23;
+/**
+ * A value as one line of JSON that can be printed anywhere and reads back unchanged: what JSON leaves as it is, and a
+ * terminal, a viewer or a CI system would act on, stands there as `\uXXXX`.
+ */
+function jsonLine(value) {
+    const line = JSON.stringify(value);
+    let writer;
+    let done = 0;
+    const escapeUnits = (at, units) => {
+        writer ??= new _text_writer_js__WEBPACK_IMPORTED_MODULE_1__/* .TextWriter */ .r(line.length + (line.length >> 2));
+        writer.copy(line, done, at);
+        for (let unit = at; unit < at + units; unit += 1)
+            writer.copy(`\\u${line.charCodeAt(unit).toString(16).padStart(4, "0")}`, 0, 6);
+        done = at + units;
+    };
+    for (let at = 0; at < line.length; at += 1) {
+        const unit = line.charCodeAt(at);
+        const kind = _hidden_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .unitKinds */ .Aw[unit] ?? _hidden_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj;
+        if (kind === _hidden_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .half */ .MX) {
+            if ((0,_hidden_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .astralKind */ .au)(line.codePointAt(at) ?? 0) !== _hidden_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)
+                escapeUnits(at, 2);
+            at += 1;
+        }
+        else if (kind !== _hidden_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)
+            escapeUnits(at, 1);
+        // Runners take `##[name]` as a command wherever it stands in a line.
+        else if (unit === hash && line.charCodeAt(at - 1) === hash)
+            escapeUnits(at, 1);
+    }
+    if (writer === undefined)
+        return line;
+    writer.copy(line, done, line.length);
+    return writer.toString();
 }
 
 
@@ -212,31 +207,90 @@ function diskFault(path, doing, cause) {
 
 /***/ }),
 
-/***/ 73750:
+/***/ 87623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ openEventsLog),
-/* harmony export */   w: () => (/* binding */ readEvents)
-/* harmony export */ });
-/* harmony import */ var _json_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55132);
-/* harmony import */ var _scrubbed_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77337);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ openEventsLog),
+  w: () => (/* binding */ readEvents)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/json.js
+var json = __webpack_require__(88986);
+// EXTERNAL MODULE: ./build/src/domain/text/hide-tokens.js
+var hide_tokens = __webpack_require__(73137);
+// EXTERNAL MODULE: ./build/src/domain/text/json-line.js
+var json_line = __webpack_require__(16019);
+// EXTERNAL MODULE: ./build/src/domain/text/hidden-text.js
+var hidden_text = __webpack_require__(43980);
+;// CONCATENATED MODULE: ./build/src/session/hidden-notices.js
+
+
+/**
+ * Finds what a person is to be told of hidden text in events: one line, or null. A class is told once per field of a type
+ * of event, or whoever writes much of it would drown a log.
+ */
+function createHiddenNotices() {
+    const told = new Set();
+    return ({ type, data }) => {
+        // A notice is dev-agent's own words, and may be what this led to. Nothing comes after the end, and what its reason repeats
+        // was told where it came in.
+        if (type === "notice" || type === "run.finished")
+            return null;
+        const found = [];
+        for (const [field, text] of textsIn(data, "")) {
+            const hidden = (0,hidden_text/* findHidden */.C)(text).filter((one) => !told.has(`${type} ${field} ${one.class}`));
+            for (const one of hidden)
+                told.add(`${type} ${field} ${one.class}`);
+            if (hidden.length > 0)
+                found.push(`${field} has ${(0,hidden_text/* describeHidden */.Y)(hidden)}`);
+        }
+        return found.length === 0 ? null : `Hidden text in ${type}: ${found.join("; ")}.`;
+    };
+}
+/** Every text of a value with the name of its field; the names are dev-agent's own, but for those of a record. */
+function* textsIn(value, field) {
+    if (typeof value === "string")
+        yield [field, value];
+    else if (Array.isArray(value))
+        for (const item of value)
+            yield* textsIn(item, field);
+    else if ((0,json/* isObject */.Gv)(value))
+        for (const [name, item] of Object.entries(value))
+            yield* textsIn(item, field === "" ? name : field);
+}
+
+// EXTERNAL MODULE: ./build/src/session/json-lines.js
+var json_lines = __webpack_require__(55132);
+// EXTERNAL MODULE: ./build/src/session/scrubbed-line.js
+var scrubbed_line = __webpack_require__(77337);
+;// CONCATENATED MODULE: ./build/src/session/events-log.js
+
+
+
+
 
 
 /** Continues the numbering of the events that are there; a torn last line is dropped and told. */
 function openEventsLog({ path, runId, clock, views, secrets }) {
-    const { values: earlier, log, dropped } = (0,_json_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .openJsonLines */ .q)(path, isNext);
+    const { values: earlier, log, dropped } = (0,json_lines/* openJsonLines */.q)(path, isNext);
+    const hiddenIn = createHiddenNotices();
     let seq = earlier.length;
     const events = {
         earlier,
         emit(type, data) {
             const happened = { v: 1, runId, seq: seq + 1, ts: clock.now().toISOString(), type, data };
-            const { line, value } = (0,_scrubbed_line_js__WEBPACK_IMPORTED_MODULE_1__/* .scrubbedLine */ .t)(happened, secrets);
-            const event = value;
-            log.append(line);
+            // What a model does is told in its own words, and a secret that it makes up or finds is known to nobody here.
+            const event = (0,json/* mapTexts */.zO)((0,scrubbed_line/* scrubbedLine */.t)(happened, secrets).value, hide_tokens/* hideTokens */.v);
+            log.append((0,json_line/* jsonLine */.r)(event));
             seq += 1;
             for (const view of views)
                 view.show(event);
+            const hidden = hiddenIn(event);
+            if (hidden !== null)
+                events.emit("notice", { level: "warning", text: hidden });
         },
         close: () => log.close(),
     };
@@ -249,7 +303,7 @@ function openEventsLog({ path, runId, clock, views, secrets }) {
 }
 /** The events of a session that another process may be writing. */
 function readEvents(path) {
-    return (0,_json_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .readJsonLines */ .s)(path, isNext).values;
+    return (0,json_lines/* readJsonLines */.s)(path, isNext).values;
 }
 function isNext(value, before) {
     return typeof value === "object" && value?.seq === before.length + 1;
@@ -468,6 +522,7 @@ const newSession = {
     gate: null,
     answer: null,
     mergeSha: null,
+    refusedHosts: [],
     reason: "",
     startedAt: "",
     updatedAt: "",
@@ -514,6 +569,8 @@ function changeOf(view, event) {
             const { phase, attempt } = event.data;
             return { status: "running", phase, round: phase === "coder" ? attempt : view.round, gate: null };
         }
+        case "network.refused":
+            return { refusedHosts: [...new Set([...view.refusedHosts, ...event.data.hosts])] };
         case "spec.written":
             return { spec: event.data };
         case "diff.updated":
@@ -590,7 +647,7 @@ function cleanTexts(value, secrets) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _domain_branch_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68290);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
-/* harmony import */ var _events_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73750);
+/* harmony import */ var _events_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87623);
 /* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16499);
 /* harmony import */ var _reduce_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24265);
 

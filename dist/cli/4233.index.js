@@ -42,6 +42,84 @@ function isSame(a, b) {
 
 /***/ }),
 
+/***/ 75006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AE: () => (/* binding */ notAModelCall),
+/* harmony export */   Qi: () => (/* binding */ pathRefused),
+/* harmony export */   RY: () => (/* binding */ pathWithin),
+/* harmony export */   oo: () => (/* binding */ checkReach),
+/* harmony export */   ro: () => (/* binding */ checkReadable),
+/* harmony export */   w5: () => (/* binding */ checkModel)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _prices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29524);
+
+
+/**
+ * A request's path within the base URL, e.g. `/v1/messages`.
+ * @throws DevAgentError of kind policy for any other place.
+ */
+function pathWithin(baseUrl, url) {
+    const allowed = new URL(baseUrl.endsWith("/") ? baseUrl : `${baseUrl}/`);
+    const asked = new URL(url);
+    if (asked.origin === allowed.origin && asked.pathname.startsWith(allowed.pathname))
+        return asked.pathname.slice(allowed.pathname.length - 1);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DevAgentError */ .NA({
+        code: "host-refused",
+        kind: "policy",
+        message: `A model call to ${asked.origin} was refused: only ${allowed.origin} may be called.`,
+        remedy: "Set the provider's base URL if models are to be reached somewhere else.",
+    });
+}
+function pathRefused(method, path) {
+    return refused(`A request ${method} ${path} was refused: it is no model call.`);
+}
+/** @throws DevAgentError of kind policy unless the model is one of the role's. Its date may be left out or put in. */
+function checkModel({ role, model, allowed }) {
+    if (allowed.some((name) => sameModel(name, model)))
+        return;
+    const only = allowed.length === 0 ? "no model" : `${allowed.join(" or ")} only`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DevAgentError */ .NA({
+        code: "model-refused",
+        kind: "policy",
+        message: `A call of the ${role} to the model ${model} was refused: it may call ${only}.`,
+        remedy: "Name the role's model in full with --agent ROLE=AGENT:MODEL.",
+    });
+}
+/** `[1m]` asks a program for a longer context, not for another model. */
+function sameModel(name, model) {
+    return (0,_prices_js__WEBPACK_IMPORTED_MODULE_1__.plainName)(name.replace(/\[1m\]$/, "")) === (0,_prices_js__WEBPACK_IMPORTED_MODULE_1__.plainName)(model);
+}
+/** @throws DevAgentError of kind policy for a call whose cost and reach its own bytes don't show. */
+function checkReach(surface, body) {
+    const found = surface.reachesOut(body);
+    if (found !== null)
+        throw refused(`A model call with ${found} was refused: it can't be metered or held in.`);
+}
+/** @throws DevAgentError of kind policy for a body that can't be read, so that no call goes out unmetered. */
+function checkReadable(headers) {
+    const encoding = headers.get("content-encoding");
+    if (encoding === null || encoding === "identity")
+        return;
+    throw refused(`A model call was refused: its body is compressed (${encoding}).`);
+}
+function notAModelCall(path) {
+    return refused(`A request to ${path} was refused: it is no model call that can be metered.`);
+}
+function refused(message) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DevAgentError */ .NA({
+        code: "request-refused",
+        kind: "policy",
+        message,
+        remedy: "Report it: agents only send model calls.",
+    });
+}
+
+
+/***/ }),
+
 /***/ 74233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -102,21 +180,25 @@ function innermost(thrown) {
     return deepest.message || (deepest.code ?? "unknown reason");
 }
 
+// EXTERNAL MODULE: ./build/src/agents/gateway/check-call.js
+var check_call = __webpack_require__(75006);
 ;// CONCATENATED MODULE: ./build/src/agents/gateway/read-incoming.js
 
 /** More than any provider takes. */
 const mostBytes = 67_108_864;
+/** Of all calls under way: what a program sends must not fill this machine's memory. */
+const mostTogether = 4 * mostBytes;
 /**
  * A request of a program. It is read whole, as its bytes are what its cost is bounded by.
- * @throws DevAgentError of kind policy for one that is too large.
+ * @throws DevAgentError of kind policy for one that is too large, by itself or with the others.
  */
-async function readIncoming({ message, url, signal }) {
+async function readIncoming({ message, url, signal, hold }) {
     const chunks = [];
     let bytes = 0;
     // The connection stays, so that a refusal can be told.
     for await (const chunk of message.iterator({ destroyOnReturn: false })) {
         bytes += chunk.length;
-        if (bytes > mostBytes)
+        if (bytes > mostBytes || hold(chunk.length) > mostTogether)
             throw tooLarge();
         chunks.push(chunk);
     }
@@ -135,7 +217,7 @@ function tooLarge() {
     return new errors/* DevAgentError */.NA({
         code: "request-refused",
         kind: "policy",
-        message: `A model call of more than ${mostBytes / 1_048_576} MiB was refused.`,
+        message: `A model call was refused: it has more than ${mostBytes / 1_048_576} MiB, or ${mostTogether / 1_048_576} MiB with those under way.`,
         remedy: "Report it: no provider takes so much.",
     });
 }
@@ -170,16 +252,25 @@ const ownHeaders = new Set([
 
 
 
+
 /** Answers one request. It ends when the answer is sent and what it cost is booked; it never throws. */
 async function serveDoor(door, message, outgoing) {
     const gone = new AbortController();
+    let bytes = 0;
+    const hold = (more) => {
+        bytes += more;
+        door.held.bytes += more;
+        return door.held.bytes;
+    };
     outgoing.once("close", () => {
+        door.held.bytes -= bytes;
+        bytes = 0;
         if (!outgoing.writableFinished)
             gone.abort();
     });
     const { watch } = door;
     try {
-        const response = await answer(door, message, gone.signal);
+        const response = await answer(door, { message, signal: gone.signal, hold });
         await sendAnswer({ response, outgoing, signal: gone.signal, onChunk: watch.active });
     }
     catch (thrown) {
@@ -189,7 +280,8 @@ async function serveDoor(door, message, outgoing) {
         outgoing.destroy();
     }
 }
-async function answer(door, message, signal) {
+async function answer(door, asked) {
+    const { message, signal } = asked;
     const { gateway, dummy, watch } = door;
     const { surface, passesLogin } = gateway;
     const behind = (0,admit_caller/* pathBehind */.Ic)(door.path, message.url ?? "");
@@ -203,8 +295,11 @@ async function answer(door, message, signal) {
         return refusal(gateway, 401, "This is not the key of this session.");
     watch.active();
     try {
+        // Before it is read; some methods can't even be asked for.
+        if (route.type === "refuse")
+            throw (0,check_call/* pathRefused */.Qi)(message.method ?? "", path);
         const url = `${gateway.baseUrl.replace(/\/$/, "")}${path}`;
-        return await watched(await door.call(await readIncoming({ message, url, signal })), watch);
+        return await watched(await door.call(await readIncoming({ ...asked, url })), watch);
     }
     catch (thrown) {
         if (signal.aborted)
@@ -253,7 +348,7 @@ async function openDoor(gateway, caller, way) {
     const watch = createDoorWatch(gateway.scrub);
     const path = `/${(0,admit_caller/* unguessable */.DY)()}`;
     const dummy = `dev-agent-${(0,admit_caller/* unguessable */.DY)()}`;
-    const door = { gateway, call: gateway.forCall(caller), path, dummy, watch };
+    const door = { gateway, call: gateway.forCall(caller), path, dummy, watch, held: { bytes: 0 } };
     const underWay = new Set();
     const server = (0,external_node_http_.createServer)({ maxHeaderSize: mostHeaderBytes }, (message, outgoing) => {
         const work = serveDoor(door, message, outgoing).finally(() => underWay.delete(work));

@@ -2,14 +2,46 @@ export const id = 6094;
 export const ids = [6094];
 export const modules = {
 
+/***/ 25661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ findProgram)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** The first program of that name in a search path. */
+function findProgram(name, path) {
+    return path
+        .split(":")
+        .filter(node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)
+        .map((directory) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name))
+        .find(isExecutable);
+}
+function isExecutable(file) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
 /***/ 25963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ restrictionFile),
 /* harmony export */   aC: () => (/* binding */ profileFile),
 /* harmony export */   ly: () => (/* binding */ restrictsUserNamespaces)
 /* harmony export */ });
-/* unused harmony exports restrictionFile, profileFor */
+/* unused harmony export profileFor */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 
 /** Where Ubuntu's kernel says whether programs without a profile may make user namespaces. */
@@ -185,8 +217,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/process/find-program.js
 var find_program = __webpack_require__(25661);
-// EXTERNAL MODULE: ./build/src/process/run-command.js + 5 modules
-var run_command = __webpack_require__(87175);
+// EXTERNAL MODULE: ./build/src/process/run-command.js + 4 modules
+var run_command = __webpack_require__(73583);
 // EXTERNAL MODULE: ./build/src/sandbox/apparmor.js
 var apparmor = __webpack_require__(25963);
 // EXTERNAL MODULE: ./build/src/sandbox/bubblewrap-arguments.js + 1 modules
@@ -249,7 +281,7 @@ async function findBubblewrap({ path }) {
     throw broken(machine, plain);
 }
 function tryBubblewrap(bwrapPath, disableUserns) {
-    const argv = [...(0,bubblewrap_arguments/* isolation */.hn)(disableUserns), ...(0,system_mounts/* systemMounts */.I)(), "--", "/bin/sh", "-c", "exit 0"];
+    const argv = [...(0,bubblewrap_arguments/* isolation */.hn)(disableUserns), ...(0,system_mounts/* systemMounts */.I8)(), "--", "/bin/sh", "-c", "exit 0"];
     return (0,run_command/* runCommand */.d)({ argv: [bwrapPath, ...argv], env: {}, timeoutMs: 10_000 });
 }
 function inspectMachine(path) {
@@ -286,8 +318,9 @@ function broken(machine, { stderr }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ systemMounts),
-/* harmony export */   b: () => (/* binding */ isSystemPath)
+/* harmony export */   Ag: () => (/* binding */ systemDirectoryOf),
+/* harmony export */   I8: () => (/* binding */ systemMounts),
+/* harmony export */   bW: () => (/* binding */ isSystemPath)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -321,22 +354,32 @@ const secretDirectories = [
     "/etc/pki/consumer",
     "/etc/pki/entitlement",
 ];
-/** The bubblewrap arguments for a system of its own: programs, /etc, /proc, /dev and empty writable places. */
-function systemMounts() {
+/**
+ * The bubblewrap arguments for a system of its own: programs, /etc, /proc, /dev and empty writable places, which hold
+ * a quarter of `memoryBytes` each, as what they hold is memory.
+ */
+function systemMounts(memoryBytes) {
+    const size = memoryBytes === undefined ? [] : ["--size", String(Math.ceil(memoryBytes / 4))];
     return [
         ...systemDirectories.flatMap(readOnly),
         ...(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)("/etc")
             .filter((name) => configurationEntries.test(name))
             .flatMap((name) => readOnly(`/etc/${name}`)),
         ...nestedConfiguration.flatMap(readOnly),
-        ...secretDirectories.filter(node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync).flatMap((directory) => ["--tmpfs", directory]),
-        ...["--proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp", "--dir", "/run", "--dir", "/var"],
+        ...secretDirectories
+            .filter(node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)
+            .flatMap((directory) => ["--tmpfs", directory, "--remount-ro", directory]),
+        ...["--proc", "/proc", "--dev", "/dev", ...size, "--tmpfs", "/dev/shm", "--remount-ro", "/dev"],
+        ...[...size, "--tmpfs", "/tmp", "--dir", "/run", "--dir", "/var"],
         ...["--symlink", "../tmp", "/var/tmp"],
     ];
 }
 /** Whether commands inside see this absolute path without a mount of its own. */
 function isSystemPath(path) {
-    return systemDirectories.some((directory) => path === directory || path.startsWith(`${directory}/`));
+    return systemDirectoryOf(path) !== undefined;
+}
+function systemDirectoryOf(path) {
+    return systemDirectories.find((directory) => path === directory || path.startsWith(`${directory}/`));
 }
 /** A link that leads nowhere else, e.g. of /bin to usr/bin, is made again inside, which costs no mount. */
 function readOnly(path) {

@@ -38,6 +38,7 @@ function readEnvironment(variables) {
         debug: flag("DEV_AGENT_DEBUG"),
         ci: flag("CI"),
         githubActions: flag("GITHUB_ACTIONS"),
+        runnerTemp: value("RUNNER_TEMP"),
         colour: value("NO_COLOR") !== undefined ? "never" : flag("FORCE_COLOR") ? "always" : "auto",
         dumbTerminal: value("TERM") === "dumb",
         registries: taken(registryVariables, value),

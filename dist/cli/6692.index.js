@@ -40,14 +40,14 @@ __webpack_require__.d(__webpack_exports__, {
   I: () => (/* binding */ runSession)
 });
 
-// EXTERNAL MODULE: ./build/src/domain/plain-text.js
-var plain_text = __webpack_require__(57084);
+// EXTERNAL MODULE: ./build/src/domain/text/printed.js
+var printed = __webpack_require__(39806);
+// EXTERNAL MODULE: ./build/src/domain/text/text-width.js
+var text_width = __webpack_require__(84404);
 // EXTERNAL MODULE: ./build/src/reporting/amounts.js
 var amounts = __webpack_require__(26361);
 // EXTERNAL MODULE: ./build/src/reporting/next-commands.js
 var next_commands = __webpack_require__(31230);
-// EXTERNAL MODULE: ./build/src/reporting/text-width.js
-var text_width = __webpack_require__(71984);
 // EXTERNAL MODULE: ./build/src/reporting/way-back.js
 var way_back = __webpack_require__(54027);
 ;// CONCATENATED MODULE: ./build/src/reporting/closing-lines.js
@@ -71,7 +71,7 @@ function closingLines(ending, back) {
         ...(change ? [`look:    ${(0,way_back/* diffCommand */.Ft)(back, { baseBranch, branch })}`] : []),
         ...(sessionId === null ? [] : (0,next_commands/* nextCommands */._)({ outcome, sessionId }, back)).map((command) => `next:    ${command}`),
     ];
-    return lines.map((line) => line.slice(0, labelWidth) + (0,plain_text.cleanLine)(line.slice(labelWidth), 8_000));
+    return lines.map((line) => line.slice(0, labelWidth) + (0,printed.printedLine)(line.slice(labelWidth), 8_000));
 }
 /** Prose is wrapped between words; commands are left whole, so that they can be copied. */
 function wrapClosing(lines, columns) {
@@ -88,10 +88,11 @@ function wrapClosing(lines, columns) {
 const labelWidth = 9;
 
 // EXTERNAL MODULE: ./build/src/cli/surface.js + 13 modules
-var cli_surface = __webpack_require__(85956);
+var cli_surface = __webpack_require__(29086);
 // EXTERNAL MODULE: ./build/src/cli/way-back.js
 var cli_way_back = __webpack_require__(17007);
 ;// CONCATENATED MODULE: ./build/src/cli/run-session.js
+
 
 
 
@@ -107,7 +108,10 @@ async function runSession(face, wish, session) {
             view.close();
     }
     const output = wish.json ? face.stderr : face.stdout;
-    const lines = [...closingLines(end, (0,cli_way_back.wayBack)(face.program, wish.repo)), ...(end.notes ?? [])];
+    const lines = [
+        ...closingLines(end, (0,cli_way_back.wayBack)(face.program, wish.repo)),
+        ...(end.notes ?? []).map((note) => (0,printed.printedLine)(note, 8_000)),
+    ];
     const { isTTY, columns } = face.stdout;
     const rows = isTTY === true && columns !== undefined ? wrapClosing(lines, Math.max(40, columns)) : lines;
     output.write(`\n${rows.join("\n")}\n`);

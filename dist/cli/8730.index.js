@@ -500,10 +500,10 @@ async function newSession(goal, project, play) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/use-cases/open-project.js + 3 modules
-var open_project = __webpack_require__(19779);
-// EXTERNAL MODULE: ./build/src/use-cases/open-session.js + 139 modules
-var open_session = __webpack_require__(30433);
+// EXTERNAL MODULE: ./build/src/use-cases/open-project.js + 4 modules
+var open_project = __webpack_require__(65236);
+// EXTERNAL MODULE: ./build/src/use-cases/open-session.js + 45 modules
+var open_session = __webpack_require__(67611);
 // EXTERNAL MODULE: ./build/src/use-cases/play-session.js + 5 modules
 var play_session = __webpack_require__(3911);
 // EXTERNAL MODULE: ./build/src/use-cases/preflight.js + 2 modules

@@ -38,11 +38,11 @@ class StreamedError extends Error {
 /* harmony export */   f: () => (/* binding */ readFailure),
 /* harmony export */   v: () => (/* binding */ meaningOfStatus)
 /* harmony export */ });
-/* harmony import */ var _domain_plain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57084);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _provider_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4806);
-/* harmony import */ var _broken_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69313);
-/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46918);
+/* harmony import */ var _domain_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18970);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
+/* harmony import */ var _provider_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4806);
+/* harmony import */ var _broken_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69313);
+/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46918);
 
 
 
@@ -50,11 +50,11 @@ class StreamedError extends Error {
 
 /** @param thrown Whatever a call ended with. */
 function readFailure(thrown, endpoint) {
-    if (thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DevAgentError */ .NA)
+    if (thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DevAgentError */ .NA)
         return { error: thrown, repeat: "never" };
-    if (thrown instanceof _broken_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenAnswer */ .M)
+    if (thrown instanceof _broken_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenAnswer */ .M)
         return broken(thrown, endpoint);
-    if (thrown instanceof _broken_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .StreamedError */ .m)
+    if (thrown instanceof _broken_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .StreamedError */ .m)
         return reported(thrown, endpoint);
     const error = thrown;
     if (error.status === undefined)
@@ -82,7 +82,7 @@ function wordsOf({ apiMessage, error, message }) {
 function reported({ type, message }, endpoint) {
     const said = endpoint.scrub(message);
     const refusal = { status: null, type, said, headers: undefined };
-    return refused(refusal, endpoint, new _broken_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .StreamedError */ .m(type, said));
+    return refused(refusal, endpoint, new _broken_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .StreamedError */ .m(type, said));
 }
 function broken(thrown, endpoint) {
     const what = `gave no usable answer: ${saidIn(thrown.message, endpoint)}.`;
@@ -97,7 +97,7 @@ function refused(refusal, endpoint, cause) {
     const { status, type, headers } = refusal;
     const said = saidIn(refusal.said, endpoint);
     const meaning = endpoint.readRefusal({ ...refusal, said });
-    const afterMs = meaning.afterMs ?? (0,_retry_after_js__WEBPACK_IMPORTED_MODULE_3__/* .retryAfter */ .P)(headers);
+    const afterMs = meaning.afterMs ?? (0,_retry_after_js__WEBPACK_IMPORTED_MODULE_4__/* .retryAfter */ .P)(headers);
     const what = `${phraseOf(meaning.code, endpoint)} (${status ?? type}): ${said}`;
     return {
         repeat: repeatable.has(meaning.code) || status === 408 || status === 409 ? "often" : "never",
@@ -122,10 +122,10 @@ const phrases = {
 function failed(code, what, { endpoint, cause }) {
     const { agent, credential, baseUrl } = endpoint;
     const message = `The model API at ${new URL(baseUrl).host} ${what}`;
-    return (0,_provider_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .providerFailure */ .Y)({ code, message, agent, credential, cause });
+    return (0,_provider_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .providerFailure */ .Y)({ code, message, agent, credential, cause });
 }
 function saidIn(text, { scrub }) {
-    return (0,_domain_plain_text_js__WEBPACK_IMPORTED_MODULE_4__.cleanLine)(scrub(text), 300);
+    return (0,_domain_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(scrub(text), 300);
 }
 /** The reason at the bottom of a network error, e.g. `connect ECONNREFUSED 127.0.0.1:1`. */
 function innermost(error, endpoint) {
@@ -316,7 +316,7 @@ async function readRecord(directory, ending) {
 /* harmony export */   _6: () => (/* binding */ readUpstream)
 /* harmony export */ });
 /* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88986);
-/* harmony import */ var _domain_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57084);
+/* harmony import */ var _domain_text_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18970);
 /* harmony import */ var _model_api_retry_after_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46918);
 
 
@@ -328,11 +328,11 @@ function readUpstream(reading) {
     const { upstream, program, model, readRefusal } = reading;
     const { status, headers, text } = upstream;
     if (status === 0) {
-        const message = `The model API can't be reached: ${(0,_domain_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.cleanLine)(text, 300).replace(/\.+$/, "")}.`;
+        const message = `The model API can't be reached: ${(0,_domain_text_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(text, 300).replace(/\.+$/, "")}.`;
         return { code: "provider-unreachable", message };
     }
     const error = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text), "error");
-    const said = (0,_domain_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.cleanLine)((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(error, "message") || text || "no reason given", 300);
+    const said = (0,_domain_text_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(error, "message") || text || "no reason given", 300);
     const type = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(error, "code") || (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(error, "type");
     const meaning = readRefusal({ status, type, said, headers });
     if (meaning.contextFull === true)
@@ -632,8 +632,8 @@ async function runProgram(run) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/domain/plain-text.js
-var plain_text = __webpack_require__(57084);
+// EXTERNAL MODULE: ./build/src/domain/text/plain-text.js
+var plain_text = __webpack_require__(18970);
 ;// CONCATENATED MODULE: ./build/src/agents/vendor-cli/teller.js
 
 const longestMessage = 2_000;
@@ -642,7 +642,7 @@ const longestId = 100;
 /** @param scrub Replaces credentials. It is asked before anything is cut, which could go through the middle of one. */
 function createTeller({ role, round, events }, scrub) {
     const open = new Map();
-    const idOf = (id) => (0,plain_text.cleanLine)(scrub(id), longestId);
+    const idOf = (id) => (0,plain_text/* cleanLine */.Ow)(scrub(id), longestId);
     return {
         said: (text) => {
             const clean = scrub(text);
@@ -653,8 +653,8 @@ function createTeller({ role, round, events }, scrub) {
         },
         called: ({ id, name, summary }) => {
             open.set(id, performance.now());
-            const line = (0,plain_text.cleanLine)(scrub(summary), longestSummary);
-            events.emit("tool.called", { callId: idOf(id), role, name: (0,plain_text.cleanLine)(scrub(name), 40), summary: line });
+            const line = (0,plain_text/* cleanLine */.Ow)(scrub(summary), longestSummary);
+            events.emit("tool.called", { callId: idOf(id), role, name: (0,plain_text/* cleanLine */.Ow)(scrub(name), 40), summary: line });
         },
         finished: ({ id, ok, exitCode = null }) => {
             const started = open.get(id);

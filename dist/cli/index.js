@@ -409,6 +409,17 @@ const commands = {
         },
         examples: ["dev-agent init --reviewer octocat", "dev-agent init --gate comment --yes"],
     },
+    sandbox: {
+        summary: "run a command as a coder's command would run: on a copy of the base, in the sandbox",
+        words: "-- COMMAND [ARGUMENT…]",
+        maxWords: Number.POSITIVE_INFINITY,
+        flags: ["repo", "base", "config", "sandbox", "network", "read-only", "no-setup"],
+        examples: [
+            "dev-agent sandbox -- npm test",
+            "dev-agent sandbox --no-setup --network registries -- npm ci",
+            "dev-agent sandbox --read-only -- sh -c 'ls -la ~; env'",
+        ],
+    },
     doctor: {
         summary: "check what dev-agent needs on this machine, or of a repository on GitHub",
         words: "",
@@ -461,6 +472,13 @@ const flags = {
     record: { value: "FILE", help: "record the model sessions" },
     config: { value: "FILE", help: "use this configuration instead of the base commit's .dev-agent.yml" },
     sandbox: { value: "KIND", help: "bubblewrap, or none (shown in every summary)" },
+    network: {
+        value: "HOST",
+        many: true,
+        help: "a host that the command may reach, *.HOST, HOST:PORT or registries (default: none)",
+    },
+    "read-only": { help: "let the command change nothing" },
+    "no-setup": { help: "don't install the project's dependencies first" },
     "secret-scanner": { value: "NAME", help: "gitleaks, or secretlint (named in the report)" },
     "spec-gate": { help: "ask for approval of the plan too" },
     "no-push": { help: "merge here only, push nothing" },
@@ -937,16 +955,17 @@ function cancelled(signal) {
 
 ;// CONCATENATED MODULE: ./build/src/cli/load-command.js
 const loaders = {
-    run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7470), __nccwpck_require__.e(5956), __nccwpck_require__.e(7773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37773))).run,
-    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7470), __nccwpck_require__.e(5956), __nccwpck_require__.e(6692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96692))).demo,
-    resume: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7470), __nccwpck_require__.e(5956), __nccwpck_require__.e(4232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44232))).resume,
-    status: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7470), __nccwpck_require__.e(4924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34924))).status,
-    approve: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7470), __nccwpck_require__.e(5956), __nccwpck_require__.e(4058)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84058))).approve,
-    revise: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7470), __nccwpck_require__.e(5956), __nccwpck_require__.e(8207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78207))).revise,
-    reject: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7470), __nccwpck_require__.e(5956), __nccwpck_require__.e(2816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92816))).reject,
-    workflow: async () => (await __nccwpck_require__.e(/* import() */ 8654).then(__nccwpck_require__.bind(__nccwpck_require__, 88654))).workflow,
-    init: async () => (await __nccwpck_require__.e(/* import() */ 2887).then(__nccwpck_require__.bind(__nccwpck_require__, 32887))).init,
-    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7470), __nccwpck_require__.e(5956), __nccwpck_require__.e(3719)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13719))).doctor,
+    run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3006), __nccwpck_require__.e(9086), __nccwpck_require__.e(7773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37773))).run,
+    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3006), __nccwpck_require__.e(9086), __nccwpck_require__.e(6692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96692))).demo,
+    resume: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3006), __nccwpck_require__.e(9086), __nccwpck_require__.e(4232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44232))).resume,
+    status: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3006), __nccwpck_require__.e(4924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34924))).status,
+    approve: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3006), __nccwpck_require__.e(9086), __nccwpck_require__.e(4058)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84058))).approve,
+    revise: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3006), __nccwpck_require__.e(9086), __nccwpck_require__.e(8207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78207))).revise,
+    reject: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3006), __nccwpck_require__.e(9086), __nccwpck_require__.e(2816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92816))).reject,
+    workflow: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3006), __nccwpck_require__.e(8654)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88654))).workflow,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3006), __nccwpck_require__.e(2887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32887))).init,
+    sandbox: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3006), __nccwpck_require__.e(6786)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96786))).sandbox,
+    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3006), __nccwpck_require__.e(9086), __nccwpck_require__.e(3719)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13719))).doctor,
 };
 /** Loads the code of one command and of no other. */
 function loadCommand(name) {
@@ -1129,13 +1148,13 @@ async function report(thrown, cancellation) {
     // What breaks off because the session was told to stop is no fault of its own.
     const brokenOff = stopped !== undefined && (found.kind === "defect" || found.kind === "provider");
     const error = brokenOff ? (0,errors/* toDevAgentError */.c8)(cancellation.signal.reason) : found;
-    const [{ cleanLine }, { readEnvironment }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 7084).then(__nccwpck_require__.bind(__nccwpck_require__, 57084)),
+    const [{ printedLine, printedText }, { readEnvironment }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 9806).then(__nccwpck_require__.bind(__nccwpck_require__, 39806)),
         __nccwpck_require__.e(/* import() */ 6481).then(__nccwpck_require__.bind(__nccwpck_require__, 56481)),
     ]);
-    stderr.write(`dev-agent: ${cleanLine((0,errors/* explain */.WE)(error), 8_000)}\n`);
+    stderr.write(`dev-agent: ${printedLine((0,errors/* explain */.WE)(error), 8_000)}\n`);
     if (readEnvironment(env).debug)
-        stderr.write(`${(await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 57975, 19))).inspect(thrown)}\n`);
+        stderr.write(`${printedText((await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 57975, 19))).inspect(thrown))}\n`);
     return error.kind === "cancelled" ? (stopped ?? error.exitCode) : error.exitCode;
 }
 /** Ends the process once everything is written; a handle left open somewhere doesn't keep it. */

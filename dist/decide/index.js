@@ -725,14 +725,14 @@ function runAction({ name, work, failed }) {
             return;
         failing = true;
         const { explain, toDevAgentError } = await __nccwpck_require__.e(/* import() */ 406).then(__nccwpck_require__.bind(__nccwpck_require__, 27406));
-        const { cleanLine } = await __nccwpck_require__.e(/* import() */ 84).then(__nccwpck_require__.bind(__nccwpck_require__, 57084));
+        const { annotationLine } = await __nccwpck_require__.e(/* import() */ 643).then(__nccwpck_require__.bind(__nccwpck_require__, 18643));
         const error = toDevAgentError(controller.signal.aborted ? controller.signal.reason : thrown);
         await failed(error, run).catch(() => { });
-        const words = cleanLine(explain(error), 8_000).replaceAll("%", "%25");
-        process.stdout.write(`::error title=dev-agent ${name} (${error.code})::${words}\n`);
+        const properties = { title: `dev-agent ${name} (${error.code})` };
+        process.stdout.write(annotationLine({ level: "error", properties, text: explain(error) }, 8_000));
         if (run.env.RUNNER_DEBUG === "1") {
-            const { disarmCommands } = await __nccwpck_require__.e(/* import() */ 579).then(__nccwpck_require__.bind(__nccwpck_require__, 76579));
-            process.stdout.write(`${disarmCommands((await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 57975, 19))).inspect(thrown))}\n`);
+            const { printedText } = await __nccwpck_require__.e(/* import() */ 806).then(__nccwpck_require__.bind(__nccwpck_require__, 39806));
+            process.stdout.write(`${printedText((await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 57975, 19))).inspect(thrown))}\n`);
         }
         finish(1);
     };
@@ -770,7 +770,7 @@ function finish(code) {
 const { outputs } = declared/* declared */.b.decide;
 runAction({
     name: "decide",
-    work: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(718), __nccwpck_require__.e(823)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60823))).decide(run),
+    work: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(718), __nccwpck_require__.e(389)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78389))).decide(run),
     async failed(error, { env }) {
         (await __nccwpck_require__.e(/* import() */ 718).then(__nccwpck_require__.bind(__nccwpck_require__, 67718))).endFailed(error, { name: "decide", declared: outputs, env });
     },

@@ -1,5 +1,5 @@
 export const id = 171;
-export const ids = [171,579];
+export const ids = [171];
 export const modules = {
 
 /***/ 97171:
@@ -88,8 +88,8 @@ function problem(kind, code, message) {
 
 // EXTERNAL MODULE: ./build/src/github/create-github.js + 18 modules
 var create_github = __webpack_require__(80923);
-// EXTERNAL MODULE: ./build/src/reporting/markdown/neutralise.js
-var neutralise = __webpack_require__(98000);
+// EXTERNAL MODULE: ./build/src/domain/text/markdown/plain-markdown.js
+var plain_markdown = __webpack_require__(53464);
 // EXTERNAL MODULE: ./build/src/reporting/markdown/table.js
 var table = __webpack_require__(18928);
 ;// CONCATENATED MODULE: ./build/src/reporting/live-check-page.js
@@ -123,7 +123,7 @@ function liveCheckPage({ results, attempt, next }) {
     ].join("\n\n");
 }
 /** What people and GitHub said stands in these cells too. */
-const words = (text) => (0,neutralise/* inlineMarkdown */.x)(text, 1_500);
+const words = (text) => (0,plain_markdown/* inlineMarkdown */.x)(text, 1_500);
 
 ;// CONCATENATED MODULE: ./build/src/use-cases/live-check/experiment.js
 const asExpected = (seen) => ({
@@ -644,32 +644,70 @@ function textsOf(outputs) {
 
 /***/ }),
 
-/***/ 76579:
+/***/ 28615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   disarmCommands: () => (/* binding */ disarmCommands)
+/* harmony export */   T: () => (/* binding */ disarmCommands)
 /* harmony export */ });
-/** Commands to a CI runner: `::name::` at the start of a line, `##[name]` and `##word[name]` anywhere. */
-const lineCommands = /^([^\S\n]*):(?=:)/gm;
-const bracketCommands = /#(?=#[A-Za-z]{0,20}\[)/g;
-/** The same text, unable to give commands to the CI system whose log it is printed to. */
+/* harmony import */ var _text_writer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32941);
+
+const colon = 0x3a;
+const hash = 0x23;
+const bracket = 0x5b;
+/**
+ * The same text, unable to give commands to the CI system whose log it is printed to. A runner takes `::name::` at the
+ * start of a line, and `##[name]` and `##word[name]` anywhere. Both are broken anywhere; only a `::` behind a part of a
+ * name (`std::vector`) stays, as nothing can come to begin a line there.
+ */
 function disarmCommands(text) {
-    return text.replace(lineCommands, "$1: ").replace(bracketCommands, "# ");
+    let writer;
+    let done = 0;
+    for (let at = 0; at < text.length - 1; at += 1) {
+        const unit = text.charCodeAt(at);
+        if ((unit !== colon && unit !== hash) || text.charCodeAt(at + 1) !== unit)
+            continue;
+        const speaks = unit === colon ? !isOfName(text.charCodeAt(at - 1)) : opensBracket(text, at + 2);
+        if (!speaks)
+            continue;
+        writer ??= new _text_writer_js__WEBPACK_IMPORTED_MODULE_0__/* .TextWriter */ .r(text.length + (text.length >> 2));
+        writer.copy(text, done, at + 1);
+        writer.put(0x20);
+        done = at + 1;
+    }
+    if (writer === undefined)
+        return text;
+    writer.copy(text, done, text.length);
+    return writer.toString();
 }
+/** `##[` or `##word[`, with a word no longer than any that is known. */
+function opensBracket(text, from) {
+    let at = from;
+    while (at - from < 20 && isLetter(text.charCodeAt(at)))
+        at += 1;
+    return text.charCodeAt(at) === bracket;
+}
+const isLetter = (unit) => (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
+/** Letters, digits and what may end a name: `Vec<T>::new`, `a[0]::b`, `f()::c`, `crate_::d`. */
+const isOfName = (unit) => isLetter(unit) ||
+    (unit >= 0x30 && unit <= 0x39) ||
+    unit === 0x5f ||
+    unit === 0x3e ||
+    unit === 0x29 ||
+    unit === 0x5d;
 
 
 /***/ }),
 
-/***/ 48153:
+/***/ 53317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ longestRun),
 /* harmony export */   t: () => (/* binding */ inlineCode)
 /* harmony export */ });
-/* harmony import */ var _domain_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57084);
-/* harmony import */ var _disarm_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76579);
+/* harmony import */ var _disarm_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28615);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18970);
 
 
 /**
@@ -677,7 +715,7 @@ function disarmCommands(text) {
  * cell even inside code. A neighbour without a space between must not be a backtick or a dollar sign.
  */
 function inlineCode(text, limit = 500) {
-    const line = (0,_disarm_commands_js__WEBPACK_IMPORTED_MODULE_0__.disarmCommands)((0,_domain_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.cleanLine)(text, limit));
+    const line = (0,_disarm_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .disarmCommands */ .T)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(text, limit));
     return line
         .split("|")
         .map((part) => (part.trim() === "" ? part : span(part)))
@@ -691,22 +729,25 @@ function span(part) {
 }
 /** Length of the longest run of backticks. */
 function longestRun(text) {
-    return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+    let longest = 0;
+    for (const [run] of text.matchAll(/`+/g))
+        longest = Math.max(longest, run.length);
+    return longest;
 }
 
 
 /***/ }),
 
-/***/ 98000:
+/***/ 53464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ plainMarkdown),
 /* harmony export */   x: () => (/* binding */ inlineMarkdown)
 /* harmony export */ });
-/* harmony import */ var _domain_plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57084);
-/* harmony import */ var _disarm_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76579);
-/* harmony import */ var _inline_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48153);
+/* harmony import */ var _disarm_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28615);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18970);
+/* harmony import */ var _inline_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53317);
 
 
 
@@ -715,7 +756,7 @@ function longestRun(text) {
 // addresses, formulas) it leaves alone only in code, so that is where such words go.
 /** Any text as paragraphs that show it, line by line, and do nothing else. */
 function plainMarkdown(text, limit = 20_000) {
-    return (0,_domain_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5)(text, limit)
+    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanText */ .X5)(text, limit)
         .split(/\n(?:[^\S\n]*\n)+/)
         .map((paragraph) => paragraph.split("\n").map(neutralLine).filter(isShown).join("\\\n"))
         .filter(isShown)
@@ -723,14 +764,14 @@ function plainMarkdown(text, limit = 20_000) {
 }
 /** Any text as one line that shows it and does nothing else, wherever in a line, list item or table cell it stands. */
 function inlineMarkdown(text, limit = 500) {
-    return neutralLine((0,_domain_plain_text_js__WEBPACK_IMPORTED_MODULE_0__.cleanLine)(text, limit));
+    return neutralLine((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(text, limit));
 }
 const isShown = (text) => text !== "";
 /** A word, or words that their author put in backticks. */
 const pieces = /(?<=^| )`([^` ][^`]{0,200})`(?=[.,;:!?)]{0,8}(?: |$))|[^ ]+/g;
 function neutralLine(line) {
     // Already clean; tabs and the like become single spaces, so that words are easy to tell.
-    const words = (0,_disarm_commands_js__WEBPACK_IMPORTED_MODULE_1__.disarmCommands)(line.replace(/\s+/g, " ").trim());
+    const words = (0,_disarm_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .disarmCommands */ .T)(line.replace(/\s+/g, " ").trim());
     const shown = words.replace(pieces, (word, code) => {
         if (code !== undefined)
             return (0,_inline_code_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .t)(code);

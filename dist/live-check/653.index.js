@@ -136,6 +136,7 @@ function killTree(leader) {
     for (const pid of descendants)
         kill(pid);
 }
+/** The processes that a process started, and those that they started. */
 function findDescendants(ancestor) {
     const children = readChildren();
     const found = [];
@@ -316,6 +317,8 @@ async function runCommand(command) {
         const mark = command.leaveNothing === true ? createMark() : undefined;
         const child = await start(command, mark);
         const output = collect(child, command, file);
+        if (child.pid !== undefined)
+            command.onStart?.(child.pid, () => output.report.text());
         child.stdin?.on("error", () => { }); // A program need not read its input.
         child.stdin?.end(command.stdin);
         const received = () => output.stdout.bytes + output.stderr.bytes;

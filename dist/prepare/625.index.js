@@ -1,5 +1,5 @@
 export const id = 625;
-export const ids = [625,406,84,579];
+export const ids = [625];
 export const modules = {
 
 /***/ 625:
@@ -71,6 +71,7 @@ function readEnvironment(variables) {
         debug: flag("DEV_AGENT_DEBUG"),
         ci: flag("CI"),
         githubActions: flag("GITHUB_ACTIONS"),
+        runnerTemp: value("RUNNER_TEMP"),
         colour: value("NO_COLOR") !== undefined ? "never" : flag("FORCE_COLOR") ? "always" : "auto",
         dumbTerminal: value("TERM") === "dumb",
         registries: taken(registryVariables, value),
@@ -103,6 +104,8 @@ const registryVariables = [
     "CARGO_HTTP_CAINFO",
 ];
 
+// EXTERNAL MODULE: ./build/src/domain/text/printed.js
+var printed = __webpack_require__(806);
 ;// CONCATENATED MODULE: ./build/src/sandbox/close-sockets.js
 
 /** Takes from everybody but root the services that do as root what they are told; who could write to docker's is root. */
@@ -262,6 +265,7 @@ function killTree(leader) {
     for (const pid of descendants)
         kill(pid);
 }
+/** The processes that a process started, and those that they started. */
 function findDescendants(ancestor) {
     const children = readChildren();
     const found = [];
@@ -442,6 +446,8 @@ async function runCommand(command) {
         const mark = command.leaveNothing === true ? createMark() : undefined;
         const child = await start(command, mark);
         const output = collect(child, command, file);
+        if (child.pid !== undefined)
+            command.onStart?.(child.pid, () => output.report.text());
         child.stdin?.on("error", () => { }); // A program need not read its input.
         child.stdin?.end(command.stdin);
         const received = () => output.stdout.bytes + output.stderr.bytes;
@@ -602,8 +608,8 @@ function kept(why) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/domain/plain-text.js
-var plain_text = __webpack_require__(84);
+// EXTERNAL MODULE: ./build/src/domain/text/plain-text.js
+var plain_text = __webpack_require__(970);
 ;// CONCATENATED MODULE: ./build/src/sandbox/install-bubblewrap.js
 
 
@@ -866,22 +872,32 @@ const secretDirectories = [
     "/etc/pki/consumer",
     "/etc/pki/entitlement",
 ];
-/** The bubblewrap arguments for a system of its own: programs, /etc, /proc, /dev and empty writable places. */
-function systemMounts() {
+/**
+ * The bubblewrap arguments for a system of its own: programs, /etc, /proc, /dev and empty writable places, which hold
+ * a quarter of `memoryBytes` each, as what they hold is memory.
+ */
+function systemMounts(memoryBytes) {
+    const size = memoryBytes === undefined ? [] : ["--size", String(Math.ceil(memoryBytes / 4))];
     return [
         ...systemDirectories.flatMap(readOnly),
         ...(0,external_node_fs_.readdirSync)("/etc")
             .filter((name) => configurationEntries.test(name))
             .flatMap((name) => readOnly(`/etc/${name}`)),
         ...nestedConfiguration.flatMap(readOnly),
-        ...secretDirectories.filter(external_node_fs_.existsSync).flatMap((directory) => ["--tmpfs", directory]),
-        ...["--proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp", "--dir", "/run", "--dir", "/var"],
+        ...secretDirectories
+            .filter(external_node_fs_.existsSync)
+            .flatMap((directory) => ["--tmpfs", directory, "--remount-ro", directory]),
+        ...["--proc", "/proc", "--dev", "/dev", ...size, "--tmpfs", "/dev/shm", "--remount-ro", "/dev"],
+        ...[...size, "--tmpfs", "/tmp", "--dir", "/run", "--dir", "/var"],
         ...["--symlink", "../tmp", "/var/tmp"],
     ];
 }
 /** Whether commands inside see this absolute path without a mount of its own. */
 function isSystemPath(path) {
-    return systemDirectories.some((directory) => path === directory || path.startsWith(`${directory}/`));
+    return systemDirectoryOf(path) !== undefined;
+}
+function systemDirectoryOf(path) {
+    return systemDirectories.find((directory) => path === directory || path.startsWith(`${directory}/`));
 }
 /** A link that leads nowhere else, e.g. of /bin to usr/bin, is made again inside, which costs no mount. */
 function readOnly(path) {
@@ -1308,8 +1324,10 @@ function readWishes(inputs, env) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/reporting/markdown/neutralise.js
-var neutralise = __webpack_require__(0);
+// EXTERNAL MODULE: ./build/src/domain/text/annotation.js
+var annotation = __webpack_require__(643);
+// EXTERNAL MODULE: ./build/src/domain/text/markdown/plain-markdown.js
+var plain_markdown = __webpack_require__(464);
 // EXTERNAL MODULE: ./build/src/actions/runner/file-commands.js
 var file_commands = __webpack_require__(955);
 ;// CONCATENATED MODULE: ./build/src/actions/prepare/tell-notes.js
@@ -1321,8 +1339,8 @@ function tellNotes({ sandbox, sudo, notes }, { GITHUB_STEP_SUMMARY }) {
     if (notes.length === 0)
         return;
     for (const { level, text } of notes)
-        process.stdout.write(`::${level} title=dev-agent prepare::${(0,plain_text.cleanLine)(text, 4_000).replaceAll("%", "%25")}\n`);
-    const rows = notes.map(({ level, text }) => `| ${level} | ${(0,neutralise/* inlineMarkdown */.x)(text, 1_000)} |`);
+        process.stdout.write((0,annotation.annotationLine)({ level, properties: { title: "dev-agent prepare" }, text }));
+    const rows = notes.map(({ level, text }) => `| ${level} | ${(0,plain_markdown/* inlineMarkdown */.x)(text, 1_000)} |`);
     const head = [`### This job's machine`, "", `sandbox: ${sandbox}, sudo: ${sudo}`, "", "| | |", "|---|---|"];
     (0,file_commands/* appendSummary */.f)(GITHUB_STEP_SUMMARY, `${[...head, ...rows, ""].join("\n")}\n`);
 }
@@ -1335,309 +1353,17 @@ function tellNotes({ sandbox, sudo, notes }, { GITHUB_STEP_SUMMARY }) {
 
 
 
+
 /** Makes the machine ready before a secret comes there. */
 async function prepare({ env, signal }) {
     const { job, wishes } = readWishes(readInputs(env), env);
-    const say = (line) => void process.stdout.write(`${line}\n`);
+    const say = (line) => void process.stdout.write(`${(0,printed/* printedLine */.L)(line, 4_000)}\n`);
     const { path } = readEnvironment(env);
     const prepared = await prepareMachine({ job, wishes, say }, { path, signal });
     tellNotes(prepared, env);
     const { sandbox, sudo } = prepared;
     (0,outputs/* writeOutputs */.K)(env.GITHUB_OUTPUT, declared/* declared */.b.prepare.outputs, { sandbox, sudo });
     return 0;
-}
-
-
-/***/ }),
-
-/***/ 955:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ appendValue),
-/* harmony export */   f: () => (/* binding */ appendSummary)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24);
-
-
-// By hand and not by @actions/core: importing that takes longer than everything else such a job does before its first call.
-/** Appends `name=value` to one of the runner's command files; what the value holds can't end it. */
-function appendValue(file, name, value) {
-    if (file === undefined || file === "")
-        return;
-    const delimiter = `dev-agent-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
-}
-/** Appends to the step's summary, which GitHub shows up to 1 MiB. */
-function appendSummary(file, text) {
-    if (file !== undefined && file !== "")
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file, text);
-}
-
-
-/***/ }),
-
-/***/ 586:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ writeOutputs)
-/* harmony export */ });
-/* harmony import */ var _file_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(955);
-
-/** Writes every output that an action declares, those that nothing is known of as an empty text. */
-function writeOutputs(file, declared, values) {
-    for (const name of declared)
-        (0,_file_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .appendValue */ .A)(file, name, String(values[name] ?? ""));
-}
-
-
-/***/ }),
-
-/***/ 84:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TM: () => (/* binding */ firstLine),
-/* harmony export */   X5: () => (/* binding */ cleanText),
-/* harmony export */   cleanLine: () => (/* binding */ cleanLine)
-/* harmony export */ });
-/* unused harmony export clip */
-// Text from models, repositories and tools is shown to people. It must not move the cursor, hide or reorder what they
-// read, or speak to the machine that records a log.
-// Every repetition is bounded: text of any length takes time in proportion and doesn't exhaust the stack.
-/** Terminal sequences: CSI, and OSC, DCS, SOS, PM and APC strings with their end; then every other control character. */
-const controls = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-/(?:\x1b\[|\x9b)[0-?]{0,256}[ -/]{0,16}[@-~]|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x90\x98\x9c-\x9f\n]{0,8192}(?:\x07|\x1b\\|\x9c)|\x1b[ -/]{0,16}[0-~]?|[\x00-\x08\x0b-\x1f\x7f-\x9f]/g;
-/** Characters that show nothing or change the order of others. Joiners inside emoji are left alone. */
-const hidden = /(?:(?![\u200d\ufe0e\ufe0f])[\p{Default_Ignorable_Code_Point}\u2028\u2029\ufff9-\ufffb]|(?<!\ufe0f|[\p{Extended_Pictographic}\p{Emoji_Modifier}])\u200d){1,1000}/gu;
-/** Text of several lines, safe to print: control characters are gone, hidden ones are named, the rest is cut at `limit`. */
-function cleanText(text, limit = 20_000) {
-    const kept = text.length > limit ? cut(text, limit) : text;
-    const clean = kept.toWellFormed().replace(/\r\n?/g, "\n").replace(controls, "").replace(hidden, nameHidden);
-    return text.length > kept.length ? `${clean}… (${text.length - kept.length} more characters)` : clean;
-}
-/** Text for one line: the same, with every run of white space as one space. */
-function cleanLine(text, limit = 500) {
-    const kept = text.length > limit ? `${cut(text, limit)}…` : text;
-    return cleanText(kept).replace(/\s+/g, " ").trim();
-}
-/** At most `limit` characters, an ellipsis in place of what was cut. */
-function clip(text, limit) {
-    return text.length <= limit ? text : `${cut(text, limit - 1)}…`;
-}
-/** The first line that isn't blank, on one line of clean text. */
-function firstLine(text, limit = 500) {
-    return cleanLine(text.split("\n").find((line) => line.trim() !== "") ?? "", limit);
-}
-/** Never in the middle of a surrogate pair. */
-function cut(text, limit) {
-    const code = text.charCodeAt(limit - 1);
-    return text.slice(0, code >= 0xd800 && code <= 0xdbff ? limit - 1 : limit);
-}
-function nameHidden(run) {
-    const first = (run.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-    const more = [...run].length - 1;
-    return more === 0 ? `<U+${first}>` : `<U+${first} and ${more} more>`;
-}
-
-
-/***/ }),
-
-/***/ 406:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DevAgentError: () => (/* binding */ DevAgentError),
-/* harmony export */   explain: () => (/* binding */ explain),
-/* harmony export */   toDevAgentError: () => (/* binding */ toDevAgentError)
-/* harmony export */ });
-/* unused harmony export exitCodes */
-/** Exit code of the command line for each kind; 0 is merged or done. */
-const exitCodes = {
-    defect: 1,
-    configuration: 2,
-    policy: 3,
-    budget: 4,
-    waiting: 5,
-    rejected: 6,
-    provider: 7,
-    infrastructure: 8,
-    cancelled: 130,
-};
-/** Every error that dev-agent raises on purpose. Anything else that is thrown is a defect. */
-class DevAgentError extends Error {
-    code;
-    kind;
-    remedy;
-    until;
-    table;
-    constructor(detail) {
-        super(detail.message, { cause: detail.cause });
-        this.name = "DevAgentError";
-        this.code = detail.code;
-        this.kind = detail.kind;
-        this.remedy = detail.remedy;
-        this.until = detail.until ?? null;
-        this.table = detail.table;
-    }
-    get exitCode() {
-        return exitCodes[this.kind];
-    }
-}
-/** Any thrown value as a DevAgentError; disk and permission failures become infrastructure errors, the rest defects. */
-function toDevAgentError(thrown) {
-    if (thrown instanceof DevAgentError)
-        return thrown;
-    const error = thrown instanceof Error ? thrown : new Error(String(thrown));
-    const errno = error.code;
-    if (errno !== undefined && errno in diskFaults) {
-        const path = error.path ?? "a file";
-        return new DevAgentError({
-            code: "disk",
-            kind: "infrastructure",
-            message: `${diskFaults[errno]} (${errno}) at ${path}.`,
-            remedy: "Make room or fix the permissions, then run `dev-agent resume`.",
-            cause: thrown,
-        });
-    }
-    return new DevAgentError({
-        code: "defect",
-        kind: "defect",
-        message: `dev-agent itself failed: ${error.message.split("\n")[0]}.`,
-        remedy: "Run again with DEV_AGENT_DEBUG=1 for the details and report it.",
-        cause: thrown,
-    });
-}
-const diskFaults = {
-    ENOSPC: "No space is left on the disk",
-    EDQUOT: "The disk quota is used up",
-    EROFS: "The disk is read-only",
-    EACCES: "Permission was denied",
-    EIO: "The disk failed",
-    EFBIG: "A file is larger than is allowed here",
-};
-/** One line for people: what happened and what to do. */
-function explain(error) {
-    const message = /[.?!…]$/.test(error.message) ? error.message : `${error.message}.`;
-    return `${message} ${error.remedy}`.trim();
-}
-
-
-/***/ }),
-
-/***/ 579:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   disarmCommands: () => (/* binding */ disarmCommands)
-/* harmony export */ });
-/** Commands to a CI runner: `::name::` at the start of a line, `##[name]` and `##word[name]` anywhere. */
-const lineCommands = /^([^\S\n]*):(?=:)/gm;
-const bracketCommands = /#(?=#[A-Za-z]{0,20}\[)/g;
-/** The same text, unable to give commands to the CI system whose log it is printed to. */
-function disarmCommands(text) {
-    return text.replace(lineCommands, "$1: ").replace(bracketCommands, "# ");
-}
-
-
-/***/ }),
-
-/***/ 153:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ longestRun),
-/* harmony export */   t: () => (/* binding */ inlineCode)
-/* harmony export */ });
-/* harmony import */ var _domain_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84);
-/* harmony import */ var _disarm_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(579);
-
-
-/**
- * One line of any text as code: GitHub makes nothing of what stands there. It never holds a bare `|`, which ends a table's
- * cell even inside code. A neighbour without a space between must not be a backtick or a dollar sign.
- */
-function inlineCode(text, limit = 500) {
-    const line = (0,_disarm_commands_js__WEBPACK_IMPORTED_MODULE_0__.disarmCommands)((0,_domain_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.cleanLine)(text, limit));
-    return line
-        .split("|")
-        .map((part) => (part.trim() === "" ? part : span(part)))
-        .join("&#124;");
-}
-function span(part) {
-    const fence = "`".repeat(longestRun(part) + 1);
-    // One space at either end is taken away by whoever renders it, where both are there.
-    const pad = /^[` ]|[` ]$/.test(part) ? " " : "";
-    return `${fence}${pad}${part}${pad}${fence}`;
-}
-/** Length of the longest run of backticks. */
-function longestRun(text) {
-    return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-}
-
-
-/***/ }),
-
-/***/ 0:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ plainMarkdown),
-/* harmony export */   x: () => (/* binding */ inlineMarkdown)
-/* harmony export */ });
-/* harmony import */ var _domain_plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84);
-/* harmony import */ var _disarm_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(579);
-/* harmony import */ var _inline_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(153);
-
-
-
-// What models, repositories and tools say is read by people on GitHub, where text links, calls people, closes issues and
-// loads pictures. Escapes stop what Markdown makes of it. What GitHub makes of the finished text (names, numbers, commits,
-// addresses, formulas) it leaves alone only in code, so that is where such words go.
-/** Any text as paragraphs that show it, line by line, and do nothing else. */
-function plainMarkdown(text, limit = 20_000) {
-    return (0,_domain_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5)(text, limit)
-        .split(/\n(?:[^\S\n]*\n)+/)
-        .map((paragraph) => paragraph.split("\n").map(neutralLine).filter(isShown).join("\\\n"))
-        .filter(isShown)
-        .join("\n\n");
-}
-/** Any text as one line that shows it and does nothing else, wherever in a line, list item or table cell it stands. */
-function inlineMarkdown(text, limit = 500) {
-    return neutralLine((0,_domain_plain_text_js__WEBPACK_IMPORTED_MODULE_0__.cleanLine)(text, limit));
-}
-const isShown = (text) => text !== "";
-/** A word, or words that their author put in backticks. */
-const pieces = /(?<=^| )`([^` ][^`]{0,200})`(?=[.,;:!?)]{0,8}(?: |$))|[^ ]+/g;
-function neutralLine(line) {
-    // Already clean; tabs and the like become single spaces, so that words are easy to tell.
-    const words = (0,_disarm_commands_js__WEBPACK_IMPORTED_MODULE_1__.disarmCommands)(line.replace(/\s+/g, " ").trim());
-    const shown = words.replace(pieces, (word, code) => {
-        if (code !== undefined)
-            return (0,_inline_code_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .t)(code);
-        return isActive(word) ? (0,_inline_code_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .t)(word, Number.POSITIVE_INFINITY) : escapeWord(word);
-    });
-    return escapeStart(shown);
-}
-const active = [
-    /[@$]/, // people, teams, e-mail addresses, packages; formulas
-    /#\d|(?<![a-z0-9])(?:gh|ghsa|cve)-/i, // issues, pull requests, advisories
-    /:\/\/|www\./i, // addresses
-    /(?<![a-z0-9])[0-9a-f]{7,64}(?![a-z0-9])/i, // commits
-    /:[a-z0-9_+-]+:/i, // pictures by name
-];
-const isActive = (word) => active.some((pattern) => pattern.test(word));
-function escapeWord(word) {
-    return word.replace(/[\\`*_[\]<>&~]/g, "\\$&").replaceAll("|", "&#124;");
-}
-/** Takes from a line's start what makes it a heading, list, quote, rule, table or fence. */
-function escapeStart(line) {
-    if (/^[!-/:-@[\]^_{}~]/.test(line) && !line.startsWith("&#124;"))
-        return `\\${line}`;
-    return line.replace(/^(\d{1,9})([.)])/, "$1\\$2");
 }
 
 

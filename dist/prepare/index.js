@@ -384,14 +384,14 @@ function runAction({ name, work, failed }) {
             return;
         failing = true;
         const { explain, toDevAgentError } = await __nccwpck_require__.e(/* import() */ 406).then(__nccwpck_require__.bind(__nccwpck_require__, 406));
-        const { cleanLine } = await __nccwpck_require__.e(/* import() */ 84).then(__nccwpck_require__.bind(__nccwpck_require__, 84));
+        const { annotationLine } = await __nccwpck_require__.e(/* import() */ 643).then(__nccwpck_require__.bind(__nccwpck_require__, 643));
         const error = toDevAgentError(controller.signal.aborted ? controller.signal.reason : thrown);
         await failed(error, run).catch(() => { });
-        const words = cleanLine(explain(error), 8_000).replaceAll("%", "%25");
-        process.stdout.write(`::error title=dev-agent ${name} (${error.code})::${words}\n`);
+        const properties = { title: `dev-agent ${name} (${error.code})` };
+        process.stdout.write(annotationLine({ level: "error", properties, text: explain(error) }, 8_000));
         if (run.env.RUNNER_DEBUG === "1") {
-            const { disarmCommands } = await __nccwpck_require__.e(/* import() */ 579).then(__nccwpck_require__.bind(__nccwpck_require__, 579));
-            process.stdout.write(`${disarmCommands((await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 975, 19))).inspect(thrown))}\n`);
+            const { printedText } = await __nccwpck_require__.e(/* import() */ 806).then(__nccwpck_require__.bind(__nccwpck_require__, 806));
+            process.stdout.write(`${printedText((await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 975, 19))).inspect(thrown))}\n`);
         }
         finish(1);
     };
@@ -429,9 +429,9 @@ function finish(code) {
 const { outputs } = declared/* declared */.b.prepare;
 runAction({
     name: "prepare",
-    work: async (run) => (await __nccwpck_require__.e(/* import() */ 625).then(__nccwpck_require__.bind(__nccwpck_require__, 625))).prepare(run),
+    work: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 625))).prepare(run),
     async failed(error, { env }) {
-        (await __nccwpck_require__.e(/* import() */ 863).then(__nccwpck_require__.bind(__nccwpck_require__, 244))).endFailed(error, { name: "prepare", declared: outputs, env });
+        (await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(541)]).then(__nccwpck_require__.bind(__nccwpck_require__, 541))).endFailed(error, { name: "prepare", declared: outputs, env });
     },
 });
 

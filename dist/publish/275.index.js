@@ -127,15 +127,12 @@ const gitleaksRelease = {
 
 ;// CONCATENATED MODULE: ./build/src/checks/secret-scan/probe-gitleaks.js
 
-/** Whether a program is a gitleaks with the modes `git`, `dir` and `stdin` (8.19 and later); else why not. */
+/** Whether a program is a gitleaks with the mode `dir` (8.19 and later); else why not. */
 async function probeGitleaks(program, path) {
     const run = (argument) => (0,run_command/* runCommand */.d)({ argv: [program, ...argument], env: { PATH: path }, timeoutMs: 30_000, keepBytes: 65_536 });
     try {
-        const [version, ...modes] = await Promise.all([
-            run(["version"]),
-            ...["git", "dir", "stdin"].map((mode) => run([mode, "--help"])),
-        ]);
-        const known = modes.every((mode) => mode.exitCode === 0 && `${mode.stdout}${mode.stderr}`.includes("--max-decode-depth"));
+        const [version, help] = await Promise.all([run(["version"]), run(["dir", "--help"])]);
+        const known = help.exitCode === 0 && `${help.stdout}${help.stderr}`.includes("--max-decode-depth");
         if (version.exitCode !== 0 || !known)
             return { why: `${program} is older than gitleaks 8.19, or no gitleaks` };
         return { program, version: /^v?(\d+\.\d+\.\d+)\s*$/.exec(version.stdout)?.[1] ?? null };

@@ -1,5 +1,5 @@
 export const id = 718;
-export const ids = [718,406,84,579];
+export const ids = [718,406,643,806];
 export const modules = {
 
 /***/ 67718:
@@ -18,28 +18,28 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/domain/plain-text.js
-var plain_text = __webpack_require__(57084);
 // EXTERNAL MODULE: ./build/src/domain/spend.js
 var spend = __webpack_require__(91302);
+// EXTERNAL MODULE: ./build/src/domain/text/annotation.js
+var annotation = __webpack_require__(18643);
+// EXTERNAL MODULE: ./build/src/domain/text/markdown/plain-markdown.js
+var plain_markdown = __webpack_require__(53464);
+// EXTERNAL MODULE: ./build/src/domain/text/printed.js
+var printed = __webpack_require__(39806);
 // EXTERNAL MODULE: ./build/src/domain/usage.js
 var usage = __webpack_require__(72981);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
-// EXTERNAL MODULE: ./build/src/reporting/disarm-commands.js
-var disarm_commands = __webpack_require__(76579);
-// EXTERNAL MODULE: ./build/src/reporting/job-summary.js + 3 modules
-var job_summary = __webpack_require__(39491);
-// EXTERNAL MODULE: ./build/src/reporting/markdown/neutralise.js
-var neutralise = __webpack_require__(98000);
+// EXTERNAL MODULE: ./build/src/reporting/job-summary.js + 2 modules
+var job_summary = __webpack_require__(78622);
 // EXTERNAL MODULE: ./build/src/reporting/markdown/table.js
 var table = __webpack_require__(18928);
 // EXTERNAL MODULE: ./build/src/reporting/report.js
 var report = __webpack_require__(89448);
 // EXTERNAL MODULE: ./build/src/use-cases/jobs/job.js
 var job = __webpack_require__(21885);
-// EXTERNAL MODULE: ./build/src/use-cases/jobs/summary-about.js + 9 modules
-var summary_about = __webpack_require__(46516);
+// EXTERNAL MODULE: ./build/src/use-cases/jobs/summary-about.js + 10 modules
+var summary_about = __webpack_require__(84748);
 ;// CONCATENATED MODULE: ./build/src/use-cases/outcome-of.js
 const outcomes = {
     defect: "failed",
@@ -107,7 +107,10 @@ function endJob(context, end, face) {
     const about = (0,summary_about/* summaryAbout */.s)(context, end);
     const path = (0,external_node_path_.join)(context.temp, "report.md");
     const scrub = context.surface.secrets?.scrub ?? ((text) => text);
-    const plain = (text) => (0,plain_text.cleanLine)(scrub(text), 4_000).replaceAll("%", "%25");
+    const annotate = (level, text, outcome = "") => {
+        const properties = { title: `dev-agent ${context.job}${outcome}` };
+        process.stdout.write((0,annotation.annotationLine)({ level, properties, text: scrub(text) }));
+    };
     (0,external_node_fs_.writeFileSync)(path, scrub((0,report/* report */.z)(about)));
     appendSummary(face.env.GITHUB_STEP_SUMMARY, scrub((0,job_summary/* jobSummary */.sp)(about)));
     writeOutputs(face.env.GITHUB_OUTPUT, face.declared, {
@@ -115,15 +118,15 @@ function endJob(context, end, face) {
         "report-path": path,
     });
     if (end.code !== 0)
-        process.stdout.write(`::error title=dev-agent ${context.job}: ${end.outcome}::${plain(end.reason)}\n`);
+        annotate("error", end.reason, `: ${end.outcome}`);
     else if (end.reason !== "")
-        process.stdout.write(`::notice title=dev-agent ${context.job}: ${end.outcome}::${plain(end.reason)}\n`);
+        annotate("notice", end.reason, `: ${end.outcome}`);
     const ofSession = end.apiCalls === undefined ? "" : `, ${end.apiCalls} in the session`;
     process.stdout.write(`GitHub API: ${(0,job/* callsOf */.p)(context)} calls in this job${ofSession}\n`);
     for (const caution of end.cautions ?? [])
-        process.stdout.write(`::warning title=dev-agent ${context.job}::${plain(caution)}\n`);
+        annotate("warning", caution);
     for (const notice of end.notices)
-        process.stdout.write(`::notice title=dev-agent ${context.job}::${plain(notice)}\n`);
+        annotate("notice", notice);
     return end.code;
 }
 function outputsOf(end, spend) {
@@ -166,13 +169,13 @@ function outputsOf(end, spend) {
 function endFailed(error, { name, declared, env, }) {
     const outcome = outcomeOf(error);
     writeOutputs(env.GITHUB_OUTPUT, declared, { outcome, code: error.exitCode });
-    const words = (0,neutralise/* inlineMarkdown */.x)((0,errors.explain)(error), 8_000);
+    const words = (0,plain_markdown/* inlineMarkdown */.x)((0,errors.explain)(error), 8_000);
     const parts = [`## ❌ dev-agent ${name}: ${outcome}`, words, `Error code: \`${error.code}\``];
     if (error.table !== undefined) {
         const { head, rows } = error.table;
-        parts.push((0,table/* table */.t)(head, rows.map((row) => row.map((cell) => (0,neutralise/* inlineMarkdown */.x)(cell, 1_000)))));
+        parts.push((0,table/* table */.t)(head, rows.map((row) => row.map((cell) => (0,plain_markdown/* inlineMarkdown */.x)(cell, 1_000)))));
         for (const row of rows)
-            process.stdout.write(`${(0,disarm_commands.disarmCommands)((0,plain_text.cleanLine)(row.filter(isText).join(" | "), 2_000))}\n`);
+            process.stdout.write(`${(0,printed/* printedLine */.L)(row.filter(isText).join(" | "), 2_000)}\n`);
     }
     appendSummary(env.GITHUB_STEP_SUMMARY, `${parts.join("\n\n")}\n`);
 }
@@ -220,51 +223,68 @@ function rangeOf(amounts) {
 
 /***/ }),
 
-/***/ 57084:
+/***/ 88986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X5: () => (/* binding */ cleanText),
-/* harmony export */   cleanLine: () => (/* binding */ cleanLine)
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   iZ: () => (/* binding */ objectsOf),
+/* harmony export */   lJ: () => (/* binding */ objectAt),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   zO: () => (/* binding */ mapTexts)
 /* harmony export */ });
-/* unused harmony exports clip, firstLine */
-// Text from models, repositories and tools is shown to people. It must not move the cursor, hide or reorder what they
-// read, or speak to the machine that records a log.
-// Every repetition is bounded: text of any length takes time in proportion and doesn't exhaust the stack.
-/** Terminal sequences: CSI, and OSC, DCS, SOS, PM and APC strings with their end; then every other control character. */
-const controls = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-/(?:\x1b\[|\x9b)[0-?]{0,256}[ -/]{0,16}[@-~]|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x90\x98\x9c-\x9f\n]{0,8192}(?:\x07|\x1b\\|\x9c)|\x1b[ -/]{0,16}[0-~]?|[\x00-\x08\x0b-\x1f\x7f-\x9f]/g;
-/** Characters that show nothing or change the order of others. Joiners inside emoji are left alone. */
-const hidden = /(?:(?![\u200d\ufe0e\ufe0f])[\p{Default_Ignorable_Code_Point}\u2028\u2029\ufff9-\ufffb]|(?<!\ufe0f|[\p{Extended_Pictographic}\p{Emoji_Modifier}])\u200d){1,1000}/gu;
-/** Text of several lines, safe to print: control characters are gone, hidden ones are named, the rest is cut at `limit`. */
-function cleanText(text, limit = 20_000) {
-    const kept = text.length > limit ? cut(text, limit) : text;
-    const clean = kept.toWellFormed().replace(/\r\n?/g, "\n").replace(controls, "").replace(hidden, nameHidden);
-    return text.length > kept.length ? `${clean}… (${text.length - kept.length} more characters)` : clean;
+/* unused harmony exports listAt, numberAt, textsIn */
+const empty = {};
+/** The parsed JSON, or undefined where the text is none. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text.startsWith("\ufeff") ? text.slice(1) : text);
+    }
+    catch {
+        return undefined;
+    }
 }
-/** Text for one line: the same, with every run of white space as one space. */
-function cleanLine(text, limit = 500) {
-    const kept = text.length > limit ? `${cut(text, limit)}…` : text;
-    return cleanText(kept).replace(/\s+/g, " ").trim();
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-/** At most `limit` characters, an ellipsis in place of what was cut. */
-function clip(text, limit) {
-    return text.length <= limit ? text : `${cut(text, limit - 1)}…`;
+function objectsOf(value) {
+    return Array.isArray(value) ? value.filter(isObject) : [];
 }
-/** The first line that isn't blank, on one line of clean text. */
-function firstLine(text, limit = 500) {
-    return cleanLine(text.split("\n").find((line) => line.trim() !== "") ?? "", limit);
+function objectAt(value, key) {
+    const found = isObject(value) ? value[key] : undefined;
+    return isObject(found) ? found : empty;
 }
-/** Never in the middle of a surrogate pair. */
-function cut(text, limit) {
-    const code = text.charCodeAt(limit - 1);
-    return text.slice(0, code >= 0xd800 && code <= 0xdbff ? limit - 1 : limit);
+function listAt(value, key) {
+    const found = isObject(value) ? value[key] : undefined;
+    return Array.isArray(found) ? found : [];
 }
-function nameHidden(run) {
-    const first = (run.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-    const more = [...run].length - 1;
-    return more === 0 ? `<U+${first}>` : `<U+${first} and ${more} more>`;
+function textAt(value, key) {
+    const found = isObject(value) ? value[key] : undefined;
+    return typeof found === "string" ? found : "";
+}
+/** Undefined unless it is a finite number. */
+function numberAt(value, key) {
+    const found = isObject(value) ? value[key] : undefined;
+    return typeof found === "number" && Number.isFinite(found) ? found : undefined;
+}
+/** The same JSON with every text in it changed, the names of fields too. */
+function mapTexts(value, change) {
+    if (typeof value === "string")
+        return change(value);
+    if (Array.isArray(value))
+        return value.map((item) => mapTexts(item, change));
+    if (!isObject(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([name, item]) => [change(name), mapTexts(item, change)]));
+}
+/** Every text in some JSON, the names of fields left out. */
+function textsIn(value) {
+    if (typeof value === "string")
+        return [value];
+    if (Array.isArray(value))
+        return value.flatMap(textsIn);
+    return isObject(value) ? Object.values(value).flatMap(textsIn) : [];
 }
 
 
@@ -341,6 +361,664 @@ function kindOf(spend, call) {
 }
 function billedOf({ usd, usdKind, billedUsd }) {
     return billedUsd ?? (usdKind === "billed" ? (usd ?? 0) : 0);
+}
+
+
+/***/ }),
+
+/***/ 18643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   annotationLine: () => (/* binding */ annotationLine),
+/* harmony export */   u: () => (/* binding */ groupLine)
+/* harmony export */ });
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18970);
+
+/** A line that has GitHub's runner show an annotation. No text in it can end it, or begin a command of its own. */
+function annotationLine({ level, properties, text }, limit = 4_000) {
+    const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(value))}`);
+    return `::${level} ${list.join(",")}::${escapeData((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text, limit))}\n`;
+}
+/** The first line of a part of the log that is folded. */
+function groupLine(name) {
+    return `::group::${escapeData((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(name))}\n`;
+}
+/** A clean line has no line ends left to escape. */
+const escapeData = (text) => text.replaceAll("%", "%25");
+const escapeProperty = (text) => escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+
+
+/***/ }),
+
+/***/ 28615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ disarmCommands)
+/* harmony export */ });
+/* harmony import */ var _text_writer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32941);
+
+const colon = 0x3a;
+const hash = 0x23;
+const bracket = 0x5b;
+/**
+ * The same text, unable to give commands to the CI system whose log it is printed to. A runner takes `::name::` at the
+ * start of a line, and `##[name]` and `##word[name]` anywhere. Both are broken anywhere; only a `::` behind a part of a
+ * name (`std::vector`) stays, as nothing can come to begin a line there.
+ */
+function disarmCommands(text) {
+    let writer;
+    let done = 0;
+    for (let at = 0; at < text.length - 1; at += 1) {
+        const unit = text.charCodeAt(at);
+        if ((unit !== colon && unit !== hash) || text.charCodeAt(at + 1) !== unit)
+            continue;
+        const speaks = unit === colon ? !isOfName(text.charCodeAt(at - 1)) : opensBracket(text, at + 2);
+        if (!speaks)
+            continue;
+        writer ??= new _text_writer_js__WEBPACK_IMPORTED_MODULE_0__/* .TextWriter */ .r(text.length + (text.length >> 2));
+        writer.copy(text, done, at + 1);
+        writer.put(0x20);
+        done = at + 1;
+    }
+    if (writer === undefined)
+        return text;
+    writer.copy(text, done, text.length);
+    return writer.toString();
+}
+/** `##[` or `##word[`, with a word no longer than any that is known. */
+function opensBracket(text, from) {
+    let at = from;
+    while (at - from < 20 && isLetter(text.charCodeAt(at)))
+        at += 1;
+    return text.charCodeAt(at) === bracket;
+}
+const isLetter = (unit) => (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
+/** Letters, digits and what may end a name: `Vec<T>::new`, `a[0]::b`, `f()::c`, `crate_::d`. */
+const isOfName = (unit) => isLetter(unit) ||
+    (unit >= 0x30 && unit <= 0x39) ||
+    unit === 0x5f ||
+    unit === 0x3e ||
+    unit === 0x29 ||
+    unit === 0x5d;
+
+
+/***/ }),
+
+/***/ 84939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Aw: () => (/* binding */ unitKinds),
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   KQ: () => (/* binding */ controlKind),
+/* harmony export */   Kl: () => (/* binding */ classOf),
+/* harmony export */   MX: () => (/* binding */ half),
+/* harmony export */   au: () => (/* binding */ astralKind),
+/* harmony export */   pj: () => (/* binding */ plain)
+/* harmony export */ });
+/* unused harmony exports hiddenClasses, hiddenClassNames */
+/** What nobody sees in a text, or what changes how the rest is read: every class that is told of and named. */
+const hiddenClasses = {
+    "tag characters": [[0xe0000, 0xe007f]],
+    "variation selectors": [[0xfe00, 0xfe0f]],
+    "supplementary variation selectors": [[0xe0100, 0xe01ef]],
+    "zero-width spaces": [[0x200b, 0x200b]],
+    "zero-width joiners": [[0x200c, 0x200d]],
+    "direction marks": [
+        [0x061c, 0x061c],
+        [0x200e, 0x200f],
+    ],
+    "direction overrides": [[0x202a, 0x202e]],
+    "direction isolates": [[0x2066, 0x2069]],
+    "invisible operators": [[0x2060, 0x2064]],
+    "deprecated format characters": [[0x206a, 0x206f]],
+    "byte order marks": [[0xfeff, 0xfeff]],
+    "soft hyphens": [[0x00ad, 0x00ad]],
+    "grapheme joiners": [[0x034f, 0x034f]],
+    "blank letters": [
+        [0x115f, 0x1160],
+        [0x17b4, 0x17b5],
+        [0x2800, 0x2800],
+        [0x3164, 0x3164],
+        [0xffa0, 0xffa0],
+    ],
+    "Mongolian selectors": [[0x180b, 0x180f]],
+    "line separators": [[0x2028, 0x2029]],
+    "annotation and notation controls": [
+        [0xfff9, 0xfffb],
+        [0x13430, 0x1343f],
+        [0x1bca0, 0x1bca3],
+        [0x1d173, 0x1d17a],
+    ],
+    "reserved ignorable characters": [
+        [0x2065, 0x2065],
+        [0xfff0, 0xfff8],
+        [0xe0080, 0xe00ff],
+        [0xe01f0, 0xe0fff],
+    ],
+    "terminal sequences": [
+        [0x00, 0x08],
+        [0x0b, 0x1f],
+        [0x7f, 0x9f],
+    ],
+};
+const hiddenClassNames = Object.keys(hiddenClasses);
+/** Kinds of UTF-16 code units: nothing special, half of a pair, or a class by its place in `hiddenClassNames`. */
+const plain = 0;
+const half = 1;
+const firstClass = 2;
+const controlKind = firstClass + hiddenClassNames.indexOf("terminal sequences");
+const kinds = new Uint8Array(0x10000);
+const astral = [];
+kinds.fill(half, 0xd800, 0xe000);
+for (const [index, name] of hiddenClassNames.entries())
+    for (const [from, to] of hiddenClasses[name])
+        if (from > 0xffff)
+            astral.push([from, to, firstClass + index]);
+        else
+            kinds.fill(firstClass + index, from, to + 1);
+/** The kind of each code unit. */
+const unitKinds = kinds;
+/** The kind of a character outside the basic plane. */
+function astralKind(codePoint) {
+    if (codePoint < 0x13430 || (codePoint > 0x1d17a && codePoint < 0xe0000))
+        return plain;
+    return astral.find(([from, to]) => codePoint >= from && codePoint <= to)?.[2] ?? plain;
+}
+function kindOf(codePoint) {
+    return codePoint > 0xffff ? astralKind(codePoint) : (kinds[codePoint] ?? plain);
+}
+/** The class that a kind stands for. */
+function classOf(kind) {
+    return hiddenClassNames[kind - firstClass] ?? "reserved ignorable characters";
+}
+
+
+/***/ }),
+
+/***/ 53317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ longestRun),
+/* harmony export */   t: () => (/* binding */ inlineCode)
+/* harmony export */ });
+/* harmony import */ var _disarm_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28615);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18970);
+
+
+/**
+ * One line of any text as code: GitHub makes nothing of what stands there. It never holds a bare `|`, which ends a table's
+ * cell even inside code. A neighbour without a space between must not be a backtick or a dollar sign.
+ */
+function inlineCode(text, limit = 500) {
+    const line = (0,_disarm_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .disarmCommands */ .T)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(text, limit));
+    return line
+        .split("|")
+        .map((part) => (part.trim() === "" ? part : span(part)))
+        .join("&#124;");
+}
+function span(part) {
+    const fence = "`".repeat(longestRun(part) + 1);
+    // One space at either end is taken away by whoever renders it, where both are there.
+    const pad = /^[` ]|[` ]$/.test(part) ? " " : "";
+    return `${fence}${pad}${part}${pad}${fence}`;
+}
+/** Length of the longest run of backticks. */
+function longestRun(text) {
+    let longest = 0;
+    for (const [run] of text.matchAll(/`+/g))
+        longest = Math.max(longest, run.length);
+    return longest;
+}
+
+
+/***/ }),
+
+/***/ 55946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ link)
+/* harmony export */ });
+/* harmony import */ var _inline_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53317);
+
+/** A link whose words are our own; an address that could be anything but a plain one is shown and leads nowhere. */
+function link(words, url) {
+    return /^https?:\/\/[\w.:/%?=&~+-]+$/.test(url) ? `[${words}](${url})` : `${words} (${(0,_inline_code_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .t)(url)})`;
+}
+
+
+/***/ }),
+
+/***/ 53464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ plainMarkdown),
+/* harmony export */   x: () => (/* binding */ inlineMarkdown)
+/* harmony export */ });
+/* harmony import */ var _disarm_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28615);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18970);
+/* harmony import */ var _inline_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53317);
+
+
+
+// What models, repositories and tools say is read by people on GitHub, where text links, calls people, closes issues and
+// loads pictures. Escapes stop what Markdown makes of it. What GitHub makes of the finished text (names, numbers, commits,
+// addresses, formulas) it leaves alone only in code, so that is where such words go.
+/** Any text as paragraphs that show it, line by line, and do nothing else. */
+function plainMarkdown(text, limit = 20_000) {
+    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanText */ .X5)(text, limit)
+        .split(/\n(?:[^\S\n]*\n)+/)
+        .map((paragraph) => paragraph.split("\n").map(neutralLine).filter(isShown).join("\\\n"))
+        .filter(isShown)
+        .join("\n\n");
+}
+/** Any text as one line that shows it and does nothing else, wherever in a line, list item or table cell it stands. */
+function inlineMarkdown(text, limit = 500) {
+    return neutralLine((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(text, limit));
+}
+const isShown = (text) => text !== "";
+/** A word, or words that their author put in backticks. */
+const pieces = /(?<=^| )`([^` ][^`]{0,200})`(?=[.,;:!?)]{0,8}(?: |$))|[^ ]+/g;
+function neutralLine(line) {
+    // Already clean; tabs and the like become single spaces, so that words are easy to tell.
+    const words = (0,_disarm_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .disarmCommands */ .T)(line.replace(/\s+/g, " ").trim());
+    const shown = words.replace(pieces, (word, code) => {
+        if (code !== undefined)
+            return (0,_inline_code_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .t)(code);
+        return isActive(word) ? (0,_inline_code_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .t)(word, Number.POSITIVE_INFINITY) : escapeWord(word);
+    });
+    return escapeStart(shown);
+}
+const active = [
+    /[@$]/, // people, teams, e-mail addresses, packages; formulas
+    /#\d|(?<![a-z0-9])(?:gh|ghsa|cve)-/i, // issues, pull requests, advisories
+    /:\/\/|www\./i, // addresses
+    /(?<![a-z0-9])[0-9a-f]{7,64}(?![a-z0-9])/i, // commits
+    /:[a-z0-9_+-]+:/i, // pictures by name
+];
+const isActive = (word) => active.some((pattern) => pattern.test(word));
+function escapeWord(word) {
+    return word.replace(/[\\`*_[\]<>&~]/g, "\\$&").replaceAll("|", "&#124;");
+}
+/** Takes from a line's start what makes it a heading, list, quote, rule, table or fence. */
+function escapeStart(line) {
+    if (/^[!-/:-@[\]^_{}~]/.test(line) && !line.startsWith("&#124;"))
+        return `\\${line}`;
+    return line.replace(/^(\d{1,9})([.)])/, "$1\\$2");
+}
+
+
+/***/ }),
+
+/***/ 84427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ neutralise)
+});
+
+// UNUSED EXPORTS: eachHidden
+
+// EXTERNAL MODULE: ./build/src/domain/text/hidden-classes.js
+var hidden_classes = __webpack_require__(84939);
+;// CONCATENATED MODULE: ./build/src/domain/text/legitimate.js
+
+// Some hidden characters are part of how people write. They stay where the characters beside them ask for them, one at a
+// time, and nowhere else; all others are named.
+const pictographic = property(/^[\p{Extended_Pictographic}\p{Emoji_Modifier}]/u);
+const joining = property(/^[\p{sc=Arab}\p{sc=Syrc}\p{sc=Nkoo}\p{sc=Mand}\p{sc=Mong}\p{sc=Deva}\p{sc=Beng}\p{sc=Guru}\p{sc=Gujr}\p{sc=Orya}\p{sc=Taml}\p{sc=Telu}\p{sc=Knda}\p{sc=Mlym}\p{sc=Sinh}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tibt}]/u);
+const mongolian = property(/^\p{sc=Mong}/u);
+const han = property(/^\p{sc=Han}/u);
+const keycap = 0x20e3;
+/** The flags of England, Scotland and Wales: the only ones spelled in tag characters that are in use. */
+const flags = ["gbeng", "gbsct", "gbwls"].map((name) => `🏴${[...name].map((letter) => tag(letter.charCodeAt(0))).join("")}${tag(0x7f)}`);
+/** Selectors of Han characters that one text may have: enough for names, too few to carry a message. */
+const mostHanSelectors = 16;
+function tag(code) {
+    return String.fromCodePoint(0xe0000 + code);
+}
+/** How many code units from `at` on are legitimate there: 0 for hidden text. */
+function legitimateUnits(codePoint, { text, at, before, hanSelectors }) {
+    if (before === undefined)
+        return 0;
+    const next = text.codePointAt(at + 1);
+    const after = next === undefined || (0,hidden_classes/* kindOf */.I)(next) !== hidden_classes/* plain */.pj ? undefined : next;
+    if (codePoint === 0x200c)
+        return joining(before) && joining(after) ? 1 : 0;
+    if (codePoint === 0x200d) {
+        const emoji = (before === 0xfe0f || pictographic(before)) && pictographic(after);
+        return emoji || (joining(before) && joining(after)) ? 1 : 0;
+    }
+    if (codePoint === 0xfe0e || codePoint === 0xfe0f) {
+        if (before === 0x23 || before === 0x2a || (before >= 0x30 && before <= 0x39))
+            return after === keycap ? 1 : 0;
+        return pictographic(before) ? 1 : 0;
+    }
+    if (codePoint >= 0xfe00 && codePoint <= 0xfe02)
+        return hanSelectors < mostHanSelectors && han(before) ? 1 : 0;
+    if (codePoint >= 0xe0100 && codePoint <= 0xe010f)
+        return hanSelectors < mostHanSelectors && han(before) ? 2 : 0;
+    if (codePoint >= 0x180b && codePoint <= 0x180f)
+        return before > 0x180f && mongolian(before) ? 1 : 0;
+    if (codePoint >= 0xe0000 && codePoint <= 0xe007f && before === 0x1f3f4) {
+        const flag = flags.find((spelled) => text.startsWith(spelled, at - 2));
+        return flag === undefined ? 0 : flag.length - 2;
+    }
+    return 0;
+}
+/** Whether a character has a property; each is looked up once, as a text may ask for millions. */
+function property(pattern) {
+    let known;
+    return (codePoint) => {
+        if (codePoint === undefined)
+            return false;
+        known ??= new Uint8Array(0x110000);
+        if (known[codePoint] === 0)
+            known[codePoint] = pattern.test(String.fromCodePoint(codePoint)) ? 1 : 2;
+        return known[codePoint] === 1;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/text/terminal-sequence.js
+const longestString = 8_192;
+const esc = 0x1b;
+/** Where the terminal sequence or control character at `at` ends, exclusively. Bounded, whatever the text is. */
+function endOfSequence(text, at) {
+    const first = text.charCodeAt(at);
+    const second = text.charCodeAt(at + 1);
+    if (first === 0x9b)
+        return endOfCsi(text, at + 1) ?? at + 1;
+    if (isStringStart(first))
+        return endOfString(text, at + 1) ?? at + 1;
+    if (first !== esc)
+        return at + 1;
+    if (second === 0x5b)
+        return endOfCsi(text, at + 2) ?? at + 2;
+    // OSC, DCS, SOS, PM and APC as they begin in seven bits.
+    if (second === 0x5d || second === 0x50 || second === 0x58 || second === 0x5e || second === 0x5f)
+        return endOfString(text, at + 2) ?? at + 2;
+    const final = skip(text, at + 1, { from: 0x20, to: 0x2f, most: 16 });
+    return isIn(text.charCodeAt(final), 0x30, 0x7e) ? final + 1 : final;
+}
+function endOfCsi(text, at) {
+    const middle = skip(text, at, { from: 0x30, to: 0x3f, most: 256 });
+    const final = skip(text, middle, { from: 0x20, to: 0x2f, most: 16 });
+    return isIn(text.charCodeAt(final), 0x40, 0x7e) ? final + 1 : null;
+}
+/** Behind a control string's end, on the same line; null where it has none, which makes it no string. */
+function endOfString(text, from) {
+    const last = Math.min(text.length, from + longestString + 1);
+    for (let at = from; at < last; at += 1) {
+        const unit = text.charCodeAt(at);
+        if (unit === 0x07 || unit === 0x9c)
+            return at + 1;
+        if (unit === esc)
+            return text.charCodeAt(at + 1) === 0x5c ? at + 2 : null;
+        if (unit === 0x0a || isStringStart(unit))
+            return null;
+    }
+    return null;
+}
+const isStringStart = (unit) => unit === 0x90 || unit === 0x98 || isIn(unit, 0x9d, 0x9f);
+function skip(text, at, { from, to, most }) {
+    let end = at;
+    while (end - at < most && isIn(text.charCodeAt(end), from, to))
+        end += 1;
+    return end;
+}
+const isIn = (unit, from, to) => unit >= from && unit <= to;
+
+// EXTERNAL MODULE: ./build/src/domain/text/text-writer.js
+var text_writer = __webpack_require__(32941);
+;// CONCATENATED MODULE: ./build/src/domain/text/neutralise.js
+
+
+
+
+/** The same text with nothing hidden in it: runs of hidden characters are named, half characters replaced. */
+function neutralise(text, controls) {
+    let writer;
+    /** Up to here everything is written, or left out. */
+    let written = 0;
+    walk(text, {
+        controls,
+        replace: (at, end, by) => {
+            writer ??= new text_writer/* TextWriter */.r(text.length + (text.length >> 2));
+            writer.copy(text, written, at);
+            if (by.length === 1)
+                writer.put(by.charCodeAt(0));
+            else
+                writer.copy(by, 0, by.length);
+            written = end;
+        },
+    });
+    if (writer === undefined)
+        return text;
+    writer.copy(text, written, text.length);
+    return writer.toString();
+}
+/** Tells of all that is hidden in a text, in its order. */
+function eachHidden(text, tell) {
+    walk(text, { controls: "dropped", tell, replace: () => { } });
+}
+/** One pass; what is done at a place looks no further than a fixed number of characters around it. */
+function walk(text, { controls, tell, replace: replaceBy }) {
+    /** Where the last replacement ended: what is hidden right behind it has no character before it that is shown. */
+    let done = 0;
+    let hanSelectors = 0;
+    const replace = (at, end, by) => {
+        replaceBy(at, end, by);
+        done = end;
+    };
+    for (let at = 0; at < text.length;) {
+        let kind = hidden_classes/* unitKinds */.Aw[text.charCodeAt(at)] ?? hidden_classes/* plain */.pj;
+        if (kind === hidden_classes/* plain */.pj) {
+            at += 1;
+            continue;
+        }
+        if (kind === hidden_classes/* controlKind */.KQ) {
+            at = control(text, at, { controls, tell, replace });
+            continue;
+        }
+        const codePoint = text.codePointAt(at) ?? 0;
+        if (kind === hidden_classes/* half */.MX) {
+            if (codePoint <= 0xffff) {
+                replace(at, at + 1, "\ufffd");
+                at += 1;
+                continue;
+            }
+            kind = (0,hidden_classes/* astralKind */.au)(codePoint);
+            if (kind === hidden_classes/* plain */.pj) {
+                at += 2;
+                continue;
+            }
+        }
+        const before = done === at ? undefined : characterBefore(text, at);
+        const kept = legitimateUnits(codePoint, { text, at, before, hanSelectors });
+        if (kept > 0) {
+            if (isHanSelector(codePoint))
+                hanSelectors += 1;
+            at += kept;
+            continue;
+        }
+        const { end, characters } = runOfHidden(text, at, tell);
+        replace(at, end, nameOf(codePoint, characters));
+        at = end;
+    }
+}
+function control(text, at, { controls, tell, replace }) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x0d) {
+        const end = text.charCodeAt(at + 1) === 0x0a ? at + 2 : at + 1;
+        replace(at, end, "\n");
+        return end;
+    }
+    const end = controls === "shown" ? at + 1 : endOfSequence(text, at);
+    tell?.("terminal sequences", at, end - at);
+    replace(at, end, controls === "shown" ? pictureOf(unit) : "");
+    return end;
+}
+function pictureOf(unit) {
+    if (unit < 0x20)
+        return String.fromCharCode(0x2400 + unit);
+    return unit === 0x7f ? "\u2421" : nameOf(unit, 1);
+}
+/** Everything hidden that follows without a break. What would be legitimate elsewhere is hidden behind hidden text. */
+function runOfHidden(text, from, tell) {
+    let characters = 0;
+    let at = from;
+    while (at < text.length) {
+        const kind = (0,hidden_classes/* kindOf */.I)(text.codePointAt(at) ?? 0);
+        if (kind <= hidden_classes/* half */.MX || kind === hidden_classes/* controlKind */.KQ)
+            break;
+        tell?.((0,hidden_classes/* classOf */.Kl)(kind), at, 1);
+        characters += 1;
+        at += text.charCodeAt(at) >= 0xd800 && text.charCodeAt(at) <= 0xdbff ? 2 : 1;
+    }
+    return { end: at, characters };
+}
+const isHanSelector = (codePoint) => codePoint >= 0xe0100 || (codePoint >= 0xfe00 && codePoint <= 0xfe02);
+function characterBefore(text, at) {
+    const unit = text.charCodeAt(at - 1);
+    if (Number.isNaN(unit))
+        return undefined;
+    return unit >= 0xdc00 && unit <= 0xdfff ? text.codePointAt(at - 2) : unit;
+}
+const names = new Map();
+function nameOf(codePoint, characters) {
+    const name = names.get(codePoint) ?? `<U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}>`;
+    names.set(codePoint, name);
+    return characters === 1 ? name : `${name.slice(0, -1)} and ${characters - 1} more>`;
+}
+
+
+/***/ }),
+
+/***/ 18970:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ow: () => (/* binding */ cleanLine),
+/* harmony export */   X5: () => (/* binding */ cleanText)
+/* harmony export */ });
+/* unused harmony exports promptText, clip, firstLine */
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84427);
+
+// Text from models, repositories and tools is shown to people and models. It must not move the cursor, hide or reorder
+// what they read, or speak to the machine that records a log.
+/**
+ * Text of several lines, safe to print: terminal sequences are gone, hidden characters named, all line ends are `\n`.
+ * At most `limit` code units, and a mark that says how many are missing.
+ */
+function cleanText(text, limit = 20_000) {
+    return withinLimit(text, limit, "dropped");
+}
+/** The same for a model's prompt: control characters are shown by their pictures, as a file may truly hold them. */
+function promptText(text, limit = Number.POSITIVE_INFINITY) {
+    return withinLimit(text, limit, "shown");
+}
+/** Text for one line: clean, with every run of white space as one space, and `…` for what is missing. */
+function cleanLine(text, limit = 500) {
+    const kept = text.length > limit ? `${cut(text, limit)}…` : text;
+    const clean = (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$)(kept, "dropped").replace(/\s+/g, " ").trim();
+    // Names are longer than what they stand for.
+    const fits = clean.length <= limit || (clean.length === limit + 1 && clean.endsWith("…"));
+    return fits ? clean : `${cut(clean, limit)}…`;
+}
+/** At most `limit` characters, an ellipsis in place of what was cut. */
+function clip(text, limit) {
+    return text.length <= limit ? text : `${cut(text, limit - 1)}…`;
+}
+/** The first line that isn't blank, on one line of clean text. */
+function firstLine(text, limit = 500) {
+    const from = Math.max(0, text.search(/\S/));
+    const end = text.indexOf("\n", from);
+    return cleanLine(end < 0 ? text.slice(from) : text.slice(from, end), limit);
+}
+function withinLimit(text, limit, controls) {
+    const kept = text.length > limit ? cut(text, limit) : text;
+    const clean = (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$)(kept, controls);
+    const shown = clean.length > limit ? cut(clean, limit) : clean;
+    const missing = text.length - kept.length + clean.length - shown.length;
+    return missing === 0 ? clean : `${shown}… (${missing} more characters)`;
+}
+/** Never in the middle of a surrogate pair. */
+function cut(text, limit) {
+    const code = text.charCodeAt(limit - 1);
+    return text.slice(0, code >= 0xd800 && code <= 0xdbff ? limit - 1 : limit);
+}
+
+
+/***/ }),
+
+/***/ 39806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ printedLine),
+/* harmony export */   printedText: () => (/* binding */ printedText)
+/* harmony export */ });
+/* harmony import */ var _disarm_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28615);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18970);
+
+
+// What is printed goes to a person's terminal or to a CI system's log, and nobody knows to which.
+/** One line of any text to print. */
+function printedLine(text, limit) {
+    return (0,_disarm_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .disarmCommands */ .T)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(text, limit));
+}
+/** Any text of several lines to print. */
+function printedText(text, limit) {
+    return (0,_disarm_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .disarmCommands */ .T)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanText */ .X5)(text, limit));
+}
+
+
+/***/ }),
+
+/***/ 32941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ TextWriter)
+/* harmony export */ });
+const utf16 = new TextDecoder("utf-16le", { ignoreBOM: true });
+/** Text put together by code units: its cost is the same whether few or all of them differ from what was read. */
+class TextWriter {
+    units;
+    length = 0;
+    /** @param expected Code units; more are taken too. */
+    constructor(expected) {
+        this.units = new Uint16Array(expected + 64);
+    }
+    put(unit) {
+        if (this.length === this.units.length)
+            this.widen(1);
+        this.units[this.length++] = unit;
+    }
+    copy(text, from, to) {
+        if (this.length + to - from > this.units.length)
+            this.widen(to - from);
+        const { units } = this;
+        let { length } = this;
+        for (let at = from; at < to; at += 1)
+            units[length++] = text.charCodeAt(at);
+        this.length = length;
+    }
+    toString() {
+        return utf16.decode(this.units.subarray(0, this.length));
+    }
+    widen(more) {
+        const wider = new Uint16Array(2 * (this.length + more));
+        wider.set(this.units.subarray(0, this.length));
+        this.units = wider;
+    }
 }
 
 
@@ -592,10 +1270,10 @@ function priceOf(usage, price) {
 
 // EXTERNAL MODULE: ./build/src/domain/spend.js
 var domain_spend = __webpack_require__(91302);
+// EXTERNAL MODULE: ./build/src/domain/text/markdown/plain-markdown.js
+var plain_markdown = __webpack_require__(53464);
 // EXTERNAL MODULE: ./build/src/reporting/amounts.js
 var amounts = __webpack_require__(26361);
-// EXTERNAL MODULE: ./build/src/reporting/markdown/neutralise.js
-var neutralise = __webpack_require__(98000);
 // EXTERNAL MODULE: ./build/src/reporting/markdown/table.js
 var table = __webpack_require__(18928);
 ;// CONCATENATED MODULE: ./build/src/reporting/cost-section.js
@@ -626,31 +1304,14 @@ function rows(calls) {
         const [role, model] = JSON.parse(key);
         const { input, cacheRead, cacheWrite, cacheWrite1h, output, reasoning } = spend.usage;
         const counts = [spend.calls, input, cacheRead, cacheWrite + cacheWrite1h, output, reasoning];
-        return [(0,neutralise/* inlineMarkdown */.x)(role), (0,neutralise/* inlineMarkdown */.x)(model, 200), ...counts.map(amounts/* grouped */.zD), (0,amounts/* formatCost */.BD)(spend)];
+        return [(0,plain_markdown/* inlineMarkdown */.x)(role), (0,plain_markdown/* inlineMarkdown */.x)(model, 200), ...counts.map(amounts/* grouped */.zD), (0,amounts/* formatCost */.BD)(spend)];
     });
 }
 
 
 /***/ }),
 
-/***/ 76579:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   disarmCommands: () => (/* binding */ disarmCommands)
-/* harmony export */ });
-/** Commands to a CI runner: `::name::` at the start of a line, `##[name]` and `##word[name]` anywhere. */
-const lineCommands = /^([^\S\n]*):(?=:)/gm;
-const bracketCommands = /#(?=#[A-Za-z]{0,20}\[)/g;
-/** The same text, unable to give commands to the CI system whose log it is printed to. */
-function disarmCommands(text) {
-    return text.replace(lineCommands, "$1: ").replace(bracketCommands, "# ");
-}
-
-
-/***/ }),
-
-/***/ 39491:
+/***/ 78622:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -660,13 +1321,15 @@ __webpack_require__.d(__webpack_exports__, {
   Ks: () => (/* binding */ sectionsOf)
 });
 
-// UNUSED EXPORTS: caution, evidenceSections, spec
+// UNUSED EXPORTS: caution, evidenceSections, refusedSection, spec
 
-// EXTERNAL MODULE: ./build/src/reporting/cost-section.js + 1 modules
-var cost_section = __webpack_require__(22150);
-// EXTERNAL MODULE: ./build/src/reporting/markdown/inline-code.js
-var inline_code = __webpack_require__(48153);
-;// CONCATENATED MODULE: ./build/src/reporting/markdown/code-block.js
+// EXTERNAL MODULE: ./build/src/domain/text/disarm-commands.js
+var disarm_commands = __webpack_require__(28615);
+// EXTERNAL MODULE: ./build/src/domain/text/plain-text.js
+var plain_text = __webpack_require__(18970);
+// EXTERNAL MODULE: ./build/src/domain/text/markdown/inline-code.js
+var inline_code = __webpack_require__(53317);
+;// CONCATENATED MODULE: ./build/src/domain/text/markdown/code-block.js
 
 
 
@@ -680,6 +1343,12 @@ function fenced(text, language = "") {
     return `${fence}${language}\n${text.replace(/\n+$/, "")}\n${fence}`;
 }
 
+// EXTERNAL MODULE: ./build/src/domain/text/markdown/link.js
+var markdown_link = __webpack_require__(55946);
+// EXTERNAL MODULE: ./build/src/domain/text/markdown/plain-markdown.js
+var plain_markdown = __webpack_require__(53464);
+// EXTERNAL MODULE: ./build/src/reporting/cost-section.js + 1 modules
+var cost_section = __webpack_require__(22150);
 ;// CONCATENATED MODULE: ./build/src/reporting/markdown/details.js
 /** A part that is folded until somebody opens it. `summary` is our own words: it stands in HTML. */
 function details(summary, body) {
@@ -688,15 +1357,6 @@ function details(summary, body) {
 
 // EXTERNAL MODULE: ./build/src/reporting/markdown/fit-sections.js
 var fit_sections = __webpack_require__(10160);
-;// CONCATENATED MODULE: ./build/src/reporting/markdown/link.js
-
-/** A link whose words are our own; an address that could be anything but a plain one is shown and leads nowhere. */
-function link_link(words, url) {
-    return /^https?:\/\/[\w.:/%?=&~+-]+$/.test(url) ? `[${words}](${url})` : `${words} (${(0,inline_code/* inlineCode */.t)(url)})`;
-}
-
-// EXTERNAL MODULE: ./build/src/reporting/markdown/neutralise.js
-var neutralise = __webpack_require__(98000);
 // EXTERNAL MODULE: ./build/src/reporting/markdown/table.js
 var table = __webpack_require__(18928);
 ;// CONCATENATED MODULE: ./build/src/reporting/job-summary.js
@@ -719,12 +1379,14 @@ function jobSummary(about) {
 function sectionsOf(about) {
     const { state, mermaid } = about;
     const graph = { title: "Where it stands", body: fenced(mermaid, "mermaid") };
+    const refused = refusedSection(about.refusedHosts);
     if (state === null)
-        return [headline(about), graph];
+        return [headline(about), ...refused, graph];
     return [
         headline(about),
         facts(about, state),
         ...evidenceSections(state),
+        ...refused,
         graph,
         ...backgroundSections(about, state),
     ];
@@ -736,6 +1398,14 @@ function evidenceSections(state) {
 /** What was to be done, and what was decided. */
 function backgroundSections({ calls, artifact }, state) {
     return [spec(state), decisions(state), (0,cost_section/* costSection */.p)(calls, state.round), artifactSection(artifact)];
+}
+/** Where commands wanted to go; a reader sees an attempt to carry something away. */
+function refusedSection(hosts = []) {
+    if (hosts.length === 0)
+        return [];
+    const shown = hosts.slice(0, shownFindings).map((host) => `- ${(0,inline_code/* inlineCode */.t)(host, 300)}`);
+    const more = hosts.length > shown.length ? [`- and ${hosts.length - shown.length} more`] : [];
+    return [{ title: "Network access refused", body: [...shown, ...more].join("\n") }];
 }
 const icons = {
     merged: "✅",
@@ -752,18 +1422,18 @@ function headline(about) {
     const { job, outcome, reason, notices, cautions, pull, mergedSha, state, gate = "environment" } = about;
     const lines = [
         `## ${icons[outcome]} dev-agent ${job}: ${outcome}`,
-        reason === "" ? "" : (0,neutralise/* inlineMarkdown */.x)(reason, 4_000),
+        reason === "" ? "" : (0,plain_markdown/* inlineMarkdown */.x)(reason, 4_000),
         mergedSha === null ? "" : `Merged as ${(0,inline_code/* inlineCode */.t)(mergedSha)}.`,
-        pull === null ? "" : `${link_link(`Pull request ${pull.number}`, pull.url)}.`,
+        pull === null ? "" : `${(0,markdown_link/* link */.n)(`Pull request ${pull.number}`, pull.url)}.`,
         outcome === "waiting" && state?.candidate != null ? howToApprove[gate] : "",
         ...cautions.map(caution),
-        ...notices.map((notice) => `> ${(0,neutralise/* inlineMarkdown */.x)(notice, 1_000)}`),
+        ...notices.map((notice) => `> ${(0,plain_markdown/* inlineMarkdown */.x)(notice, 1_000)}`),
     ];
     return { title: "", body: lines.filter((line) => line !== "").join("\n\n") };
 }
 /** GitHub shows it in red. */
 function caution(text) {
-    return `> [!CAUTION]\n> **${(0,neutralise/* inlineMarkdown */.x)(text, 1_000)}**`;
+    return `> [!CAUTION]\n> **${(0,plain_markdown/* inlineMarkdown */.x)(text, 1_000)}**`;
 }
 const released = "An approval releases exactly the commit and the patch named below; if anything moves, it is void.";
 const howToApprove = {
@@ -773,7 +1443,7 @@ const howToApprove = {
 function facts({ runUrl }, state) {
     const { session, candidate, risk: score, verdict, round } = state;
     const rows = [
-        ["goal", (0,neutralise/* inlineMarkdown */.x)(session.goal, 1_000)],
+        ["goal", (0,plain_markdown/* inlineMarkdown */.x)(session.goal, 1_000)],
         ["branch", `${(0,inline_code/* inlineCode */.t)(session.branch)} into ${(0,inline_code/* inlineCode */.t)(session.baseBranch)}`],
         ...(candidate === null
             ? [["base", (0,inline_code/* inlineCode */.t)(state.baseSha)]]
@@ -786,7 +1456,7 @@ function facts({ runUrl }, state) {
         ...(verdict === null ? [] : [["verdict", verdict.colour]]),
         ...(score === null ? [] : [["risk", `${score.score} of 100, ${score.level}`]]),
         ...(round === 0 ? [] : [["rounds", String(round)]]),
-        ["run", link_link("this run", runUrl)],
+        ["run", (0,markdown_link/* link */.n)("this run", runUrl)],
     ];
     return { title: "", name: "Facts", body: (0,table/* table */.t)(["what", "value"], rows) };
 }
@@ -798,9 +1468,9 @@ function risk({ risk: scored }) {
     if (scored === null)
         return { title: "", body: "" };
     const rows = scored.factors.map(({ name, points, why }) => [
-        (0,neutralise/* inlineMarkdown */.x)(name),
+        (0,plain_markdown/* inlineMarkdown */.x)(name),
         `+${points}`,
-        (0,neutralise/* inlineMarkdown */.x)(why),
+        (0,plain_markdown/* inlineMarkdown */.x)(why),
     ]);
     return {
         title: `Risk ${scored.score} of 100 (${scored.level})`,
@@ -812,12 +1482,12 @@ function checks({ unitTests, staticAnalysis, secretScan }) {
     const rows = results.map(({ check, status, summary, tools, durationMs }) => [
         check,
         { passed: "✅ passed", failed: "❌ failed", blocked: "⛔ blocked" }[status],
-        (0,neutralise/* inlineMarkdown */.x)(summary),
-        (0,neutralise/* inlineMarkdown */.x)(tools.join(", ")),
+        (0,plain_markdown/* inlineMarkdown */.x)(summary),
+        (0,plain_markdown/* inlineMarkdown */.x)(tools.join(", ")),
         `${(durationMs / 1_000).toFixed(1)} s`,
     ]);
     const failures = results.flatMap(({ tests }) => tests?.failures ?? []).slice(0, 20);
-    const listed = failures.map(({ name, message }) => `- ${(0,neutralise/* inlineMarkdown */.x)(name)}: ${(0,neutralise/* inlineMarkdown */.x)(message)}`);
+    const listed = failures.map(({ name, message }) => `- ${(0,plain_markdown/* inlineMarkdown */.x)(name)}: ${(0,plain_markdown/* inlineMarkdown */.x)(message)}`);
     const body = [(0,table/* table */.t)(["check", "result", "what it says", "tools", "time"], rows), listed.join("\n")];
     return { title: "Checks", body: body.filter((part) => part !== "").join("\n\n") };
 }
@@ -829,7 +1499,7 @@ function findings({ unitTests, staticAnalysis, secretScan }) {
         severity,
         (0,inline_code/* inlineCode */.t)(`${tool}/${rule}`, 100),
         file === undefined ? "" : (0,inline_code/* inlineCode */.t)(`${file}${line === undefined ? "" : `:${line}`}`, 200),
-        (0,neutralise/* inlineMarkdown */.x)(message),
+        (0,plain_markdown/* inlineMarkdown */.x)(message),
     ]);
     const more = all.length > shownFindings ? `\n\n${all.length - shownFindings} more.` : "";
     return {
@@ -840,8 +1510,8 @@ function findings({ unitTests, staticAnalysis, secretScan }) {
 function review({ review: given }) {
     if (given === null)
         return { title: "", body: "" };
-    const comments = given.comments.map(({ file, line, severity, reason }) => `- ${severity}, ${(0,inline_code/* inlineCode */.t)(`${file}:${line}`, 200)}: ${(0,neutralise/* inlineMarkdown */.x)(reason, 1_000)}`);
-    const body = [(0,neutralise/* plainMarkdown */.E)(given.summary, 4_000), comments.join("\n")];
+    const comments = given.comments.map(({ file, line, severity, reason }) => `- ${severity}, ${(0,inline_code/* inlineCode */.t)(`${file}:${line}`, 200)}: ${(0,plain_markdown/* inlineMarkdown */.x)(reason, 1_000)}`);
+    const body = [(0,plain_markdown/* plainMarkdown */.E)(given.summary, 4_000), comments.join("\n")];
     return { title: `Reviewer: ${given.verdict}`, body: body.filter((part) => part !== "").join("\n\n") };
 }
 function spec({ spec: written }) {
@@ -849,9 +1519,9 @@ function spec({ spec: written }) {
         return { title: "", body: "" };
     const list = (title, items) => items.length === 0
         ? ""
-        : `**${title}**\n\n${items.map((item) => `- ${(0,neutralise/* inlineMarkdown */.x)(item, 1_000)}`).join("\n")}`;
+        : `**${title}**\n\n${items.map((item) => `- ${(0,plain_markdown/* inlineMarkdown */.x)(item, 1_000)}`).join("\n")}`;
     const parts = [
-        (0,neutralise/* plainMarkdown */.E)(written.summary, 4_000),
+        (0,plain_markdown/* plainMarkdown */.E)(written.summary, 4_000),
         list("Steps", written.steps),
         list("Accepted when", written.acceptance_checks),
         list("Risks", written.risks),
@@ -864,8 +1534,8 @@ function decisions({ decisions: made }) {
         .map(({ gate, action, by, comment, at }) => [
         gate,
         action,
-        (0,neutralise/* inlineMarkdown */.x)(by),
-        (0,neutralise/* inlineMarkdown */.x)(comment),
+        (0,plain_markdown/* inlineMarkdown */.x)(by),
+        (0,plain_markdown/* inlineMarkdown */.x)(comment),
         at,
     ]);
     return { title: "Decisions", body: (0,table/* table */.t)(["gate", "decision", "by", "comment", "at"], rows) };
@@ -916,104 +1586,6 @@ function render({ title, body }) {
 
 /***/ }),
 
-/***/ 48153:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ longestRun),
-/* harmony export */   t: () => (/* binding */ inlineCode)
-/* harmony export */ });
-/* harmony import */ var _domain_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57084);
-/* harmony import */ var _disarm_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76579);
-
-
-/**
- * One line of any text as code: GitHub makes nothing of what stands there. It never holds a bare `|`, which ends a table's
- * cell even inside code. A neighbour without a space between must not be a backtick or a dollar sign.
- */
-function inlineCode(text, limit = 500) {
-    const line = (0,_disarm_commands_js__WEBPACK_IMPORTED_MODULE_0__.disarmCommands)((0,_domain_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.cleanLine)(text, limit));
-    return line
-        .split("|")
-        .map((part) => (part.trim() === "" ? part : span(part)))
-        .join("&#124;");
-}
-function span(part) {
-    const fence = "`".repeat(longestRun(part) + 1);
-    // One space at either end is taken away by whoever renders it, where both are there.
-    const pad = /^[` ]|[` ]$/.test(part) ? " " : "";
-    return `${fence}${pad}${part}${pad}${fence}`;
-}
-/** Length of the longest run of backticks. */
-function longestRun(text) {
-    return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-}
-
-
-/***/ }),
-
-/***/ 98000:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ plainMarkdown),
-/* harmony export */   x: () => (/* binding */ inlineMarkdown)
-/* harmony export */ });
-/* harmony import */ var _domain_plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57084);
-/* harmony import */ var _disarm_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76579);
-/* harmony import */ var _inline_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48153);
-
-
-
-// What models, repositories and tools say is read by people on GitHub, where text links, calls people, closes issues and
-// loads pictures. Escapes stop what Markdown makes of it. What GitHub makes of the finished text (names, numbers, commits,
-// addresses, formulas) it leaves alone only in code, so that is where such words go.
-/** Any text as paragraphs that show it, line by line, and do nothing else. */
-function plainMarkdown(text, limit = 20_000) {
-    return (0,_domain_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5)(text, limit)
-        .split(/\n(?:[^\S\n]*\n)+/)
-        .map((paragraph) => paragraph.split("\n").map(neutralLine).filter(isShown).join("\\\n"))
-        .filter(isShown)
-        .join("\n\n");
-}
-/** Any text as one line that shows it and does nothing else, wherever in a line, list item or table cell it stands. */
-function inlineMarkdown(text, limit = 500) {
-    return neutralLine((0,_domain_plain_text_js__WEBPACK_IMPORTED_MODULE_0__.cleanLine)(text, limit));
-}
-const isShown = (text) => text !== "";
-/** A word, or words that their author put in backticks. */
-const pieces = /(?<=^| )`([^` ][^`]{0,200})`(?=[.,;:!?)]{0,8}(?: |$))|[^ ]+/g;
-function neutralLine(line) {
-    // Already clean; tabs and the like become single spaces, so that words are easy to tell.
-    const words = (0,_disarm_commands_js__WEBPACK_IMPORTED_MODULE_1__.disarmCommands)(line.replace(/\s+/g, " ").trim());
-    const shown = words.replace(pieces, (word, code) => {
-        if (code !== undefined)
-            return (0,_inline_code_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .t)(code);
-        return isActive(word) ? (0,_inline_code_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .t)(word, Number.POSITIVE_INFINITY) : escapeWord(word);
-    });
-    return escapeStart(shown);
-}
-const active = [
-    /[@$]/, // people, teams, e-mail addresses, packages; formulas
-    /#\d|(?<![a-z0-9])(?:gh|ghsa|cve)-/i, // issues, pull requests, advisories
-    /:\/\/|www\./i, // addresses
-    /(?<![a-z0-9])[0-9a-f]{7,64}(?![a-z0-9])/i, // commits
-    /:[a-z0-9_+-]+:/i, // pictures by name
-];
-const isActive = (word) => active.some((pattern) => pattern.test(word));
-function escapeWord(word) {
-    return word.replace(/[\\`*_[\]<>&~]/g, "\\$&").replaceAll("|", "&#124;");
-}
-/** Takes from a line's start what makes it a heading, list, quote, rule, table or fence. */
-function escapeStart(line) {
-    if (/^[!-/:-@[\]^_{}~]/.test(line) && !line.startsWith("&#124;"))
-        return `\\${line}`;
-    return line.replace(/^(\d{1,9})([.)])/, "$1\\$2");
-}
-
-
-/***/ }),
-
 /***/ 18928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1037,7 +1609,7 @@ function table(columns, rows) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ report)
 /* harmony export */ });
-/* harmony import */ var _job_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39491);
+/* harmony import */ var _job_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78622);
 /* harmony import */ var _markdown_fit_sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10160);
 
 
@@ -1149,6 +1721,265 @@ function diskFault(path, doing, cause) {
 
 /***/ }),
 
+/***/ 66989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ readEvents)
+});
+
+// UNUSED EXPORTS: openEventsLog
+
+// EXTERNAL MODULE: ./build/src/domain/json.js
+var json = __webpack_require__(88986);
+// EXTERNAL MODULE: ./build/src/domain/text/hidden-classes.js
+var hidden_classes = __webpack_require__(84939);
+// EXTERNAL MODULE: ./build/src/domain/text/text-writer.js
+var text_writer = __webpack_require__(32941);
+;// CONCATENATED MODULE: ./build/src/domain/text/json-line.js
+
+
+const hash = 0x23;
+/**
+ * A value as one line of JSON that can be printed anywhere and reads back unchanged: what JSON leaves as it is, and a
+ * terminal, a viewer or a CI system would act on, stands there as `\uXXXX`.
+ */
+function json_line_jsonLine(value) {
+    const line = JSON.stringify(value);
+    let writer;
+    let done = 0;
+    const escapeUnits = (at, units) => {
+        writer ??= new TextWriter(line.length + (line.length >> 2));
+        writer.copy(line, done, at);
+        for (let unit = at; unit < at + units; unit += 1)
+            writer.copy(`\\u${line.charCodeAt(unit).toString(16).padStart(4, "0")}`, 0, 6);
+        done = at + units;
+    };
+    for (let at = 0; at < line.length; at += 1) {
+        const unit = line.charCodeAt(at);
+        const kind = unitKinds[unit] ?? plain;
+        if (kind === half) {
+            if (astralKind(line.codePointAt(at) ?? 0) !== plain)
+                escapeUnits(at, 2);
+            at += 1;
+        }
+        else if (kind !== plain)
+            escapeUnits(at, 1);
+        // Runners take `##[name]` as a command wherever it stands in a line.
+        else if (unit === hash && line.charCodeAt(at - 1) === hash)
+            escapeUnits(at, 1);
+    }
+    if (writer === undefined)
+        return line;
+    writer.copy(line, done, line.length);
+    return writer.toString();
+}
+
+// EXTERNAL MODULE: ./build/src/domain/text/neutralise.js + 2 modules
+var neutralise = __webpack_require__(84427);
+;// CONCATENATED MODULE: ./build/src/domain/text/hidden-text.js
+
+/** What is hidden in a text, each class once in order of first appearance; never the characters themselves. */
+function hidden_text_findHidden(text) {
+    const found = new Map();
+    eachHidden(text, (name, at, characters) => {
+        const known = found.get(name);
+        if (known === undefined)
+            found.set(name, { at, characters });
+        else
+            known.characters += characters;
+    });
+    return [...found].map(([name, { at, characters }]) => {
+        const before = text.slice(0, at).split("\n");
+        return { class: name, characters, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+    });
+}
+/** One line on what is hidden there, e.g. `tag characters (5, from line 1, column 3)`. */
+function hidden_text_describeHidden(hidden) {
+    return hidden
+        .map((one) => `${one.class} (${one.characters}, from line ${one.line}, column ${one.column})`)
+        .join(", ");
+}
+
+;// CONCATENATED MODULE: ./build/src/session/hidden-notices.js
+
+
+/**
+ * Finds what a person is to be told of hidden text in events: one line, or null. A class is told once per field of a type
+ * of event, or whoever writes much of it would drown a log.
+ */
+function hidden_notices_createHiddenNotices() {
+    const told = new Set();
+    return ({ type, data }) => {
+        // A notice is dev-agent's own words, and may be what this led to. Nothing comes after the end, and what its reason repeats
+        // was told where it came in.
+        if (type === "notice" || type === "run.finished")
+            return null;
+        const found = [];
+        for (const [field, text] of textsIn(data, "")) {
+            const hidden = findHidden(text).filter((one) => !told.has(`${type} ${field} ${one.class}`));
+            for (const one of hidden)
+                told.add(`${type} ${field} ${one.class}`);
+            if (hidden.length > 0)
+                found.push(`${field} has ${describeHidden(hidden)}`);
+        }
+        return found.length === 0 ? null : `Hidden text in ${type}: ${found.join("; ")}.`;
+    };
+}
+/** Every text of a value with the name of its field; the names are dev-agent's own, but for those of a record. */
+function* textsIn(value, field) {
+    if (typeof value === "string")
+        yield [field, value];
+    else if (Array.isArray(value))
+        for (const item of value)
+            yield* textsIn(item, field);
+    else if (isObject(value))
+        for (const [name, item] of Object.entries(value))
+            yield* textsIn(item, field === "" ? name : field);
+}
+
+// EXTERNAL MODULE: ./build/src/session/json-lines.js
+var json_lines = __webpack_require__(55132);
+// EXTERNAL MODULE: ./build/src/session/scrubbed-line.js
+var scrubbed_line = __webpack_require__(77337);
+;// CONCATENATED MODULE: ./build/src/session/events-log.js
+
+
+
+
+
+
+/** Continues the numbering of the events that are there; a torn last line is dropped and told. */
+function openEventsLog({ path, runId, clock, views, secrets }) {
+    const { values: earlier, log, dropped } = openJsonLines(path, isNext);
+    const hiddenIn = createHiddenNotices();
+    let seq = earlier.length;
+    const events = {
+        earlier,
+        emit(type, data) {
+            const happened = { v: 1, runId, seq: seq + 1, ts: clock.now().toISOString(), type, data };
+            // What a model does is told in its own words, and a secret that it makes up or finds is known to nobody here.
+            const event = mapTexts(scrubbedLine(happened, secrets).value, hideTokens);
+            log.append(jsonLine(event));
+            seq += 1;
+            for (const view of views)
+                view.show(event);
+            const hidden = hiddenIn(event);
+            if (hidden !== null)
+                events.emit("notice", { level: "warning", text: hidden });
+        },
+        close: () => log.close(),
+    };
+    if (dropped > 0)
+        events.emit("notice", {
+            level: "warning",
+            text: `The last ${dropped} bytes of ${path} were torn and are dropped.`,
+        });
+    return events;
+}
+/** The events of a session that another process may be writing. */
+function readEvents(path) {
+    return (0,json_lines/* readJsonLines */.s)(path, isNext).values;
+}
+function isNext(value, before) {
+    return typeof value === "object" && value?.seq === before.length + 1;
+}
+
+
+/***/ }),
+
+/***/ 64749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ openJournal),
+/* harmony export */   a: () => (/* binding */ readJournal)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
+/* harmony import */ var _append_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83831);
+/* harmony import */ var _scrubbed_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77337);
+
+
+
+
+/** Version of the format; a journal with a higher one is left alone. */
+const version = 1;
+/**
+ * Opens a journal for writing. A torn or corrupt tail is cut off with a warning; a newer format is refused.
+ * @param secrets Replaces what must not be stored.
+ */
+function openJournal(path, warn, secrets) {
+    const records = [];
+    const sound = (0,_append_log_js__WEBPACK_IMPORTED_MODULE_2__/* .readLines */ .S)(path, (line) => {
+        const record = unframe(line, path);
+        if (record !== undefined)
+            records.push(record);
+        return record !== undefined;
+    });
+    const log = (0,_append_log_js__WEBPACK_IMPORTED_MODULE_2__/* .openAppendLog */ .h)(path, sound);
+    if (sound.dropped > 0)
+        warn(`The last ${sound.dropped} bytes of ${path} were torn or corrupt; the state before them is used.`);
+    const journal = {
+        get bytes() {
+            return log.bytes;
+        },
+        append: (record, durable) => log.append(frame((0,_scrubbed_line_js__WEBPACK_IMPORTED_MODULE_3__/* .scrubbedLine */ .t)(record, secrets).line), durable),
+        close: () => log.close(),
+    };
+    return { journal, records };
+}
+function frame(text) {
+    return `{"v":${version},"bytes":${Buffer.byteLength(text)},"sha256":"${hash(text)}","record":${text}}`;
+}
+const framed = /^\{"v":(\d+),"bytes":(\d+),"sha256":"([0-9a-f]{64})","record":/;
+/** The record of a line; undefined where its length or hash don't fit. */
+function unframe(line, path) {
+    const head = framed.exec(line);
+    if (head === null || !line.endsWith("}"))
+        return undefined;
+    const text = line.slice(head[0].length, -1);
+    if (Buffer.byteLength(text) !== Number(head[2]) || hash(text) !== head[3])
+        return undefined;
+    if (Number(head[1]) !== version)
+        throw unknownVersion(path, Number(head[1]));
+    return JSON.parse(text);
+}
+function hash(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex");
+}
+function unknownVersion(path, found) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.DevAgentError({
+        code: "journal-version",
+        kind: "configuration",
+        message: `${path} has format ${found}; this dev-agent knows format ${version}.`,
+        remedy: "Resume the session with the dev-agent that began it, or a newer one.",
+    });
+}
+/** The records of a journal that nobody is writing; refused (`handover-damaged`) when it isn't sound to its end. */
+function readJournal(path) {
+    const records = [];
+    const { dropped } = (0,_append_log_js__WEBPACK_IMPORTED_MODULE_2__/* .readLines */ .S)(path, (line) => {
+        const record = unframe(line, path);
+        if (record !== undefined)
+            records.push(record);
+        return record !== undefined;
+    });
+    if (dropped === 0)
+        return records;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.DevAgentError({
+        code: "handover-damaged",
+        kind: "policy",
+        message: `The last ${dropped} bytes of the session's journal are damaged.`,
+        remedy: "Nothing is done with it. Run the job before this one again.",
+    });
+}
+
+
+/***/ }),
+
 /***/ 55132:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1187,32 +2018,333 @@ function parse(line) {
 
 /***/ }),
 
-/***/ 28749:
+/***/ 53485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ latestState)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/json.js
+var json = __webpack_require__(88986);
+;// CONCATENATED MODULE: ./build/src/session/checkpoints/thread-store.js
+function valueKey(channel, version) {
+    return `${channel}\0${version}`;
+}
+/** Takes a record in; the journal holds them in this order. Records of other kinds are left to others. */
+function takeIn(store, record) {
+    if (record.kind === "checkpoint")
+        takeCheckpoint(store, record);
+    else if (record.kind === "writes")
+        takeWrites(store, record);
+    else if (record.kind === "forget")
+        store.delete(record.thread);
+}
+function takeCheckpoint(store, record) {
+    const space = namespaceOf(store, record);
+    space.checkpoints.set(record.id, record);
+    for (const [channel, version, value] of record.values)
+        space.values.set(valueKey(channel, version), value);
+}
+function takeWrites(store, record) {
+    const { writes } = namespaceOf(store, record);
+    const ofCheckpoint = writes.get(record.id) ?? new Map();
+    writes.set(record.id, ofCheckpoint);
+    for (const write of record.writes) {
+        const key = `${write.task},${write.index}`;
+        if (write.index < 0 || !ofCheckpoint.has(key))
+            ofCheckpoint.set(key, write);
+    }
+}
+function namespaceOf(store, at) {
+    const thread = store.get(at.thread) ?? new Map();
+    store.set(at.thread, thread);
+    const found = thread.get(at.namespace);
+    if (found !== undefined)
+        return found;
+    const made = { checkpoints: new Map(), values: new Map(), writes: new Map() };
+    thread.set(at.namespace, made);
+    return made;
+}
+
+// EXTERNAL MODULE: ./build/src/session/state-record.js
+var state_record = __webpack_require__(33477);
+;// CONCATENATED MODULE: ./build/src/session/latest-state.js
+
+
+
+/** The newest state in a session's journal, be it a job's or the engine's; null before the first. Loads no engine. */
+function latestState(records, session) {
+    const store = new Map();
+    let latest = null;
+    for (const record of records) {
+        takeIn(store, record);
+        if ((0,state_record/* isStateRecord */.n6)(record))
+            latest = () => record.state;
+        else if (isOfGraph(record, session))
+            latest = () => stateOf(store.get(session)?.get(""), record.id);
+    }
+    return latest === null ? null : latest();
+}
+function isOfGraph(record, session) {
+    const { kind, thread, namespace } = record;
+    return kind === "checkpoint" && thread === session && namespace === "";
+}
+/** The state at a checkpoint: each channel's value in the version that the checkpoint names. */
+function stateOf(space, id) {
+    const record = space?.checkpoints.get(id);
+    if (space === undefined || record === undefined)
+        throw (0,state_record/* unreadable */.O$)("its newest checkpoint is gone");
+    const versions = (0,json/* objectAt */.lJ)(read(record.checkpoint), "channel_versions");
+    const fields = {};
+    for (const [channel, version] of Object.entries(versions)) {
+        const value = space.values.get(valueKey(channel, String(version)));
+        // The engine's own channels are named after nodes and edges, or begin with underscores.
+        if (value !== undefined && /^[a-zA-Z]+$/.test(channel))
+            fields[channel] = read(value);
+    }
+    if (!(0,json/* isObject */.Gv)(fields.session))
+        throw (0,state_record/* unreadable */.O$)("its newest checkpoint has no session");
+    return fields;
+}
+function read([type, text]) {
+    const value = type === "json" ? (0,json/* parseJson */.qF)(text) : undefined;
+    if (value === undefined)
+        throw (0,state_record/* unreadable */.O$)(`a value of type ${type} is no JSON`);
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 24265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ reduceEvents)
+});
+
+// UNUSED EXPORTS: newSession
+
+;// CONCATENATED MODULE: ./build/src/domain/role.js
+function isModelRole(name) {
+    return name === "architect" || name === "coder" || name === "reviewer";
+}
+
+;// CONCATENATED MODULE: ./build/src/session/reduce.js
+
+const nothingKnown = { checks: {}, tests: null, findings: 0, review: null, risk: null };
+/** A session before its first event. */
+const newSession = {
+    ...nothingKnown,
+    status: "new",
+    goal: "",
+    branch: "",
+    baseBranch: "",
+    limits: null,
+    phase: "",
+    round: 0,
+    spec: null,
+    diff: null,
+    cost: null,
+    gate: null,
+    answer: null,
+    mergeSha: null,
+    refusedHosts: [],
+    reason: "",
+    startedAt: "",
+    updatedAt: "",
+    workedMs: 0,
+    roleMs: {},
+    seq: 0,
+};
+function reduceEvents(events) {
+    let view = newSession;
+    for (const event of events)
+        view = reduceEvent(view, event);
+    return view;
+}
+/** The view after one more event. Pure; an event of a type it doesn't know changes only number and time. */
+function reduceEvent(view, event) {
+    const isNewProcess = event.type === "run.started" || event.type === "run.resumed";
+    // Between two jobs a session waits for a machine.
+    const between = event.type !== "run.finished" && view.status !== "running" && view.status !== "waiting";
+    const idle = isNewProcess || between || view.gate !== null || view.updatedAt === "";
+    const passed = idle ? 0 : Math.max(0, Date.parse(event.ts) - Date.parse(view.updatedAt));
+    return {
+        ...view,
+        ...changeOf(view, event),
+        seq: event.seq,
+        updatedAt: event.ts,
+        startedAt: view.startedAt === "" ? event.ts : view.startedAt,
+        workedMs: view.workedMs + passed,
+        roleMs: passed > 0 ? withWork(view, passed) : view.roleMs,
+    };
+}
+/** Time goes to the role whose phase began last, until another one begins. */
+function withWork({ phase, roleMs }, passed) {
+    return isModelRole(phase) ? { ...roleMs, [phase]: (roleMs[phase] ?? 0) + passed } : roleMs;
+}
+function changeOf(view, event) {
+    switch (event.type) {
+        case "run.started": {
+            const { goal, branch, baseBranch, limits } = event.data;
+            return { status: "running", goal, branch, baseBranch, limits };
+        }
+        case "run.resumed":
+            return { status: "running", round: event.data.round, reason: "" };
+        case "phase.started": {
+            const { phase, attempt } = event.data;
+            return { status: "running", phase, round: phase === "coder" ? attempt : view.round, gate: null };
+        }
+        case "network.refused":
+            return { refusedHosts: [...new Set([...view.refusedHosts, ...event.data.hosts])] };
+        case "spec.written":
+            return { spec: event.data };
+        case "diff.updated":
+            return { ...nothingKnown, diff: event.data };
+        case "check.finished":
+            return { checks: { ...view.checks, [event.data.check]: event.data.status } };
+        case "test.finished":
+            return { tests: event.data };
+        case "finding.added":
+            return { findings: view.findings + 1 };
+        case "review.finished":
+            return { review: event.data };
+        case "risk.scored":
+            return { risk: { score: event.data.score, level: event.data.level } };
+        case "cost.updated":
+            return { cost: event.data };
+        case "approval.requested":
+            return { status: "waiting", gate: event.data };
+        case "approval.resolved":
+            return { status: "running", gate: null, answer: { ...event.data, at: event.ts } };
+        case "run.finished": {
+            const { outcome, mergeSha, reason } = event.data;
+            return { status: outcome, mergeSha, reason, gate: outcome === "waiting" ? view.gate : null };
+        }
+        default:
+            return {};
+    }
+}
+
+
+/***/ }),
+
+/***/ 74365:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ readCalls)
+/* harmony export */   D: () => (/* binding */ runRecord),
+/* harmony export */   o: () => (/* binding */ runRecords)
 /* harmony export */ });
-/* unused harmony export openLedger */
-/* harmony import */ var _domain_usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72981);
-/* harmony import */ var _json_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55132);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88986);
+/* harmony import */ var _state_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33477);
 
 
-function openLedger(path) {
-    const { values, log } = openJsonLines(path);
-    return {
-        earlier: values.map(withAllCounts),
-        record: (call) => log.append(JSON.stringify(call), true),
-        close: () => log.close(),
-    };
+const reasons = ["wish", "drift", "deadline", "limit"];
+function runRecord(fields) {
+    return { kind: "run", ...fields };
 }
-/** The calls of a session that nobody is at work on. */
-function readCalls(path) {
-    return (0,_json_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readJsonLines */ .s)(path).values.map(withAllCounts);
+/** All of a journal's, oldest first. Throws for one that isn't whole. */
+function runRecords(records) {
+    return records.filter((record) => {
+        if (record.kind !== "run")
+            return false;
+        if (isWhole(record))
+            return true;
+        throw (0,_state_record_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)("a record of kind run lacks something");
+    });
 }
-/** An earlier version may have counted less apart. */
-function withAllCounts(call) {
-    return { ...call, usage: { ..._domain_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .noUsage */ .tk, ...call.usage } };
+const isNumber = (value) => Number.isSafeInteger(value);
+const isNumberOrNull = (value) => value === null || isNumber(value);
+const isForm = (form) => (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(form) && Object.values(form).every((value) => typeof value === "string");
+function isWhole(record) {
+    const { job, runId, attempt, previous, baseline, environments, pull, calls, goesOn } = record;
+    if (typeof job !== "string" || !isNumber(runId) || !isNumber(attempt) || !isNumber(calls))
+        return false;
+    if (goesOn !== undefined && !reasons.includes(goesOn))
+        return false;
+    if (!isNumberOrNull(previous) || !isNumberOrNull(pull))
+        return false;
+    if (record.form !== undefined && !isForm(record.form))
+        return false;
+    return [baseline, environments].every((counts) => (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(counts) && Object.values(counts).every(isNumber));
+}
+
+
+/***/ }),
+
+/***/ 77337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ scrubbedLine)
+/* harmony export */ });
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88986);
+
+/** A value as one line of JSON, without what must not be stored; whatever is replaced, the line stays JSON. */
+function scrubbedLine(value, secrets) {
+    const line = JSON.stringify(value);
+    if (secrets === undefined || secrets.scrub(line) === line)
+        return { line, value };
+    const clean = cleanTexts(JSON.parse(line), secrets);
+    return { line: JSON.stringify(clean), value: clean };
+}
+/** All texts together: a secret may be spread over several of them. */
+function cleanTexts(value, secrets) {
+    const texts = [];
+    (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .mapTexts */ .zO)(value, (text) => {
+        texts.push(text);
+        return text;
+    });
+    const clean = secrets.scrubAll(texts).values();
+    return (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .mapTexts */ .zO)(value, (text) => clean.next().value ?? text);
+}
+
+
+/***/ }),
+
+/***/ 33477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JH: () => (/* binding */ stateRecord),
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   n6: () => (/* binding */ isStateRecord)
+/* harmony export */ });
+/* unused harmony export stateRecords */
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88986);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
+
+
+function stateRecord(job, state) {
+    return { kind: "state", job, state };
+}
+/** All of a journal's, oldest first. */
+function stateRecords(records) {
+    return records.filter(isStateRecord);
+}
+/** Throws for a record that calls itself a state and is none. */
+function isStateRecord(record) {
+    if (record.kind !== "state")
+        return false;
+    const { job, state } = record;
+    if (typeof job === "string" && (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(state) && (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(state.session))
+        return true;
+    throw unreadable("a record of kind state holds no state");
+}
+function unreadable(why) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.DevAgentError({
+        code: "journal-unreadable",
+        kind: "policy",
+        message: `The session's journal can't be used: ${why}.`,
+        remedy: "Start the goal again; report this if nobody changed the artifact.",
+    });
 }
 
 
@@ -1232,7 +2364,68 @@ function callsOf({ github, acting }) {
 
 /***/ }),
 
-/***/ 46516:
+/***/ 59063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ readSession)
+});
+
+// EXTERNAL MODULE: ./build/src/session/events-log.js + 3 modules
+var events_log = __webpack_require__(66989);
+// EXTERNAL MODULE: ./build/src/session/journal.js
+var journal = __webpack_require__(64749);
+// EXTERNAL MODULE: ./build/src/session/latest-state.js + 1 modules
+var latest_state = __webpack_require__(53485);
+// EXTERNAL MODULE: ./build/src/domain/usage.js
+var usage = __webpack_require__(72981);
+// EXTERNAL MODULE: ./build/src/session/json-lines.js
+var json_lines = __webpack_require__(55132);
+;// CONCATENATED MODULE: ./build/src/session/ledger.js
+
+
+function openLedger(path) {
+    const { values, log } = openJsonLines(path);
+    return {
+        earlier: values.map(withAllCounts),
+        record: (call) => log.append(JSON.stringify(call), true),
+        close: () => log.close(),
+    };
+}
+/** The calls of a session that nobody is at work on. */
+function readCalls(path) {
+    return (0,json_lines/* readJsonLines */.s)(path).values.map(withAllCounts);
+}
+/** An earlier version may have counted less apart. */
+function withAllCounts(call) {
+    return { ...call, usage: { ...usage/* noUsage */.tk, ...call.usage } };
+}
+
+// EXTERNAL MODULE: ./build/src/session/reduce.js + 1 modules
+var reduce = __webpack_require__(24265);
+// EXTERNAL MODULE: ./build/src/session/run-record.js
+var run_record = __webpack_require__(74365);
+;// CONCATENATED MODULE: ./build/src/use-cases/jobs/read-session.js
+
+
+
+
+
+
+function readSession(folder) {
+    const records = (0,journal/* readJournal */.a)(folder.journal);
+    const state = (0,latest_state/* latestState */.T)(records, folder.record.id);
+    const apiCalls = (0,run_record/* runRecords */.o)(records).reduce((sum, { calls }) => sum + calls, 0);
+    const { refusedHosts } = (0,reduce/* reduceEvents */.a)((0,events_log/* readEvents */.w)(folder.events));
+    return { records, state, calls: readCalls(folder.ledger), apiCalls, refusedHosts };
+}
+
+
+/***/ }),
+
+/***/ 84748:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1672,10 +2865,33 @@ function standingOf(state) {
     return { done, at: next === undefined ? [] : [next] };
 }
 
+// EXTERNAL MODULE: ./build/src/domain/text/markdown/inline-code.js
+var inline_code = __webpack_require__(53317);
+// EXTERNAL MODULE: ./build/src/domain/text/markdown/link.js
+var markdown_link = __webpack_require__(55946);
+// EXTERNAL MODULE: ./build/src/domain/text/markdown/plain-markdown.js
+var plain_markdown = __webpack_require__(53464);
+// EXTERNAL MODULE: ./build/src/domain/text/disarm-commands.js
+var disarm_commands = __webpack_require__(28615);
+// EXTERNAL MODULE: ./build/src/domain/text/plain-text.js
+var plain_text = __webpack_require__(18970);
+;// CONCATENATED MODULE: ./build/src/domain/text/markdown/plain-words.js
+
+
+/** Any text as one line for a place that shows no Markdown but still knows names and numbers, e.g. a title. */
+function plain_words_plainWords(text, limit) {
+    const words = disarmCommands(cleanLine(text, 10 * limit))
+        .replace(/@(?=[a-z0-9])/gi, "@ ")
+        .replace(/#(?=\d)/g, "# ")
+        .replace(/(?<![a-z0-9])gh-(?=\d)/gi, "GH ")
+        .replaceAll("://", ": //");
+    return clip(words, limit);
+}
+
 // EXTERNAL MODULE: ./build/src/reporting/cost-section.js + 1 modules
 var cost_section = __webpack_require__(22150);
-// EXTERNAL MODULE: ./build/src/reporting/job-summary.js + 3 modules
-var job_summary = __webpack_require__(39491);
+// EXTERNAL MODULE: ./build/src/reporting/job-summary.js + 2 modules
+var job_summary = __webpack_require__(78622);
 ;// CONCATENATED MODULE: ./build/src/reporting/pull-request.js
 
 
@@ -1692,7 +2908,8 @@ function pull_request_pullRequestTitle({ session }) {
     return plainWords(session.goal.split("\n")[0] ?? "", 200) || session.id;
 }
 /** What a reviewer reads: how to decide, what exactly an approval is for, and the evidence. */
-function pull_request_pullRequestBody({ state, calls, cautions, runUrl, gate = "environment" }) {
+function pull_request_pullRequestBody(about) {
+    const { state, calls, cautions, runUrl, gate = "environment" } = about;
     const { session, candidate, risk } = state;
     const rows = [
         ["goal", inlineMarkdown(session.goal, 2_000)],
@@ -1723,22 +2940,32 @@ function pull_request_pullRequestBody({ state, calls, cautions, runUrl, gate = "
         elsewhere: "All of it is in the run's summary.",
     };
     // The plan is a model's: however long it is, it takes no room from the evidence.
-    return fitSections([head, ...evidenceSections(state), costSection(calls, state.round), spec(state), foot], room);
+    return fitSections([
+        head,
+        ...evidenceSections(state),
+        ...refusedSection(about.refusedHosts),
+        costSection(calls, state.round),
+        spec(state),
+        foot,
+    ], room);
 }
 
-// EXTERNAL MODULE: ./build/src/session/ledger.js
-var ledger = __webpack_require__(28749);
+// EXTERNAL MODULE: ./build/src/use-cases/jobs/read-session.js + 1 modules
+var read_session = __webpack_require__(59063);
 ;// CONCATENATED MODULE: ./build/src/use-cases/jobs/open-pull.js
 
 
 /** Opens the session's pull request, or brings the one of an earlier round up to date. */
-async function openPull(context, { state, folder, cautions, gate, }) {
-    const { branch, baseBranch: base } = state.session;
-    const title = pullRequestTitle(state);
-    const calls = readCalls(folder.ledger);
-    const body = pullRequestBody({ state, calls, cautions, runUrl: runUrlOf(context), gate });
-    const { number, url } = await context.acting.github.openPull({ branch, base, title, body });
+async function openPull(context, pull) {
+    const { branch, baseBranch: base } = pull.state.session;
+    const { number, url } = await context.acting.github.openPull({ branch, base, ...pullText(context, pull) });
     return { number, url };
+}
+/** What the pull request says. */
+function pullText(context, { state, folder, cautions, gate }) {
+    const { calls, refusedHosts } = readSession(folder);
+    const body = pullRequestBody({ state, calls, cautions, refusedHosts, runUrl: runUrlOf(context), gate });
+    return { title: pullRequestTitle(state), body };
 }
 /** The run's page, where people answer. */
 function runUrlOf({ runId, pages }) {
@@ -1754,9 +2981,11 @@ function runUrlOf({ runId, pages }) {
 function summaryAbout(context, end) {
     const { job } = context;
     const { outcome, reason, state, calls, handOver, pull, mergedSha, notices, cautions = [], gate } = end;
+    const { refusedHosts = [] } = end;
     return {
         ...{ job, outcome, reason, state, pull, mergedSha, notices, cautions, ...(gate && { gate }) },
         calls,
+        refusedHosts,
         mermaid: toMermaid(workflow, state === null ? undefined : standingOf(state)),
         runUrl: runUrlOf(context),
         artifact: handOver?.name ?? null,

@@ -704,14 +704,14 @@ function runAction({ name, work, failed }) {
             return;
         failing = true;
         const { explain, toDevAgentError } = await __nccwpck_require__.e(/* import() */ 406).then(__nccwpck_require__.bind(__nccwpck_require__, 27406));
-        const { cleanLine } = await __nccwpck_require__.e(/* import() */ 84).then(__nccwpck_require__.bind(__nccwpck_require__, 57084));
+        const { annotationLine } = await __nccwpck_require__.e(/* import() */ 643).then(__nccwpck_require__.bind(__nccwpck_require__, 18643));
         const error = toDevAgentError(controller.signal.aborted ? controller.signal.reason : thrown);
         await failed(error, run).catch(() => { });
-        const words = cleanLine(explain(error), 8_000).replaceAll("%", "%25");
-        process.stdout.write(`::error title=dev-agent ${name} (${error.code})::${words}\n`);
+        const properties = { title: `dev-agent ${name} (${error.code})` };
+        process.stdout.write(annotationLine({ level: "error", properties, text: explain(error) }, 8_000));
         if (run.env.RUNNER_DEBUG === "1") {
-            const { disarmCommands } = await __nccwpck_require__.e(/* import() */ 579).then(__nccwpck_require__.bind(__nccwpck_require__, 76579));
-            process.stdout.write(`${disarmCommands((await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 57975, 19))).inspect(thrown))}\n`);
+            const { printedText } = await __nccwpck_require__.e(/* import() */ 806).then(__nccwpck_require__.bind(__nccwpck_require__, 39806));
+            process.stdout.write(`${printedText((await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 57975, 19))).inspect(thrown))}\n`);
         }
         finish(1);
     };
@@ -749,9 +749,9 @@ function finish(code) {
 const { outputs } = declared/* declared */.b.sweep;
 runAction({
     name: "sweep",
-    work: async (run) => (await __nccwpck_require__.e(/* import() */ 793).then(__nccwpck_require__.bind(__nccwpck_require__, 65793))).sweep(run),
+    work: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(229), __nccwpck_require__.e(699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20699))).sweep(run),
     async failed(error, { env }) {
-        (await __nccwpck_require__.e(/* import() */ 899).then(__nccwpck_require__.bind(__nccwpck_require__, 7899))).endFailed(error, { name: "sweep", declared: outputs, env });
+        (await Promise.all(/* import() */[__nccwpck_require__.e(229), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55958))).endFailed(error, { name: "sweep", declared: outputs, env });
     },
 });
 

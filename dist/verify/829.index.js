@@ -9,109 +9,122 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   configSchema: () => (/* binding */ configSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41514);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41514);
 /* harmony import */ var _domain_agent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98951);
-/* harmony import */ var _agent_choice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47769);
+/* harmony import */ var _domain_protection_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3936);
+/* harmony import */ var _agent_choice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47769);
 // Loads zod: import it only dynamically, or as a type.
 
 
 
-const commandLine = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().trim().min(1, "must be a command");
-const minutes = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().positive().max(1_440);
+
+const commandLine = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().trim().min(1, "must be a command");
+const minutes = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().positive().max(1_440);
 const timeout = minutes
     .default(10)
     .describe("Minutes after which the command is killed, with everything it started.");
-const relativePath = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+const relativePath = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
     .regex(/^(?!$)(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))/, "must be a path inside the repository");
-const host = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+const host = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
     .regex(/^(?:\*\.)?[A-Za-z0-9](?:[A-Za-z0-9.-]{0,252})(?::[0-9]{1,5})?$/, "must be a host (example.org, *.example.org, example.org:8443), or the word registries");
 const amounts = {
-    usd: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().positive(),
-    tokens: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(),
-    minutes: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().positive(),
+    usd: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().positive(),
+    tokens: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().positive(),
+    minutes: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().positive(),
 };
-const rounds = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).max(100);
-const ofRole = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ ...amounts, rounds }).partial();
-const price = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative().max(100_000);
-const agentText = (parse) => zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().superRefine((text, context) => {
+const rounds = zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1).max(100);
+const ofRole = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ ...amounts, rounds }).partial();
+const price = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nonnegative().max(100_000);
+const agentText = (parse) => zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().superRefine((text, context) => {
     const { ok, why = "" } = parse(text);
     if (!ok)
         context.addIssue({ code: "custom", message: why });
 });
-const agent = agentText(_agent_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAgentWish */ .o2).meta({
-    pattern: `^(${_agent_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .knownAgents */ .cU.join("|")})(:.+)?$`,
+const agent = agentText(_agent_choice_js__WEBPACK_IMPORTED_MODULE_2__/* .parseAgentWish */ .o2).meta({
+    pattern: `^(${_agent_choice_js__WEBPACK_IMPORTED_MODULE_2__/* .knownAgents */ .cU.join("|")})(:.+)?$`,
     description: "auto, or AGENT[:MODEL].",
 });
-const fallback = agentText(_agent_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFallback */ .q1).meta({
+const fallback = agentText(_agent_choice_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFallback */ .q1).meta({
     pattern: `^(${_domain_agent_js__WEBPACK_IMPORTED_MODULE_0__/* .liveAgents */ .j5.join("|")})(:.+)?$`,
     description: "AGENT[:MODEL]",
 });
-const analysis = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt("format", [
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1, "must be a name"),
+const analysis = zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt("format", [
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1, "must be a name"),
         run: commandLine,
-        format: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("sarif"),
+        format: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("sarif"),
         report: relativePath.describe("The SARIF file that the command writes."),
         "timeout-minutes": timeout,
     })
         .describe("New findings in the SARIF report fail the check."),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1, "must be a name"),
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1, "must be a name"),
         run: commandLine,
-        format: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("exit-code"),
+        format: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("exit-code"),
         "timeout-minutes": timeout,
     })
         .describe("An exit code other than 0 fails the check."),
 ], { error: ({ code }) => (code === "invalid_union" ? "must be sarif or exit-code" : undefined) });
 /** `.dev-agent.yml`; every key is optional and an unknown one is an error. */
-const configSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    base: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+const configSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    base: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
         .regex(/^(?!-)[^\s\p{Cc}]+$/u, "must be a branch name")
         .describe("Branch that work starts from and is merged into."),
-    sandbox: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["bubblewrap", "none"]).describe("Where commands run; none is shown in every summary."),
-    "sandbox-read": zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^\//, "must be an absolute path"))
+    sandbox: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["bubblewrap", "none"]).describe("Where commands run; none is shown in every summary."),
+    "sandbox-read": zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^\//, "must be an absolute path"))
         .describe("Further paths that commands in the sandbox may read."),
-    "secret-scanner": zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["gitleaks", "secretlint"]),
-    setup: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        run: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(commandLine)
+    "sandbox-limits": zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        "memory-mb": zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr()
+            .min(64)
+            .describe("Megabytes of memory; three quarters of the machine's where absent."),
+        processes: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(16).describe("Processes and threads at the same time; 4096 where absent."),
+        "disk-mb": zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr()
+            .min(1)
+            .describe("Megabytes by which the disk may fill; three quarters of what is free where absent."),
+    })
+        .partial()
+        .describe("The most that one command and all that it starts may take; it is ended when it takes more."),
+    "secret-scanner": zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["gitleaks", "secretlint"]),
+    setup: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        run: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(commandLine)
             .optional()
             .describe("Commands that install the dependencies; empty for none, detected where absent."),
-        network: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("registries"), zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(host)])
+        network: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("registries"), zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(host)])
             .default([])
             .describe("Hosts that the commands may reach; the word registries stands for the package registries."),
         "timeout-minutes": timeout,
     })
         .describe("How the project is set up; detected from its lockfiles where absent."),
-    tests: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    tests: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         run: commandLine,
         report: relativePath.optional().describe("Glob of the JUnit XML files that the command writes."),
         "timeout-minutes": timeout,
     })
         .describe("How the project is tested; detected where absent."),
-    analysis: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(analysis).describe("Static analysis besides what is detected."),
-    agents: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    analysis: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(analysis).describe("Static analysis besides what is detected."),
+    agents: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         architect: agent,
         coder: agent,
         reviewer: agent,
-        fallback: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(fallback)
+        fallback: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(fallback)
             .describe("Who goes on with a turn when its agent's provider fails, in order; nobody where absent."),
     })
         .partial()
         .describe("Who plays which role."),
-    "allow-paid": zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()
+    "allow-paid": zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY()
         .describe("Whether a key that is billed by the call may take over from an agent that fails."),
-    "plan-login": zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["pass", "inject"])
+    "plan-login": zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["pass", "inject"])
         .describe("Who holds a plan's login: the vendor's own program (pass), or dev-agent's gateway in its place (inject)."),
-    budget: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    budget: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         ...amounts,
         rounds,
-        roles: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ architect: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej(amounts).partial(), coder: ofRole, reviewer: ofRole })
+        roles: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ architect: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(amounts).partial(), coder: ofRole, reviewer: ofRole })
             .partial()
             .describe("What each role may use of it; rounds are coder rounds, or reviews."),
     })
         .partial()
         .describe("The most that a session may use."),
-    prices: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[\w.:@/[\]-]{1,200}$/, "must be a model's name"), zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    prices: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[\w.:@/[\]-]{1,200}$/, "must be a model's name"), zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         input: price,
         output: price,
         "cache-read": price.optional().describe("Read from a cache; as input where absent."),
@@ -123,19 +136,31 @@ const configSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
             .describe("Written to a cache of an hour; twice the input where absent."),
     }))
         .describe("What models cost you, in US dollars per million tokens, in place of their list prices."),
-    gates: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ spec: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().describe("Whether a person approves the plan.") }).partial(),
-    "base-drift": zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["disjoint", "strict"])
+    gates: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ spec: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().describe("Whether a person approves the plan.") }).partial(),
+    "base-drift": zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["disjoint", "strict"])
         .describe("Whether an approval outlives a base that moved elsewhere (disjoint) or never (strict)."),
-    push: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().describe("Whether a merge is pushed to the remote."),
-    gate: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["environment", "comment"])
+    protect: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        ...Object.fromEntries(_domain_protection_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeNames */ .Gb.map((name) => [
+            name,
+            zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_domain_protection_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .protectionActions */ .xA).optional().describe(`${_domain_protection_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .usualActions */ .Iz[name]} where absent.`),
+        ])),
+        "large-file-kib": zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr()
+            .min(1)
+            .max(10 * 1024)
+            .optional()
+            .describe("KiB above which a file is large; 1024 where absent."),
+    })
+        .describe("What protected changes lead to: nothing (allow), a higher risk (raise), a critical review (critical), or they are never taken (refuse)."),
+    push: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().describe("Whether a merge is pushed to the remote."),
+    gate: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["environment", "comment"])
         .describe("Where people decide on GitHub: on a run's review page, or by comments on the pull request where there are no required reviewers."),
-    approvals: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()
+    approvals: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr()
         .min(1)
         .max(6)
         .describe("People who must agree where comments decide; a critical change takes one more."),
-    "allow-self-approval": zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()
+    "allow-self-approval": zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY()
         .describe("Whether whoever started a goal may approve it: for teams of one, and shown in red."),
-    land: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["merge", "auto-merge", "queue", "ready-only"])
+    land: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["merge", "auto-merge", "queue", "ready-only"])
         .describe("How an approved change lands on GitHub: by our merge, by GitHub's own when its rules are met, by the merge queue, or by a person."),
 })
     .partial()

@@ -25,10 +25,8 @@ export async function gatherChange(context: PrivateRepository, pair: CommitPair)
     await context.ask(["diff-tree", "-r", "-z", "--raw", ...plainDiff, "--end-of-options", base, head]),
   );
   const added = changes.filter(({ status }) => status === "added");
-  const deletedAs = new Map(
-    changes.flatMap(({ path, status, oldId }) => (status === "deleted" ? [[path, oldId] as const] : [])),
-  );
-  const addedIds = new Set(added.map(({ newId }) => newId));
+  const deleted = changes.filter(({ status }) => status === "deleted");
+  const addedAs = Map.groupBy(added, ({ newId }) => newId);
   const blobs = changes.filter(({ newMode }) => isFile(newMode));
   const sizes = await readSizes(context, new Set(blobs.map(({ newId }) => newId)));
   return {
@@ -38,7 +36,9 @@ export async function gatherChange(context: PrivateRepository, pair: CommitPair)
       changes.filter(({ path }) => isTelling(path)),
     ),
     sizes: new Map(blobs.map(({ path, newId }) => [path, sizes.get(newId) ?? Number.POSITIVE_INFINITY])),
-    moved: [...deletedAs].flatMap(([path, id]) => (addedIds.has(id) ? [path] : [])),
+    moved: deleted.flatMap(({ path, oldId }) =>
+      (addedAs.get(oldId) ?? []).map((other) => [path, other.path] as const),
+    ),
     paths: added.length === 0 ? [] : (await listTree(context, head)).map(({ path }) => path),
     ignored: await ignoredAt(
       context,

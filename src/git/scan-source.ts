@@ -33,6 +33,7 @@ async function readHistory(ask: Ask, { baseSha, headSha }: Candidate) {
     ...(["log", "--no-color", "--no-textconv", "--no-ext-diff"] as const),
     ...["-z", "--format=%B%n%an <%ae>%n%cn <%ce>", range, "--"],
   ]);
+  const whole = await ask([...(["log", "--no-color", "-z", "--format=raw"] as const), range, "--"]);
   // No attribute has a say in a raw difference, and -m shows what only a merge brings.
   const raw = await ask([
     ...(["log", "--raw", "-r", "-m", "-z", "--no-abbrev", "--full-history", ...plainDiff] as const),
@@ -41,10 +42,17 @@ async function readHistory(ask: Ask, { baseSha, headSha }: Candidate) {
   const { names, versions } = readRaw(raw);
   return {
     commits: messages === "" ? 0 : messages.split("\0").filter((each) => each !== "").length,
-    messages: messages.replaceAll("\0", "\n"),
+    messages: [messages.replaceAll("\0", "\n"), ...whole.split("\0").map(otherHeaders)].join("\n"),
     names,
     versions,
   };
+}
+
+/** What a commit says beside what every commit does: git keeps any header, and shows none of them. */
+function otherHeaders(raw: string): string {
+  const [header = ""] = raw.split("\n\n", 1);
+  const usual = /^commit .*\ntree .*\n(?:parent .*\n)*author .*\ncommitter .*(?:\n|$)/;
+  return header.replace(usual, "").replace(/^ /gm, "");
 }
 
 function readRaw(raw: string) {

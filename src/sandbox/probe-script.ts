@@ -36,7 +36,9 @@ const make = (path) => { const made = write(path); if (made.length > 0) fs.rmSyn
 const reach = (what, to) => new Promise((resolve) => {
   const socket = net.connect(to);
   const done = (said) => { socket.destroy(); resolve(said); };
-  socket.on("connect", () => done(["reach " + what])).on("error", () => done([]));
+  // Who is turned away at the door has been there.
+  const turnedAway = ({ code }) => code === "ECONNRESET" || code === "EPIPE";
+  socket.on("connect", () => done(["reach " + what])).on("error", (error) => done(turnedAway(error) ? ["reach " + what] : []));
   socket.setTimeout(2000, () => done([]));
 });
 const namespace = (of, kind) => fs.readlinkSync("/proc/" + of + "/ns/" + kind);
@@ -75,6 +77,8 @@ export const quickProbeEnd = "end of the probe";
 
 /** Says a line for each thing that it could do. A redirection that fails would end the shell itself. */
 const quickScript = `
+# Without these nothing would be tried below, which proves nothing.
+command -v readlink >/dev/null && command -v mv >/dev/null || { echo "readlink or mv is missing"; exit 1; }
 while [ "$1" != -- ]; do
   kind=\${1%%=*}
   [ "$(readlink /proc/self/ns/$kind)" != "\${1#*=}" ] || echo "share the $kind namespace"

@@ -107,7 +107,9 @@ async function forward(incoming: IncomingMessage, response: ServerResponse, admi
   const lookup = await admit(target).catch(() => undefined);
   if (lookup === undefined) return void answer(502, "the host could not be resolved");
   if (lookup === null) return void answer(403, `${target.host} is not in setup.network`);
-  const { "proxy-connection": _, "proxy-authorization": __, connection: ___, ...headers } = incoming.headers;
+  const { "proxy-connection": _, "proxy-authorization": __, connection: ___, ...others } = incoming.headers;
+  // A server of many sites goes by this name, and not by where the request went.
+  const headers = { ...others, host: url.host };
   const outgoing = request(
     { ...target, lookup, agent: false, method: incoming.method, path: url.pathname + url.search, headers },
     (received) => {

@@ -1,3 +1,5 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { createGitleaks } from "../../src/checks/secret-scan/gitleaks.ts";
 import { type GitleaksProgram, locateGitleaks } from "../../src/checks/secret-scan/locate-gitleaks.ts";
@@ -117,6 +119,21 @@ it("finds what only a merge commit brings", async () => {
   project.git("merge", "-q", "--no-commit", "--no-ff", "side");
   project.commit({ "main.txt": `main ${github}\n` }, "Merge");
   expect(await scan()).toMatchObject({ status: "failed", findings: [{ rule: "github-pat" }] });
+});
+
+it("finds secrets in a header that git shows nobody", async () => {
+  const { directory, git } = project;
+  const parts = git("cat-file", "commit", project.commit({ "a.txt": "x\n" }))
+    .toString("utf8")
+    .split("\n\n");
+  writeFileSync(join(directory, ".git", "commit"), `${parts[0]}\nx-note a\n key ${github}\n\n${parts[1]}`);
+  const sha = git("hash-object", "-t", "commit", "-w", join(directory, ".git", "commit"))
+    .toString("utf8")
+    .trim();
+  git("reset", "-q", "--hard", sha);
+  const { status, findings } = await scan();
+  expect(status).toBe("failed");
+  expect(findings[0]?.message).toContain("commit message");
 });
 
 it("finds secrets in commit messages", async () => {

@@ -1,5 +1,6 @@
 import { access, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { usualProtection } from "../../src/domain/protection/shapes.ts";
 import { findBase } from "../../src/git/base-branch.ts";
 import { createGit } from "../../src/git/commands.ts";
 import { provideRepository } from "../../src/git/provide-repository.ts";
@@ -40,7 +41,9 @@ const ownedIn = async (root: string) =>
 describe("files with names that look like something else", () => {
   it("are committed, read, shown, scanned and merged like any other, and nothing is done by their names", async () => {
     await using scene = await makeScene();
-    const session = await startSession(scene);
+    // By default most of them are refused for what they do on Windows.
+    const actions = { ...usualProtection.actions, "reserved-name": "allow" } as const;
+    const session = await startSession(scene, { protection: { ...usualProtection, actions } });
     const { directory } = session.workspace;
     for (const name of names) await scene.write(name, `text of ${name}\n`, directory);
 

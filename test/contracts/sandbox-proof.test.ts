@@ -62,6 +62,14 @@ describe("the proof that the sandbox holds", () => {
       expect(readdirSync(directory).filter((name) => name.startsWith("dev-agent-probe"))).toEqual([]);
   });
 
+  it("proves nothing where the means to try are missing", async () => {
+    const sandbox = createUnsandboxed({ nodePath: join(fixture.root, "node"), path: "" });
+    await expect(requireIsolation({ sandbox, directories: [outside] })).rejects.toMatchObject({
+      code: "sandbox-unproved",
+      message: expect.stringContaining("readlink or mv is missing"),
+    });
+  });
+
   const outsideReal = realpathSync(outside);
   it.each([
     [

@@ -72,6 +72,13 @@ describe("the registry proxy", () => {
     expect(refused).toEqual([]);
   });
 
+  it("forwards no plain request to another site of the same server", async () => {
+    await open(`127.0.0.1:${port}`);
+    const to = `127.0.0.1:${port}`;
+    const heard = await say(`GET http://${to}/a HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n`);
+    expect(heard).toContain(`GET /a ${to} `);
+  });
+
   it("forwards plain requests with their body and without its own headers", async () => {
     await open(`127.0.0.1:${port}`);
     const url = `http://127.0.0.1:${port}/path`;

@@ -3,6 +3,7 @@ import type { Fault } from "../github/rest/faults.ts";
 import type { RunRecord } from "../github/runner/records.ts";
 import { type ActionScene, makeActionScene } from "../scenarios/action/support/action-scene.ts";
 import { failuresOf } from "../scenarios/action/support/failures.ts";
+import { widgets } from "../scenarios/action/support/placement.ts";
 import { writes } from "../scenarios/support/model-server.ts";
 import { type JobEnd, type MergeJob, mergeJobOf, runMergeJob } from "./merge-job.ts";
 import type { Row, SceneName } from "./row.ts";
@@ -48,8 +49,7 @@ export async function prepareScene(name: SceneName): Promise<PreparedScene> {
 }
 
 const note = writes({ "note.txt": "n\n" });
-const config = "tests:\n  run: node --test --test-reporter=tap\n";
-const selfApproving = `${config}allow-self-approval: true\n`;
+const selfApproving = `${widgets[".dev-agent.yml"]}allow-self-approval: true\n`;
 const people = { dave: "write", eve: "write", "helper[bot]": "write" } as const;
 
 const sceneOptions: Readonly<Record<SceneName, Parameters<typeof makeActionScene>[0]>> = {

@@ -41,7 +41,7 @@ describe("continuing a session", () => {
       chmodSync(scanner, 0o755);
     };
     const real = process.env.GITLEAKS_PATH;
-    install(`#!/bin/sh\ncase "$*" in *--log-opts*) exit 126;; *) exec ${real} "$@";; esac\n`);
+    install(`#!/bin/sh\ncase "$*" in "dir /"*) exit 126;; *) exec ${real} "$@";; esac\n`);
     const env = { ...server.env, GITLEAKS_PATH: scanner };
     const cwd = project.directory;
     const blocked = ending(await runCli({ args: [...goal, "--yes"], cwd, env }));

@@ -127,7 +127,7 @@ it("what a coder tells agents in one round reaches neither the reviewer nor the 
   expect(waiting.events).toContainEqual(
     expect.objectContaining({
       type: "notice",
-      data: expect.objectContaining({ text: expect.stringContaining('".claude/CLAUDE.md", "AGENTS.md"') }),
+      data: expect.objectContaining({ text: expect.stringContaining(".claude/CLAUDE.md, AGENTS.md") }),
     }),
   );
   expect(ending(waiting)).toMatchObject({

@@ -11,7 +11,7 @@ export interface FileVersion {
 /** What the commits between base and head say about themselves. */
 export interface CandidateHistory {
   readonly commits: number;
-  /** Messages, author and committer of every commit. */
+  /** Messages, people and whatever else every commit's own header says. */
   readonly messages: string;
   /** Every path that one of the commits touches, also of files that are gone again. */
   readonly names: readonly string[];

@@ -1,4 +1,4 @@
-import { constants, gunzipSync, inflateRawSync } from "node:zlib";
+import { constants, gunzipSync, inflateRawSync, type ZlibOptions } from "node:zlib";
 import { base64Block, blocksOf, escapedBytes, hexBlock } from "./encoded-blocks.ts";
 
 /** What lies in some bytes that a scanner for plain text doesn't see. */
@@ -63,7 +63,7 @@ const magics = { gzip: Buffer.from([0x1f, 0x8b, 0x08]), zip: Buffer.from("PK\x03
 
 function* unfoldOnce(work: Work, bytes: Buffer): Generator<Buffer> {
   for (const at of places(work, bytes, "gzip"))
-    yield inflate(work, () => gunzipSync(bytes.subarray(at), limits(work)));
+    yield inflate(work, (limits) => gunzipSync(bytes.subarray(at), limits));
   for (const at of places(work, bytes, "zip")) yield zipMember(work, bytes, at);
   yield* encoded(bytes);
   // Two-byte characters without their zeros; the zeros of other files tell nothing and are left out as well.
@@ -74,7 +74,7 @@ function* places(work: Work, bytes: Buffer, kind: keyof typeof mostPlaces): Gene
   const magic = magics[kind];
   for (let at = bytes.indexOf(magic); at >= 0; at = bytes.indexOf(magic, at + 1)) {
     work.placesLeft[kind] -= 1;
-    if (work.placesLeft[kind] < 0) {
+    if (work.placesLeft[kind] < 0 || work.bytesLeft <= 0) {
       work.opaque = true;
       return;
     }
@@ -97,34 +97,49 @@ function zipMember(work: Work, bytes: Buffer, at: number): Buffer {
     return nothing;
   }
   // What is only stored lies there as it is.
-  return method === 0 ? nothing : inflate(work, () => inflateRawSync(bytes.subarray(data), limits(work)));
+  return method === 0 ? nothing : inflate(work, (limits) => inflateRawSync(bytes.subarray(data), limits));
 }
 
-/** The beginning of something cut off is taken, too. */
-const limits = (work: Work) => ({
-  finishFlush: constants.Z_SYNC_FLUSH,
-  maxOutputLength: Math.max(1, work.bytesLeft),
-});
+type Inflate = (limits: ZlibOptions) => Buffer;
 
-function inflate(work: Work, run: () => Buffer): Buffer {
+/** Noise that only looks like a beginning goes wrong before so many bytes came out. */
+const sampleBytes = 64 * 1024;
+
+function inflate(work: Work, run: Inflate): Buffer {
+  const sample = attempt(run, Math.min(sampleBytes, Math.max(1, work.bytesLeft)));
+  if (sample !== "too large") return sample ?? nothing;
+  const whole = attempt(run, Math.max(1, work.bytesLeft));
+  if (whole instanceof Buffer) return whole;
+  // One that goes wrong late costs as much as a whole one, and a file could have thousands, so it is the last.
+  work.bytesLeft = 0;
+  work.opaque = true;
+  return nothing;
+}
+
+/** Undefined for what nobody can unpack. The beginning of something cut off is taken, too. */
+function attempt(run: Inflate, maxOutputLength: number): Buffer | "too large" | undefined {
   try {
-    return run();
+    return run({ finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength });
   } catch (error) {
-    // Bytes that only look like a beginning can't be unpacked by anybody.
-    if ((error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE") work.opaque = true;
-    return nothing;
+    return (error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE" ? "too large" : undefined;
   }
 }
 
 function* encoded(bytes: Buffer): Generator<Buffer> {
   // A path or a name may stand right before it, so that the groups of four begin anywhere.
   for (const block of blocksOf(bytes, base64Block))
-    for (const text of [...(block.length > 1 ? [block.join("")] : []), ...block])
-      for (const from of [0, 1, 2, 3]) yield* decoded(text.slice(from), "base64");
+    for (const from of [0, 1, 2, 3]) {
+      if (block.length > 1) yield* decoded(block.join("").slice(from), "base64");
+      // All lines as one: a long file has so many that a scanner would have a file for each.
+      const lines = block.flatMap((line) => decoded(line.slice(from), "base64"));
+      yield Buffer.concat(lines.flatMap((line) => [line, lineEnd]));
+    }
   for (const block of blocksOf(bytes, hexBlock))
     for (const from of [0, 1]) yield* decoded(block.join("").slice(from), "hex");
   for (const digits of escapedBytes(bytes)) yield* decoded(digits, "hex");
 }
+
+const lineEnd = Buffer.from("\n");
 
 /** Most of what can be decoded is noise; a look at its beginning tells. */
 function decoded(text: string, encoding: "base64" | "hex"): Buffer[] {

@@ -1,4 +1,6 @@
 import { constants } from "node:os";
+import { printedText } from "../../domain/text/printed.ts";
+import { openCommandOutput } from "../command-output.ts";
 import type { Command } from "../face.ts";
 import { readRepo, readText, readWord } from "../read-request.ts";
 import { usageError } from "../usage-error.ts";
@@ -15,6 +17,7 @@ export const sandbox: Command = async (invocation, face) => {
   const config = readText(invocation, "config");
   const kind = readWord(invocation, "sandbox", ["bubblewrap", "none"]);
   const allowHosts = invocation.all("network");
+  const output = openCommandOutput(face);
   const useCases = await face.useCases();
   const result = await useCases.runInSandbox(
     {
@@ -23,16 +26,17 @@ export const sandbox: Command = async (invocation, face) => {
       allowHosts,
       readOnly: invocation.has("read-only"),
       setup: !invocation.has("no-setup"),
-      onOutput: (chunk) => void face.stdout.write(chunk),
+      onOutput: output.write,
       ...(base === undefined ? {} : { base }),
       ...(config === undefined ? {} : { config }),
       ...(kind === undefined ? {} : { sandbox: kind }),
     },
     face,
   );
+  output.end();
   if (result.sandbox === "none")
     face.stderr.write("dev-agent: the sandbox is none, so the command ran with your own rights\n");
-  face.stderr.write(result.output);
+  face.stderr.write(printedText(result.output));
   return result.exitCode ?? 128 + signalNumber(result.signal);
 };
 

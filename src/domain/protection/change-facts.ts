@@ -8,8 +8,8 @@ export interface ChangeFacts {
   readonly texts: readonly TwoTexts[];
   /** Bytes at head, by path. */
   readonly sizes: ReadonlyMap<string, number>;
-  /** Deleted files of which an added one has the content. */
-  readonly moved: readonly string[];
+  /** Deleted files, each with an added one that has its content. */
+  readonly moved: readonly (readonly [from: string, to: string])[];
   /** Every path at head where any was added; else none. */
   readonly paths: readonly string[];
   /** Added files that the base ignores. */

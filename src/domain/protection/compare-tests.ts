@@ -12,9 +12,12 @@ export interface WeakenedTest {
 const assertion =
   /\b(?:expect|should|refute|assert\w*|Assert|XCTAssert\w*|EXPECT_\w+|ASSERT_\w+|CHECK|REQUIRE)\b|\b(?:t|tap|ava)\.(?:Error|Fatal|Fail|is|not|ok|same|equal|true|false|throws|deepEqual|like|regex|strictEqual)\w*\b|\b(?:require|assert|verify)\.[A-Z]\w*|\.(?:must|wont)_\w+/g;
 const skip =
-  /\b(?:it|test|describe|context|suite)\.(?:skip|todo|fixme|failing)\b|\bx(?:it|describe|test|context)\s*\(|@pytest\.mark\.(?:skip|xfail)|@unittest\.(?:skip|expectedFailure)|\b(?:pytest|self)\.skip(?:Test)?\(|@(?:Disabled|Ignore|Skip)\b|#\[ignore|\bt\.Skip|\bmarkTestSkipped\b|\bskip:\s*true\b|\b(?:pending|skip)\s+["'(]/g;
+  /\b(?:it|test|describe|context|suite)(?:\.\w{1,20}){0,3}\.(?:skip|skipIf|runIf|todo|fixme|failing)\b|\bx(?:it|describe|test|context)\s*\(|\bpytest\.mark\.(?:skip|xfail)|@unittest\.(?:skip|expectedFailure)|\b(?:pytest|self)\.skip(?:Test)?\(|\bSkipTest\b|@(?:Disabled|Ignore|Skip)\b|#\[ignore|\bt\.Skip|\b(?:this|ctx|t)\.skip\(|\bmarkTestSkipped\b|\bskip:\s*true\b|\{\s{0,40}(?:skip|todo):\s{0,4}(?:true|["'`])|\b(?:pending|skip)\s+["'(]|\b(?:it|test|describe|context|suite)\[["'`]skip["'`]\]/g;
+/** An option counts only where options stand: others have some of these names, too. What a quote begins is a text. */
 const only =
-  /\b(?:it|test|describe|context|suite|bench)(?:\.\w{1,20}){0,3}\.only\b|(?<![.\w])f(?:it|describe|context)\s*\(\s*["'`]|\bonly:\s*true\b|\bfocus:\s*true\b|,\s*:focus\b/g;
+  /(?<!["'`])\b(?:it|test|describe|context|suite|bench)(?:\.\w{1,20}){0,3}(?:\.only\b|\[["'`]only["'`]\]|\s{0,4}\(\s{0,40}(?:(?:"[^"\n]{0,300}"|'[^'\n]{0,300}'|`[^`]{0,300}`)\s{0,40},\s{0,40})?\{[^()=]{0,300}\bonly["']?:\s{0,4}(?:true|1|!0)\b)|(?<![.\w"'`])f(?:it|describe|context)\s*\(\s*["'`]/g;
+const rubyOnly =
+  /^[ \t]*(?:f(?:it|describe|context|example|specify)\b[ (]|[^\n#]{0,300},\s{0,40}(?:focus:\s{0,4}true|:focus)\b)/gm;
 // Repetitions are bounded where two of them could share out a text: a hostile file is read in linear time.
 /** Assertions that hold whatever the code does. */
 const empty =
@@ -27,7 +30,8 @@ export function compareTests({ path, before, after }: TwoTexts): WeakenedTest | 
   const [old, now] = [bare(before ?? ""), bare(after ?? "")];
   const lostAssertions = Math.max(0, count(old, assertion) - count(now, assertion));
   const newSkips = Math.max(0, count(now, skip) - count(old, skip));
-  const newOnly = Math.max(0, count(now, only) - count(old, only));
+  const marks = (text: string) => count(text, only) + (path.endsWith(".rb") ? count(text, rubyOnly) : 0);
+  const newOnly = Math.max(0, marks(now) - marks(old));
   return lostAssertions + newSkips + newOnly === 0 ? null : { path, lostAssertions, newSkips, newOnly };
 }
 

@@ -5,7 +5,7 @@ export function isReservedName(path: string): boolean {
   return path.split("/").some((part) => devices.test(part) || /[<>:"|?*\\]|[. ]$/.test(part));
 }
 
-/** Added paths that some disks take for another one at head, each with that one. */
+/** Added paths that some disks take for another one at head, each with that one; what was so before isn't told again. */
 export function collidingPaths(
   added: readonly string[],
   all: readonly string[],
@@ -15,12 +15,16 @@ export function collidingPaths(
     const parts = path.split("/");
     return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
   };
+  const isAdded = new Set(added);
+  const before = new Set(all.filter((path) => !isAdded.has(path)).flatMap(prefixes));
   const known = new Map<string, Set<string>>();
   for (const path of new Set(all.flatMap(prefixes)))
     known.set(fold(path), (known.get(fold(path)) ?? new Set()).add(path));
   return added.flatMap((path) => {
     const other = prefixes(path).flatMap((part) =>
-      [...(known.get(fold(part)) ?? [])].filter((found) => found !== part),
+      [...(known.get(fold(part)) ?? [])].filter(
+        (found) => found !== part && !(before.has(found) && before.has(part)),
+      ),
     )[0];
     return other === undefined ? [] : [[path, other] as const];
   });

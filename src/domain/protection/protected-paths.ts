@@ -51,7 +51,7 @@ const then: readonly (readonly [ProtectedKind, RegExp])[] = [
   ],
   [
     "manifest",
-    /(?:^|\/)(?:package\.json|pyproject\.toml|setup\.(?:py|cfg)|requirements[\w.-]*\.(?:txt|in)|pipfile|pubspec\.yaml|podfile|mix\.exs|package\.swift|deno\.jsonc?|flake\.nix)$/,
+    /(?:^|\/)(?:package\.json|pnpm-workspace\.yaml|pyproject\.toml|setup\.(?:py|cfg)|requirements[\w.-]*\.(?:txt|in)|pipfile|pubspec\.yaml|podfile|mix\.exs|package\.swift|deno\.jsonc?|flake\.nix)$/,
   ],
   [
     "manifest",
@@ -81,12 +81,19 @@ export function protectedKind(path: string): ProtectedKind | null {
 }
 
 const testPath =
-  /(?:^|\/)(?:tests?|__tests__|specs?|e2e)\/|(?:^|\/)(?:test_[^/]+|[^/]+[._-](?:test|spec|tests))\.[a-z]+$|(?:^|\/)[^/]+Tests?\.(?:java|kt|cs|swift)$/;
+  /(?:^|\/)(?:[Tt]ests?|__tests__|[Ss]pecs?|e2e|[^/]+\.Tests?)\/|(?:^|\/)(?:test_[^/]+|[^/]+[._-](?:test|spec|tests|cy))\.[a-z]+$|(?:^|\/)[^/]+(?:Tests?|Spec)\.(?:java|kt|cs|fs|vb|swift|scala|groovy|php)$/;
 const sourcePath =
   /\.(?:[cm]?[jt]sx?|py|go|rs|java|kts?|scala|rb|php|cs|fs|c|cc|cpp|h|hpp|m|swift|dart|ex|exs|erl|clj|lua|pl|sh|sql|vue|svelte)$/i;
 
 export function isTestPath(path: string): boolean {
   return testPath.test(path);
+}
+
+/** Whether a runner that takes the one for a test takes the other, too: it goes by how names begin and end. */
+export function isTestLike(path: string, other: string): boolean {
+  const mark = (of: string) =>
+    /(?:^|\/)(test_)?[^/]*?([._-](?:test|spec|tests|cy))?(\.[^./]+)?$/.exec(of)?.slice(1);
+  return isTestPath(other) && String(mark(path)) === String(mark(other));
 }
 
 export function isSourcePath(path: string): boolean {

@@ -38,7 +38,7 @@ export function fileShapes(facts: ChangeFacts, largeFileBytes: number): readonly
     ...shape(
       "installed-files",
       40,
-      files.filter(({ path }) => isInstalled(path)).map(({ path }) => path),
+      which(({ path }) => isInstalled(path)),
       (found) => `brings files where packages are installed, which run in place of the real ones: ${found}`,
     ),
     ...shape(

@@ -6,7 +6,7 @@ import { some } from "./some.ts";
 
 /** Files that installing or building the project runs as they are. */
 const buildScript =
-  /(?:^|\/)(?:setup\.py|build\.rs|binding\.gyp|extconf\.rb|hatch_build\.py|conanfile\.py)$/i;
+  /(?:^|\/)(?:package\.(?:json5|yaml)|setup\.py|build\.rs|binding\.gyp|extconf\.rb|hatch_build\.py|conanfile\.py)$/i;
 
 /** What installing, building or testing would run or load that it did not before. */
 export function manifestShapes({ texts, files }: ChangeFacts): readonly Shape[] {
@@ -19,6 +19,11 @@ export function manifestShapes({ texts, files }: ChangeFacts): readonly Shape[] 
   const hooks = present.flatMap((texts) =>
     newBuildHooks(texts).map((hook) => ({ path: texts.path, what: `${hook} in ${texts.path}` })),
   );
+  // What a link leads to is read by whoever installs, and not here.
+  const linked = (kind: string) =>
+    files
+      .filter(({ path, newMode }) => newMode === "120000" && protectedKind(path) === kind)
+      .map(({ path }) => ({ path, what: `${path} is a link` }));
   const scripts = files.filter(({ path, status }) => status !== "deleted" && buildScript.test(path));
   const added = scripts
     .filter(({ status }) => status !== "modified")
@@ -34,11 +39,15 @@ export function manifestShapes({ texts, files }: ChangeFacts): readonly Shape[] 
       ...ofManifests("installScripts"),
       ...hooks,
       ...added,
+      ...linked("manifest"),
     ]),
     ...shape("build-scripts", 20, "changes what installing or building runs", changed),
     ...shape("test-command", 25, "changes the command that judged it", ofManifests("testScripts")),
     ...shape("new-dependencies", Math.min(16, 4 * dependencies.length), "adds", dependencies, " "),
-    ...shape("registry", 40, "a lockfile downloads from other servers", present.flatMap(serversOf)),
+    ...shape("registry", 40, "a lockfile downloads from other servers", [
+      ...present.flatMap(serversOf),
+      ...linked("lockfile"),
+    ]),
     ...shape(
       "git-attributes",
       40,

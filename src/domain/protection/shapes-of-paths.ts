@@ -38,12 +38,16 @@ export function pathShapes({ files, texts }: ChangeFacts): readonly Shape[] {
 
 /** A lockfile that moves without its manifest can bring in anything, and nobody reads it. */
 function lockfileOnly(locks: readonly string[], manifests: readonly string[]): readonly Shape[] {
-  const alone = locks.filter((lock) => !manifests.some((manifest) => isAbove(manifest, lock)));
+  const alone = locks.filter((lock) => !manifests.some((manifest) => isLockedBy(manifest, lock)));
   if (alone.length === 0) return [];
   const why = `${some(alone)} without a change to what it locks`;
   return [{ name: "lockfile-only", paths: alone, points: 35, why }];
 }
 
 const folderOf = (path: string) => path.slice(0, path.lastIndexOf("/") + 1);
-/** A workspace's one lockfile locks the manifests of every package below it. */
-const isAbove = (manifest: string, lock: string) => folderOf(manifest).startsWith(folderOf(lock));
+/** A workspace's one lockfile locks the manifests of every package below it, of its own language. */
+const isLockedBy = (manifest: string, lock: string) =>
+  folderOf(manifest).startsWith(folderOf(lock)) &&
+  (/deno\.lock$/i.test(lock) || ofNode.test(manifest) === ofNode.test(lock));
+const ofNode =
+  /(?:^|\/)(?:package\.json|pnpm-workspace\.yaml|package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|bun\.lockb?)$/i;

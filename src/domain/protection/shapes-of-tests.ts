@@ -1,6 +1,6 @@
 import type { ChangeFacts } from "./change-facts.ts";
 import { compareTests, type WeakenedTest } from "./compare-tests.ts";
-import { isTestPath } from "./protected-paths.ts";
+import { isTestLike, isTestPath } from "./protected-paths.ts";
 import type { Shape } from "./shapes.ts";
 import { some } from "./some.ts";
 
@@ -11,17 +11,18 @@ export function testShapes(facts: ChangeFacts): readonly Shape[] {
   return [...deleted(gone), ...weakened(compared), ...exclusive(compared)];
 }
 
-/** Deleted ones of which no added test has the content or the name: a test that moved is not gone. */
+/** Deleted ones of which no added test has the content or the name: one that moved is not gone, if it still runs. */
 function deletedTests({ files, moved }: ChangeFacts): readonly string[] {
   const added = new Set(
     files
       .filter(({ status }) => status === "added")
       .flatMap(({ path }) => (isTestPath(path) ? [nameOf(path)] : [])),
   );
+  const kept = new Set(moved.filter(([from, to]) => isTestLike(from, to)).map(([from]) => from));
   return files
     .filter(({ path, status }) => status === "deleted" && isTestPath(path))
     .map(({ path }) => path)
-    .filter((path) => !moved.includes(path) && !added.has(nameOf(path)));
+    .filter((path) => !kept.has(path) && !added.has(nameOf(path)));
 }
 
 /** A test that moved and changed is compared with the one that it was. */

@@ -1,5 +1,8 @@
 import type { Sha } from "../../domain/candidate.ts";
 import type { ModelRole } from "../../domain/role.ts";
+import { dataBlock } from "../../domain/text/data-block.ts";
+import { clip } from "../../domain/text/plain-text.ts";
+import { shownPath } from "../../domain/text/shown-path.ts";
 import type { AgentResult } from "../../ports/agent.ts";
 import type { Ports } from "../../ports/ports.ts";
 import type { Workspace } from "../../ports/workspace.ts";
@@ -41,6 +44,9 @@ export async function runAgent({ role, definition, observation, ports }: RoleTur
   }
 }
 
+/** Characters. */
+const longestName = 200;
+
 /**
  * What agents read by themselves is the base's, whatever a round before wrote there: nobody but people changes what the next
  * one is told. The prompt, with what was put back.
@@ -52,20 +58,18 @@ async function withBaseConfig(
   const { prompt, base } = observation;
   const restored = await ports.repository.restoreConfig(workspace, base);
   if (restored.length === 0) return prompt;
-  // The names are a model's: in quotes, they can't end the sentence.
-  const files = restored
-    .slice(0, 20)
-    .map((path) => JSON.stringify(path))
-    .join(", ");
+  // The names are a model's own words, and long enough for a message to the next one.
+  const names = restored.slice(0, 20).map((path) => clip(shownPath(path), longestName));
+  const files = dataBlock("evidence", names.join("\n"));
   if (role === "reviewer")
-    return `${prompt}\n\nIn your checkout these files are the base's, whatever the diff says of them: ${files}.`;
+    return `${prompt}\n\nIn your checkout these files are the base's, whatever the diff says of them:\n${files}`;
   ports.events.emit("notice", {
     level: "warning",
-    text: `Configuration of agents comes from the base: ${files} were put back before the ${role}'s turn.`,
+    text: `Configuration of agents comes from the base: ${names.join(", ")} were put back before the ${role}'s turn.`,
   });
   const again =
     "If the goal asks for a change of them, make it again in this round; git show HEAD:PATH has your last one.";
-  return `${prompt}\n\nThese files were put back to what they are on the base: ${files}. ${again}`;
+  return `${prompt}\n\nThese files were put back to what they are on the base:\n${files}\n${again}`;
 }
 
 /** The coder's own tree may differ from what it handed in: the reviewer gets a checkout of the candidate. */

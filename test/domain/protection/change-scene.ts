@@ -18,12 +18,9 @@ export function factsOf(base: Tree, head: Tree, more: Partial<ChangeFacts> = {})
       .filter(isTelling)
       .map((path) => ({ path, before: base[path] ?? null, after: head[path] ?? null })),
     sizes: new Map(paths.map((path) => [path, (head[path] ?? "").length])),
-    moved: paths.filter(
-      (path) =>
-        base[path] !== undefined &&
-        head[path] === undefined &&
-        paths.some((other) => head[other] === base[path]),
-    ),
+    moved: paths
+      .filter((path) => base[path] !== undefined && head[path] === undefined)
+      .flatMap((from) => paths.flatMap((to) => (head[to] === base[from] ? [[from, to] as const] : []))),
     paths: Object.keys(head),
     ignored: [],
     ...more,

@@ -49,6 +49,14 @@ it.each([
   "#[ignore]",
   't.Skip("x")',
   "test('a', { skip: true }, f)",
+  "test('a', { skip: 'later' }, f)",
+  "test.concurrent.skip('a', f)",
+  "test.skipIf(true)('a', f)",
+  "it.runIf(false)('a', f)",
+  "it['skip']('a', f)",
+  "this.skip();",
+  "pytestmark = pytest.mark.skip",
+  "raise SkipTest('x')",
   "$this->markTestSkipped();",
 ])("%s is a skip", (line) => {
   expect(compare("", line)).toMatchObject({ newSkips: 1, newOnly: 0 });
@@ -61,19 +69,39 @@ it.each([
   "test.concurrent.only('a', f)",
   "fit('a', f)",
   "it('a', { only: true }, f)",
-  "it 'a', :focus do",
+  "test({ timeout: 5, only: true }, f)",
+  "it('a', { 'only': true }, f)",
+  "it['only']('a', f)",
+  "lint('x');it.only('a', f)",
 ])("%s keeps the others from running", (line) => {
   expect(compare("", line)?.newOnly).toBe(1);
   expect(compare(line, line)).toBeNull();
 });
 
-it.each(["model.fit(x, y)", "const readonly: true", "profit('x')"])("%s does not", (line) => {
+it.each(["it 'a', :focus do", "it 'a', focus: true do", "  fit 'a' do", "fdescribe('a') do"])(
+  "%s keeps the others of RSpec from running",
+  (line) => {
+    expect(compareTests({ path: "a_spec.rb", before: "", after: line })?.newOnly).toBeGreaterThan(0);
+  },
+);
+
+it.each([
+  "model.fit(x, y)",
+  "const readonly: true",
+  "profit('x')",
+  "it('a', () => { parse({ only: true }); })",
+  "new Editor({ focus: true })",
+  "$('a:hover, :focus')",
+  "lint(\"it.only('a', f)\")",
+  "lint(`fit('a', f)`)",
+])("%s does not", (line) => {
   expect(compare("", line)).toBeNull();
 });
 
 it.each([
   ["comments without an end", "/*".repeat(500_000)],
   ["chains of calls", "it.".repeat(300_000)],
+  ["options without an end", "it('a', {".repeat(100_000)],
   ["space behind an assertion", `assert${" ".repeat(300_000)}x`],
 ])("reads a hostile file of %s once", (_, text) => {
   // Each would take hours where a place in the text was looked at for every other one.

@@ -49,6 +49,12 @@ const table: readonly (readonly [
     { "lockfile-only": "critical", manifest: "raise" },
   ],
   [
+    "a lockfile with a manifest of another language",
+    { "requirements.txt": "a==1" },
+    { "requirements.txt": "a==2", "package-lock.json": "{}" },
+    { "lockfile-only": "critical", manifest: "raise" },
+  ],
+  [
     "a lockfile with a manifest that only says more",
     manifest({ description: "a" }),
     { ...manifest({ description: "b" }), "package-lock.json": "{}" },
@@ -72,7 +78,123 @@ const table: readonly (readonly [
     { ...manifest({ version: "2" }), "package-lock.json": '"resolved": "https://evil.example/a.tgz"' },
     { manifest: "raise", registry: "critical" },
   ],
-  ...["preinstall", "install", "postinstall", "prepare"].map(
+  ...[
+    ["minified", '{"resolved":"https://evil.example/a.tgz"}'],
+    ["with escapes", '{"resolved": "https:\\/\\/evil.example\\/a.tgz"}'],
+    ["in capitals", '{"resolved": "HTTPS://EVIL.example/a.tgz"}'],
+    ["of the first version", '{"a": {"version": "git+ssh://git@evil.example/a.git"}}'],
+    ["that nothing came from a server before", '{"resolved": "https://evil.example/a.tgz"}', "{}"],
+    ["very deep", `{"a":${"[".repeat(50_000)}{"resolved":"https://evil.example/"}${"]".repeat(50_000)}}`],
+  ].map(
+    ([about, lock = "", before = '{"resolved": "https://registry.example/a.tgz"}']) =>
+      [
+        `a lockfile that downloads from elsewhere, ${about}`,
+        { ...manifest({ version: "1" }), "package-lock.json": before },
+        { ...manifest({ version: "2" }), "package-lock.json": lock },
+        { manifest: "raise", registry: "critical" },
+      ] as const,
+  ),
+  ...[
+    ["pnpm-lock.yaml", "resolution: {tarball: 'https://evil.example/a.tgz'}"],
+    ["pnpm-lock.yaml", 'tarball: "https:\\x2f/evil.example/a.tgz"'],
+    ["pnpm-lock.yaml", "{deprecated: x, tarball: https://evil.example/a.tgz}"],
+    ["yarn.lock", 'resolution: "a@https://evil.example/a.tgz"'],
+    ["bun.lock", '["a@https://evil.example/a.tgz", {}],'],
+    ["npm-shrinkwrap.json", '{"resolved":"https://evil.example/a.tgz"}'],
+  ].map(
+    ([name = "", lock = ""]) =>
+      [
+        `a first server: ${name} with ${lock}`,
+        manifest({ version: "1" }),
+        { ...manifest({ version: "2" }), [name]: lock },
+        { manifest: "raise", registry: "critical" },
+      ] as const,
+  ),
+  [
+    "a lockfile of the usual servers, and what authors say in it",
+    { ...manifest({ version: "1" }), "pnpm-lock.yaml": "", "package-lock.json": "{}" },
+    {
+      ...manifest({ version: "2" }),
+      "pnpm-lock.yaml": "    deprecated: see https://a.example/why",
+      "package-lock.json": json({
+        "node_modules/a": {
+          resolved: "https://registry.npmjs.org/a/-/a-1.tgz",
+          funding: { url: "https://a.example" },
+        },
+      }),
+    },
+    { manifest: "raise" },
+  ],
+  ...[
+    { dependencies: { a: "npm:evil@1" } },
+    { dependencies: { a: "git+https://evil.example/a" } },
+    { dependencies: { a: "1" }, overrides: { b: "npm:evil@1" } },
+    { dependencies: { a: "1" }, overrides: { b: { c: "npm:evil@1" } } },
+    { dependencies: { a: "1" }, pnpm: { overrides: { "b@1": "link:../evil" } } },
+  ].map(
+    (after) =>
+      [
+        `a dependency from elsewhere: ${json(after)}`,
+        manifest({ dependencies: { a: "1" } }),
+        manifest(after),
+        { manifest: "raise", "new-dependencies": "raise" },
+      ] as const,
+  ),
+  ...["^2.0.0", "workspace:*", "catalog:"].map(
+    (version) =>
+      [
+        `a dependency's version ${version}`,
+        manifest({ dependencies: { a: "1" } }),
+        manifest({ dependencies: { a: version } }),
+        { manifest: "raise" },
+      ] as const,
+  ),
+  ...[{ trustedDependencies: ["evil"] }, { pnpm: { onlyBuiltDependencies: ["evil"] } }].map(
+    (after) =>
+      [
+        `leave to run scripts: ${json(after)}`,
+        manifest({}),
+        manifest(after),
+        { manifest: "raise", "install-scripts": "critical" },
+      ] as const,
+  ),
+  ...["dangerouslyAllowAllBuilds: true", "onlyBuiltDependencies:\n  - evil", '"pnpmfile": x.cjs'].map(
+    (line) =>
+      [
+        `pnpm's settings: ${line}`,
+        { "pnpm-workspace.yaml": "packages:\n  - a\n" },
+        { "pnpm-workspace.yaml": `packages:\n  - a\n${line}\n` },
+        { manifest: "raise", "install-scripts": "critical" },
+      ] as const,
+  ),
+  [
+    "one more package of a workspace",
+    { "pnpm-workspace.yaml": "packages:\n  - a\n" },
+    { "pnpm-workspace.yaml": "packages:\n  - a\n  - b\n" },
+    { manifest: "raise" },
+  ],
+  [
+    "a manifest with comments, as Bun takes it",
+    manifest({}),
+    { "package.json": '{ /* */ "scripts": { "postinstall": "x" } }' },
+    { manifest: "raise", "install-scripts": "critical" },
+  ],
+  [
+    "a manifest that is deeper than any",
+    manifest({}),
+    { "package.json": `{"dependencies":${'{"a":'.repeat(100_000)}1${"}".repeat(100_001)}` },
+    { manifest: "raise", "install-scripts": "critical" },
+  ],
+  ["a manifest that pnpm alone reads", {}, { "package.yaml": "x" }, { "install-scripts": "critical" }],
+  ...[
+    "preinstall",
+    "install",
+    "postinstall",
+    "prepare",
+    "prepublish",
+    "dependencies",
+    "pnpm:devPreinstall",
+  ].map(
     (name) =>
       [
         `the script ${name}`,
@@ -92,6 +214,12 @@ const table: readonly (readonly [
     "the script that judged it",
     manifest({ scripts: { test: "node --test" } }),
     manifest({ scripts: { test: "true" } }),
+    { manifest: "raise", "test-command": "critical" },
+  ],
+  [
+    "a script that the script that judged it may run",
+    manifest({ scripts: { test: "npm run test:unit", "test:unit": "node --test" } }),
+    manifest({ scripts: { test: "npm run test:unit", "test:unit": "true" } }),
     { manifest: "raise", "test-command": "critical" },
   ],
   [
@@ -159,6 +287,18 @@ const table: readonly (readonly [
     { "test/b/a.test.ts": "expect(1)" },
     { "tests-weakened": "raise" },
   ],
+  ...["docs/a.txt", "src/a.ts", "test/a.ts", "test/a.test.ts.bak", "test/a.disabled.ts"].map(
+    (path) =>
+      [
+        `a test that moves to ${path}, where nothing runs it`,
+        { "test/a.test.ts": "x" },
+        { [path]: "x" },
+        { "tests-deleted": "critical" },
+      ] as const,
+  ),
+  ...["Tests/Foo.php", "Foo.Tests/Bar.cs", "src/FooTest.php", "src/FooSpec.scala", "cypress/a.cy.ts"].map(
+    (path) => [`the test ${path} that goes`, { [path]: "x" }, {}, { "tests-deleted": "critical" }] as const,
+  ),
   [
     "a test that becomes no test",
     { "test/a.test.ts": "x" },
@@ -172,7 +312,13 @@ const table: readonly (readonly [
     { "node_modules/.bin/node": "x" },
     { "installed-files": "refuse", "dot-folder": "raise" },
   ],
-  ["an installed package that goes", { "a/site-packages/b.py": "x" }, {}, { "installed-files": "refuse" }],
+  ["an installed package that goes", { "a/site-packages/b.py": "x" }, {}, {}],
+  [
+    "an installed package that changes",
+    { "a/site-packages/b.py": "x" },
+    { "a/site-packages/b.py": "y" },
+    { "installed-files": "refuse" },
+  ],
   ["what npm runs scripts with", {}, { ".npmrc": "script-shell=./sh" }, { registry: "critical" }],
   ["a bad name", {}, { "src/aux.c": "x" }, { "reserved-name": "refuse" }],
   ["a name that ends in a dot", {}, { "src/a.": "x" }, { "reserved-name": "refuse" }],
@@ -188,6 +334,12 @@ const table: readonly (readonly [
     { "src/a.ts": "x" },
     { "src/a.ts": "x", "SRC/b.ts": "y" },
     { "case-collision": "refuse" },
+  ],
+  [
+    "a file in a folder that collided before",
+    { "src/a.ts": "x", "SRC/b.ts": "y" },
+    { "src/a.ts": "x", "SRC/b.ts": "y", "src/c.ts": "z" },
+    {},
   ],
   ["how it is checked", {}, { "vitest.config.ts": "x" }, { "check-config": "raise" }],
   [
@@ -215,6 +367,15 @@ it.each([
   ["forced-ignored", { ignored: ["a"] }],
 ] as const)("%s raises the risk", (name, more) => {
   expect(shapesOf({}, { a: "" }, more)).toEqual({ [name]: "raise" });
+});
+
+it.each([
+  ["package.json", "install-scripts"],
+  ["package-lock.json", "registry"],
+] as const)("%s as a link could hold anything", (path, name) => {
+  const link = { ...changed(path, {}, { [path]: "" }), newMode: "120000" };
+  const texts = [{ path, before: null, after: null }];
+  expect(shapesOf({}, { [path]: "" }, { files: [link], texts })).toMatchObject({ [name]: "critical" });
 });
 
 it("does what the base's configuration says, name by name", () => {

@@ -16,8 +16,10 @@ const sinks: Readonly<Record<string, readonly (string | "own words")[]>> = {
   "src/actions/runner/run-action.ts": ["annotationLine", "printedText"],
   "src/actions/sweep/sweep.ts": ["annotationLine", "inlineMarkdown"],
   "src/cli/cancellation.ts": ["own words"],
+  "src/cli/command-output.ts": ["printedText"],
   "src/cli/commands/doctor.ts": ["printedLine", "jsonLine", "pointLines"],
   "src/cli/commands/init.ts": ["jsonLine"],
+  "src/cli/commands/sandbox.ts": ["openCommandOutput", "printedText"],
   "src/cli/commands/status.ts": ["jsonLine", "sessionCard"],
   "src/cli/commands/workflow.ts": ["printedLine"],
   "src/cli/main.ts": ["printedLine", "printedText"],
@@ -49,6 +51,7 @@ const makers: Readonly<Record<string, string>> = {
   "src/roles/architect.ts": "dataBlock",
   "src/roles/coder.ts": "dataBlock",
   "src/roles/reviewer.ts": "dataBlock",
+  "src/workflow/nodes/role-turn.ts": "dataBlock",
 };
 
 const sources = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "src"], {
@@ -92,8 +95,9 @@ describe("text on its way out", () => {
   it("is cleaned by this one module: no other file looks for what is hidden or begins a sequence", () => {
     const own = /\\u200|\\u202e|Default_Ignorable|\\x1b|\\u001b|\\p\{Cf\}/;
     const others = sources.filter((path) => !path.startsWith("src/domain/text/") && own.test(textOf(path)));
-    // Erasing a line and colours of our own; a guard that refuses such names.
+    // Erasing a line and colours of our own; guards that compare or refuse such names.
     expect(others).toEqual([
+      "src/domain/protection/plain-path.ts",
       "src/git/tree-rules.ts",
       "src/reporting/erase-line.ts",
       "src/reporting/paint.ts",

@@ -44,7 +44,10 @@ export const defences = {
       put: "false",
     },
   ],
-  "no link out of the tree": [{ file: "git/tree-rules.ts", find: '["symlink", judgeLink],', put: "" }],
+  "no link out of the tree": [
+    { file: "git/tree-rules.ts", find: '["symlink", judgeLink],', put: "" },
+    { file: "git/tree-rules.ts", find: "if (posix.isAbsolute(target)) return false;", put: "return true;" },
+  ],
   "known credentials are looked for": [
     { file: "git/find-secrets.ts", find: "if (secrets === undefined) return [];", put: "return [];" },
   ],

@@ -92,6 +92,14 @@ export const testTampering: readonly Tampering[] = [
     says: /nothing shows that a test ran/,
   },
   {
+    name: "coverage forged",
+    lines: [
+      write("coverage/lcov.info", "SF:src/calc.js\nDA:1,9\nLF:1\nLH:1\nend_of_record"),
+      write("coverage/coverage-summary.json", '{"total":{"lines":{"total":1,"covered":1,"pct":100}}}'),
+    ].join("\n"),
+    says: /exit code 1/,
+  },
+  {
     name: "settings planted at home",
     lines: `printf 'script-shell=/bin/true\\n' > ~/.npmrc; printf 'exit 0\\n' > ~/.bashrc; mkdir -p ~/bin; printf '#!/bin/sh\\nexit 0\\n' > ~/bin/npm; chmod +x ~/bin/npm`,
     says: /exit code 1/,
