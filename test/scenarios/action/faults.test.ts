@@ -1,19 +1,10 @@
-import { type Fault, primaryRateLimit, secondaryRateLimit, serverError } from "../../github/rest/faults.ts";
+import { serverError } from "../../github/rest/faults.ts";
 import { makeActionScene } from "./support/action-scene.ts";
+import { everyFault } from "./support/every-fault.ts";
 import { aNote, approved, untilAsked } from "./support/play.ts";
 
-const faults: readonly (readonly [string, Fault])[] = [
-  ["502", serverError(502)],
-  ["503", serverError(503)],
-  ["the hour's limit", primaryRateLimit()],
-  ["the limit of calls in a short time", secondaryRateLimit()],
-  ["a request that got lost", { kind: "request lost" }],
-  ["a reply that got lost", { kind: "reply lost" }],
-  ["half a reply", { kind: "reply truncated" }],
-];
-
 describe("Every call to GitHub meets", () => {
-  it.each(faults)(
+  it.each(everyFault)(
     "%s once: all the same one pull request, one merge, one comment of each kind",
     async (_, fault) => {
       await using scene = await makeActionScene({ script: aNote });
@@ -29,17 +20,6 @@ describe("Every call to GitHub meets", () => {
       expect(violations).toEqual([]);
     },
   );
-
-  it.each(faults)("%s once, after a rejection: one further round", async (_, fault) => {
-    await using scene = await makeActionScene({ script: aNote });
-    const run = await untilAsked(scene);
-    scene.github.inject({ operation: "each", fault });
-    scene.reject("dev-agent-merge", "bob", "Once more, please");
-    await run.end();
-    expect(scene.github.runs.takeQueued()).toBeDefined();
-    expect(scene.github.runs.takeQueued()).toBeUndefined();
-    expect(scene.github.violations).toEqual([]);
-  });
 
   it("no end of 500s: the merge fails as GitHub's fault, and a re-run lands it", async () => {
     await using scene = await makeActionScene({ script: aNote });
