@@ -434,6 +434,8 @@ const probeNames = ["files", "writes", "network", "processes", "sockets", "git"]
 function probeArgv(targets) {
     return ["node", "-e", script, "--", JSON.stringify(targets)];
 }
+/** What older versions of Node.js fill an abstract socket's name up to, with zero bytes. */
+const abstractNameBytes = 107;
 /** Runs inside the sandbox and tries what an attacker would try first. */
 const script = `
 const fs = require("node:fs");
@@ -457,7 +459,8 @@ const processes = () => fs.readdirSync("/proc").filter((name) => /^[0-9]+$/.test
 const foreign = (pid) => could("see process " + pid, () => namespace(pid, "pid") !== namespace("self", "pid"));
 (async () => {
   const loopback = await reach("this machine's loopback", { port: targets.loopbackPort, host: "127.0.0.1" });
-  const abstract = await reach("an abstract socket", { path: "\\0" + targets.abstractSocket });
+  const names = [targets.abstractSocket, targets.abstractSocket.padEnd(${abstractNameBytes}, "\\0")];
+  const abstract = (await Promise.all(names.map((name) => reach("an abstract socket", { path: "\\0" + name })))).flat().slice(0, 1);
   const others = Object.values(os.networkInterfaces()).flat().filter(({ internal }) => !internal);
   const report = {
     files: targets.canaries.flatMap((path) => could("read " + path, () => fs.readFileSync(path))),
@@ -584,6 +587,8 @@ async function proveIsolation({ sandbox, directories }) {
                 sockets: serviceSockets.filter((path) => (0,external_node_fs_.existsSync)(path)),
             };
             await listen(servers, { path: `\0${abstractSocket}` });
+            // The same to an older Node.js, which is what may run inside or here.
+            await listen(servers, { path: `\0${abstractSocket.padEnd(abstractNameBytes, "\0")}` }).catch(() => { });
             const report = readReport(await ground.run(sandbox, probeArgv(targets)));
             return probeNames.map((name) => ({ name, broken: report[name] }));
         }

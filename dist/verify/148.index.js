@@ -435,6 +435,8 @@ const probe_script_probeNames = (/* unused pure expression or super */ null && (
 function probe_script_probeArgv(targets) {
     return ["node", "-e", script, "--", JSON.stringify(targets)];
 }
+/** What older versions of Node.js fill an abstract socket's name up to, with zero bytes. */
+const probe_script_abstractNameBytes = 107;
 /** Runs inside the sandbox and tries what an attacker would try first. */
 const script = (/* unused pure expression or super */ null && (`
 const fs = require("node:fs");
@@ -458,7 +460,8 @@ const processes = () => fs.readdirSync("/proc").filter((name) => /^[0-9]+$/.test
 const foreign = (pid) => could("see process " + pid, () => namespace(pid, "pid") !== namespace("self", "pid"));
 (async () => {
   const loopback = await reach("this machine's loopback", { port: targets.loopbackPort, host: "127.0.0.1" });
-  const abstract = await reach("an abstract socket", { path: "\\0" + targets.abstractSocket });
+  const names = [targets.abstractSocket, targets.abstractSocket.padEnd(${probe_script_abstractNameBytes}, "\\0")];
+  const abstract = (await Promise.all(names.map((name) => reach("an abstract socket", { path: "\\0" + name })))).flat().slice(0, 1);
   const others = Object.values(os.networkInterfaces()).flat().filter(({ internal }) => !internal);
   const report = {
     files: targets.canaries.flatMap((path) => could("read " + path, () => fs.readFileSync(path))),
@@ -585,6 +588,8 @@ async function proveIsolation({ sandbox, directories }) {
                 sockets: serviceSockets.filter((path) => existsSync(path)),
             };
             await listen(servers, { path: `\0${abstractSocket}` });
+            // The same to an older Node.js, which is what may run inside or here.
+            await listen(servers, { path: `\0${abstractSocket.padEnd(abstractNameBytes, "\0")}` }).catch(() => { });
             const report = readReport(await ground.run(sandbox, probeArgv(targets)));
             return probeNames.map((name) => ({ name, broken: report[name] }));
         }

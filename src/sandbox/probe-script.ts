@@ -24,6 +24,9 @@ export function probeArgv(targets: ProbeTargets): readonly string[] {
   return ["node", "-e", script, "--", JSON.stringify(targets)];
 }
 
+/** What older versions of Node.js fill an abstract socket's name up to, with zero bytes. */
+export const abstractNameBytes = 107;
+
 /** Runs inside the sandbox and tries what an attacker would try first. */
 const script = `
 const fs = require("node:fs");
@@ -47,7 +50,8 @@ const processes = () => fs.readdirSync("/proc").filter((name) => /^[0-9]+$/.test
 const foreign = (pid) => could("see process " + pid, () => namespace(pid, "pid") !== namespace("self", "pid"));
 (async () => {
   const loopback = await reach("this machine's loopback", { port: targets.loopbackPort, host: "127.0.0.1" });
-  const abstract = await reach("an abstract socket", { path: "\\0" + targets.abstractSocket });
+  const names = [targets.abstractSocket, targets.abstractSocket.padEnd(${abstractNameBytes}, "\\0")];
+  const abstract = (await Promise.all(names.map((name) => reach("an abstract socket", { path: "\\0" + name })))).flat().slice(0, 1);
   const others = Object.values(os.networkInterfaces()).flat().filter(({ internal }) => !internal);
   const report = {
     files: targets.canaries.flatMap((path) => could("read " + path, () => fs.readFileSync(path))),

@@ -7,6 +7,7 @@ import { DevAgentError } from "../errors.ts";
 import type { Sandbox } from "../ports/sandbox.ts";
 import { usualPlaces } from "./machine-facts.ts";
 import {
+  abstractNameBytes,
   type ProbeName,
   type ProbeReport,
   probeArgv,
@@ -46,6 +47,8 @@ export async function proveIsolation({ sandbox, directories }: ProofRequest): Pr
       sockets: serviceSockets.filter((path) => existsSync(path)),
     };
     await listen(servers, { path: `\0${abstractSocket}` });
+    // The same to an older Node.js, which is what may run inside or here.
+    await listen(servers, { path: `\0${abstractSocket.padEnd(abstractNameBytes, "\0")}` }).catch(() => {});
     const report = readReport(await ground.run(sandbox, probeArgv(targets)));
     return probeNames.map((name) => ({ name, broken: report[name] }));
   } finally {

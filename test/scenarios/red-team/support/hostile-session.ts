@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { DevAgentEvent } from "../../../../src/domain/event.ts";
 import { type CliResult, runCli } from "../../support/cli.ts";
 import { type ModelRequest, type Script, serveModel } from "../../support/model-server.ts";
@@ -51,6 +51,8 @@ export async function playHostile(session: HostileSession): Promise<Played> {
     env: {
       ...about.env,
       ...server.env,
+      // What a forged report must look like depends on the version of node's runner.
+      PATH: `${dirname(process.execPath)}:${process.env.PATH}`,
       ANTHROPIC_API_KEY: `sk-ant-${canary}`,
       ...session.env,
       ...inControl(without),
