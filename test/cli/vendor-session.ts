@@ -1,5 +1,5 @@
 import { mkdir } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { createDoor } from "../../src/agents/gateway/create-door.ts";
 import type { GatewayCredential } from "../../src/agents/gateway/credential.ts";
 import { createGateway } from "../../src/agents/gateway/gateway.ts";
@@ -123,8 +123,9 @@ function tokenOf(login: PlanLogin): string {
 }
 
 async function createSandbox(name: "bubblewrap" | "none"): Promise<Sandbox> {
-  const path = process.env.PATH ?? "";
   const nodePath = process.execPath;
+  // As a version manager has it: a login shell, which starts over, would find the system's.
+  const path = `${dirname(nodePath)}:${process.env.PATH}`;
   if (name === "none") return createUnsandboxed({ nodePath, path });
   return createBubblewrap({ ...(await findBubblewrap({ path })), nodePath, path, readOnlyPaths: [] });
 }
