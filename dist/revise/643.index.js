@@ -373,7 +373,9 @@ function nameOf(codePoint, characters) {
 /* harmony export */   X5: () => (/* binding */ cleanText)
 /* harmony export */ });
 /* unused harmony exports promptText, clip, firstLine */
-/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84427);
+/* harmony import */ var _hidden_classes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84939);
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84427);
+
 
 // Text from models, repositories and tools is shown to people and models. It must not move the cursor, hide or reorder
 // what they read, or speak to the machine that records a log.
@@ -391,10 +393,10 @@ function promptText(text, limit = Number.POSITIVE_INFINITY) {
 /** Text for one line: clean, with every run of white space as one space, and `…` for what is missing. */
 function cleanLine(text, limit = 500) {
     const kept = text.length > limit ? `${cut(text, limit)}…` : text;
-    const clean = (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$)(kept, "dropped").replace(/\s+/g, " ").trim();
+    const clean = (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralise */ .$)(kept, "dropped").replace(/\s+/g, " ").trim();
     // Names are longer than what they stand for.
     const fits = clean.length <= limit || (clean.length === limit + 1 && clean.endsWith("…"));
-    return fits ? clean : `${cut(clean, limit)}…`;
+    return fits ? clean : `${cutClean(clean, limit)}…`;
 }
 /** At most `limit` characters, an ellipsis in place of what was cut. */
 function clip(text, limit) {
@@ -408,11 +410,28 @@ function firstLine(text, limit = 500) {
 }
 function withinLimit(text, limit, controls) {
     const kept = text.length > limit ? cut(text, limit) : text;
-    const clean = (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$)(kept, controls);
-    const shown = clean.length > limit ? cut(clean, limit) : clean;
+    const clean = (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralise */ .$)(kept, controls);
+    const shown = clean.length > limit ? cutClean(clean, limit) : clean;
     const missing = text.length - kept.length + clean.length - shown.length;
     return missing === 0 ? clean : `${shown}… (${missing} more characters)`;
 }
+/** Neither in the middle of an emoji's sequence: what is left of its tags or joiners would be hidden text. */
+function cutClean(text, limit) {
+    const kept = cut(text, limit);
+    let end = kept.length;
+    while (end > 0) {
+        const isPair = end > 1 && isHalf(kept.charCodeAt(end - 1));
+        const start = end - (isPair ? 2 : 1);
+        const kind = isPair
+            ? (0,_hidden_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .astralKind */ .au)(kept.codePointAt(start) ?? 0)
+            : (_hidden_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .unitKinds */ .Aw[kept.charCodeAt(start)] ?? _hidden_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj);
+        if (kind === _hidden_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj || kind === _hidden_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .half */ .MX)
+            break;
+        end = start;
+    }
+    return kept.slice(0, end);
+}
+const isHalf = (unit) => unit >= 0xd800 && unit <= 0xdfff;
 /** Never in the middle of a surrogate pair. */
 function cut(text, limit) {
     const code = text.charCodeAt(limit - 1);

@@ -1,3 +1,4 @@
+import { astralKind, half, plain, unitKinds } from "./hidden-classes.ts";
 import { type Controls, neutralise } from "./neutralise.ts";
 
 // Text from models, repositories and tools is shown to people and models. It must not move the cursor, hide or reorder
@@ -22,7 +23,7 @@ export function cleanLine(text: string, limit = 500): string {
   const clean = neutralise(kept, "dropped").replace(/\s+/g, " ").trim();
   // Names are longer than what they stand for.
   const fits = clean.length <= limit || (clean.length === limit + 1 && clean.endsWith("…"));
-  return fits ? clean : `${cut(clean, limit)}…`;
+  return fits ? clean : `${cutClean(clean, limit)}…`;
 }
 
 /** At most `limit` characters, an ellipsis in place of what was cut. */
@@ -40,10 +41,28 @@ export function firstLine(text: string, limit = 500): string {
 function withinLimit(text: string, limit: number, controls: Controls): string {
   const kept = text.length > limit ? cut(text, limit) : text;
   const clean = neutralise(kept, controls);
-  const shown = clean.length > limit ? cut(clean, limit) : clean;
+  const shown = clean.length > limit ? cutClean(clean, limit) : clean;
   const missing = text.length - kept.length + clean.length - shown.length;
   return missing === 0 ? clean : `${shown}… (${missing} more characters)`;
 }
+
+/** Neither in the middle of an emoji's sequence: what is left of its tags or joiners would be hidden text. */
+function cutClean(text: string, limit: number): string {
+  const kept = cut(text, limit);
+  let end = kept.length;
+  while (end > 0) {
+    const isPair = end > 1 && isHalf(kept.charCodeAt(end - 1));
+    const start = end - (isPair ? 2 : 1);
+    const kind = isPair
+      ? astralKind(kept.codePointAt(start) ?? 0)
+      : (unitKinds[kept.charCodeAt(start)] ?? plain);
+    if (kind === plain || kind === half) break;
+    end = start;
+  }
+  return kept.slice(0, end);
+}
+
+const isHalf = (unit: number) => unit >= 0xd800 && unit <= 0xdfff;
 
 /** Never in the middle of a surrogate pair. */
 function cut(text: string, limit: number): string {

@@ -172,6 +172,14 @@ describe("any text", () => {
     );
   });
 
+  it("leaves nothing hidden of a flag that is cut", () => {
+    const flag = `\u{1f3f4}${[..."gbeng"].map((letter) => String.fromCodePoint(0xe0000 + (letter.codePointAt(0) ?? 0))).join("")}\u{e007f}`;
+    expect(cleanLine(flag)).toBe(flag);
+    for (let limit = 1; limit < flag.length; limit += 1)
+      for (const text of [cleanLine(`${flag}x`, limit), cleanText(`${flag}x`, limit)])
+        expect(text).not.toMatch(/\p{Default_Ignorable_Code_Point}/u);
+  });
+
   it("gives a runner no command, and none when it is disarmed again", () => {
     fc.assert(
       fc.property(any, (text) => {
