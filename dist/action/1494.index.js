@@ -4889,7 +4889,10 @@ function attributesOf({ path, before, after }) {
         .map((line) => ({ path, what: `${line} in ${path}` }));
 }
 
+// EXTERNAL MODULE: ./build/src/domain/group-by.js
+var group_by = __webpack_require__(1691);
 ;// CONCATENATED MODULE: ./build/src/domain/protection/shapes-of-paths.js
+
 
 
 
@@ -4911,7 +4914,7 @@ const weights = {
 };
 /** Protected paths that change, a deleted one too. */
 function pathShapes({ files, texts }) {
-    const kinds = Map.groupBy(files, ({ path }) => protectedKind(path));
+    const kinds = (0,group_by/* groupBy */.$)(files, ({ path }) => protectedKind(path));
     const pathsOf = (kind) => (kinds.get(kind) ?? []).map(({ path }) => path);
     const shapes = Object.entries(weights).flatMap(([kind, [points, why]]) => {
         const paths = pathsOf(kind);
@@ -5072,6 +5075,7 @@ function judgeChange(facts, protection) {
 
 
 
+
 /** Bytes of the texts of one commit that are read; a change with more of them can't be judged and says so. */
 const gather_change_mostBytes = 256 * 1024 * 1024;
 /** What a change is judged from, read from the trusted repository alone: nothing of it is checked out or run. */
@@ -5081,7 +5085,7 @@ async function gatherChange(context, pair) {
     const changes = parseTreeChanges(await context.ask(["diff-tree", "-r", "-z", "--raw", ...plainDiff, "--end-of-options", base, head]));
     const added = changes.filter(({ status }) => status === "added");
     const deleted = changes.filter(({ status }) => status === "deleted");
-    const addedAs = Map.groupBy(added, ({ newId }) => newId);
+    const addedAs = (0,group_by/* groupBy */.$)(added, ({ newId }) => newId);
     const blobs = changes.filter(({ newMode }) => isFile(newMode));
     const sizes = await readSizes(context, new Set(blobs.map(({ newId }) => newId)));
     return {
@@ -15556,6 +15560,29 @@ function moreBudgetCommand({ session, limit, role, allowed, needed = 0 }) {
 /* harmony export */ });
 function isSha(text) {
     return typeof text === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 1691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Items by what they share, in their order. `Map.groupBy` isn't in every Node.js that the bundle runs on. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
 }
 
 

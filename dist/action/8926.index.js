@@ -42,15 +42,18 @@ function fault(code, where, text) {
     return { code, where, text };
 }
 
+// EXTERNAL MODULE: ./build/src/domain/group-by.js
+var group_by = __webpack_require__(1691);
 ;// CONCATENATED MODULE: ./build/src/workflow/model/graph.js
+
 function createGraph(model) {
     const nodes = new Map();
     for (const node of model.nodes)
         if (!nodes.has(node.id))
             nodes.set(node.id, node);
     const edges = model.edges.filter((edge) => nodes.has(edge.from) && nodes.has(edge.to));
-    const leaving = groupBy(edges, "from");
-    const arriving = groupBy(edges, "to");
+    const leaving = (0,group_by/* groupBy */.$)(edges, ({ from }) => from);
+    const arriving = (0,group_by/* groupBy */.$)(edges, ({ to }) => to);
     return {
         model,
         nodes,
@@ -58,12 +61,6 @@ function createGraph(model) {
         leaving: (id) => leaving.get(id) ?? [],
         arriving: (id) => arriving.get(id) ?? [],
     };
-}
-function groupBy(edges, side) {
-    const groups = new Map();
-    for (const edge of edges)
-        groups.set(edge[side], [...(groups.get(edge[side]) ?? []), edge]);
-    return groups;
 }
 /** The ids that can be reached from some, themselves included, going where `next` says. */
 function reach(from, next) {

@@ -2,6 +2,29 @@ export const id = 2532;
 export const ids = [2532,4952,3932];
 export const modules = {
 
+/***/ 1691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Items by what they share, in their order. `Map.groupBy` isn't in every Node.js that the bundle runs on. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
 /***/ 54952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -110,14 +133,16 @@ function isOrdered(op, found, value) {
 /* harmony export */   gl: () => (/* binding */ reach),
 /* harmony export */   wA: () => (/* binding */ isFanOut)
 /* harmony export */ });
+/* harmony import */ var _domain_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1691);
+
 function createGraph(model) {
     const nodes = new Map();
     for (const node of model.nodes)
         if (!nodes.has(node.id))
             nodes.set(node.id, node);
     const edges = model.edges.filter((edge) => nodes.has(edge.from) && nodes.has(edge.to));
-    const leaving = groupBy(edges, "from");
-    const arriving = groupBy(edges, "to");
+    const leaving = (0,_domain_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(edges, ({ from }) => from);
+    const arriving = (0,_domain_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(edges, ({ to }) => to);
     return {
         model,
         nodes,
@@ -125,12 +150,6 @@ function createGraph(model) {
         leaving: (id) => leaving.get(id) ?? [],
         arriving: (id) => arriving.get(id) ?? [],
     };
-}
-function groupBy(edges, side) {
-    const groups = new Map();
-    for (const edge of edges)
-        groups.set(edge[side], [...(groups.get(edge[side]) ?? []), edge]);
-    return groups;
 }
 /** The ids that can be reached from some, themselves included, going where `next` says. */
 function reach(from, next) {

@@ -72,6 +72,29 @@ function branchOf(id) {
 
 /***/ }),
 
+/***/ 1691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Items by what they share, in their order. `Map.groupBy` isn't in every Node.js that the bundle runs on. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
 /***/ 16412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2542,7 +2565,10 @@ function attributesOf({ path, before, after }) {
         .map((line) => ({ path, what: `${line} in ${path}` }));
 }
 
+// EXTERNAL MODULE: ./build/src/domain/group-by.js
+var group_by = __webpack_require__(1691);
 ;// CONCATENATED MODULE: ./build/src/domain/protection/shapes-of-paths.js
+
 
 
 
@@ -2564,7 +2590,7 @@ const weights = {
 };
 /** Protected paths that change, a deleted one too. */
 function pathShapes({ files, texts }) {
-    const kinds = Map.groupBy(files, ({ path }) => (0,protected_paths/* protectedKind */.hx)(path));
+    const kinds = (0,group_by/* groupBy */.$)(files, ({ path }) => (0,protected_paths/* protectedKind */.hx)(path));
     const pathsOf = (kind) => (kinds.get(kind) ?? []).map(({ path }) => path);
     const shapes = Object.entries(weights).flatMap(([kind, [points, why]]) => {
         const paths = pathsOf(kind);
@@ -2725,6 +2751,7 @@ function judgeChange(facts, protection) {
 
 
 
+
 /** Bytes of the texts of one commit that are read; a change with more of them can't be judged and says so. */
 const gather_change_mostBytes = 256 * 1024 * 1024;
 /** What a change is judged from, read from the trusted repository alone: nothing of it is checked out or run. */
@@ -2734,7 +2761,7 @@ async function gatherChange(context, pair) {
     const changes = parseTreeChanges(await context.ask(["diff-tree", "-r", "-z", "--raw", ...environment/* plainDiff */.IB, "--end-of-options", base, head]));
     const added = changes.filter(({ status }) => status === "added");
     const deleted = changes.filter(({ status }) => status === "deleted");
-    const addedAs = Map.groupBy(added, ({ newId }) => newId);
+    const addedAs = (0,group_by/* groupBy */.$)(added, ({ newId }) => newId);
     const blobs = changes.filter(({ newMode }) => isFile(newMode));
     const sizes = await readSizes(context, new Set(blobs.map(({ newId }) => newId)));
     return {

@@ -770,7 +770,7 @@ function finish(code) {
 const { outputs } = declared/* declared */.b.decide;
 runAction({
     name: "decide",
-    work: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(718), __nccwpck_require__.e(389)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78389))).decide(run),
+    work: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(718), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45146))).decide(run),
     async failed(error, { env }) {
         (await __nccwpck_require__.e(/* import() */ 718).then(__nccwpck_require__.bind(__nccwpck_require__, 67718))).endFailed(error, { name: "decide", declared: outputs, env });
     },

@@ -770,7 +770,7 @@ function finish(code) {
 const { outputs } = declared/* declared */.b.merge;
 runAction({
     name: "merge",
-    work: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(718), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55256))).merge(run),
+    work: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(718), __nccwpck_require__.e(622)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14622))).merge(run),
     async failed(error, { env }) {
         (await __nccwpck_require__.e(/* import() */ 718).then(__nccwpck_require__.bind(__nccwpck_require__, 67718))).endFailed(error, { name: "merge", declared: outputs, env });
     },

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Sha } from "../domain/candidate.ts";
+import { groupBy } from "../domain/group-by.ts";
 import type { ChangeFacts } from "../domain/protection/change-facts.ts";
 import type { TwoTexts } from "../domain/protection/compare-manifests.ts";
 import { isTelling } from "../domain/protection/protected-paths.ts";
@@ -26,7 +27,7 @@ export async function gatherChange(context: PrivateRepository, pair: CommitPair)
   );
   const added = changes.filter(({ status }) => status === "added");
   const deleted = changes.filter(({ status }) => status === "deleted");
-  const addedAs = Map.groupBy(added, ({ newId }) => newId);
+  const addedAs = groupBy(added, ({ newId }) => newId);
   const blobs = changes.filter(({ newMode }) => isFile(newMode));
   const sizes = await readSizes(context, new Set(blobs.map(({ newId }) => newId)));
   return {

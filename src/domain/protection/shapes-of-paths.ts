@@ -1,3 +1,4 @@
+import { groupBy } from "../group-by.ts";
 import type { ChangeFacts } from "./change-facts.ts";
 import { changesLock } from "./compare-manifests.ts";
 import { type ProtectedKind, protectedKind } from "./protected-paths.ts";
@@ -24,7 +25,7 @@ const weights: Readonly<Partial<Record<ProtectedKind & ShapeName, readonly [poin
 
 /** Protected paths that change, a deleted one too. */
 export function pathShapes({ files, texts }: ChangeFacts): readonly Shape[] {
-  const kinds = Map.groupBy(files, ({ path }) => protectedKind(path));
+  const kinds = groupBy(files, ({ path }) => protectedKind(path));
   const pathsOf = (kind: ProtectedKind) => (kinds.get(kind) ?? []).map(({ path }) => path);
   const shapes = Object.entries(weights).flatMap(([kind, [points, why]]): Shape[] => {
     const paths = pathsOf(kind as ProtectedKind);

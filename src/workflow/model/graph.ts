@@ -1,3 +1,4 @@
+import { groupBy } from "../../domain/group-by.ts";
 import type { AgentEdge, AgentModel, AgentNode } from "./agent-model.ts";
 
 /** A workflow's nodes and edges for looking up. Edges that dangle and nodes whose id is taken are left out. */
@@ -13,8 +14,8 @@ export function createGraph(model: AgentModel): Graph {
   const nodes = new Map<string, AgentNode>();
   for (const node of model.nodes) if (!nodes.has(node.id)) nodes.set(node.id, node);
   const edges = model.edges.filter((edge) => nodes.has(edge.from) && nodes.has(edge.to));
-  const leaving = groupBy(edges, "from");
-  const arriving = groupBy(edges, "to");
+  const leaving = groupBy(edges, ({ from }) => from);
+  const arriving = groupBy(edges, ({ to }) => to);
   return {
     model,
     nodes,
@@ -22,12 +23,6 @@ export function createGraph(model: AgentModel): Graph {
     leaving: (id) => leaving.get(id) ?? [],
     arriving: (id) => arriving.get(id) ?? [],
   };
-}
-
-function groupBy(edges: readonly AgentEdge[], side: "from" | "to"): Map<string, AgentEdge[]> {
-  const groups = new Map<string, AgentEdge[]>();
-  for (const edge of edges) groups.set(edge[side], [...(groups.get(edge[side]) ?? []), edge]);
-  return groups;
 }
 
 /** The ids that can be reached from some, themselves included, going where `next` says. */
