@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 
 const scenarios = "test/scenarios/**/*.test.ts";
 const action = "test/scenarios/action/**/*.test.ts";
+const redTeam = "test/scenarios/red-team/**/*.test.ts";
 const contracts = "test/contracts/**/*.test.ts";
 // What only the Action stands on: GitHub's API, artifacts and runner, and git over its server.
 const actionContracts =
@@ -53,7 +54,7 @@ export default defineConfig({
         test: {
           name: "scenarios",
           include: [scenarios],
-          exclude: [action],
+          exclude: [action, redTeam],
           globalSetup: tools,
           sequence: { groupOrder: 2 },
         },
@@ -69,6 +70,16 @@ export default defineConfig({
           // A story waits as well as it works: for git servers, pauses between writes, programs that start.
           maxWorkers: 3,
           sequence: { groupOrder: 3 },
+        },
+      },
+      {
+        extends: true,
+        // Whole sessions of a hostile model: minutes.
+        test: {
+          name: "red-team",
+          include: [redTeam],
+          globalSetup: tools,
+          sequence: { groupOrder: 5 },
         },
       },
       {
