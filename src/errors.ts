@@ -65,13 +65,12 @@ export class DevAgentError extends Error {
   }
 }
 
-/** Any thrown value as a DevAgentError; disk and permission failures become infrastructure errors, the rest defects. */
+/** Any thrown value as a DevAgentError; failures of disk and machine become infrastructure errors, the rest defects. */
 export function toDevAgentError(thrown: unknown): DevAgentError {
   if (thrown instanceof DevAgentError) return thrown;
   const error = thrown instanceof Error ? thrown : new Error(String(thrown));
-  const errno = (error as NodeJS.ErrnoException).code;
-  if (errno !== undefined && errno in diskFaults) {
-    const path = (error as NodeJS.ErrnoException).path ?? "a file";
+  const { code: errno = "", path = "a file" } = error as NodeJS.ErrnoException;
+  if (errno in diskFaults)
     return new DevAgentError({
       code: "disk",
       kind: "infrastructure",
@@ -79,13 +78,29 @@ export function toDevAgentError(thrown: unknown): DevAgentError {
       remedy: "Make room or fix the permissions, then run `dev-agent resume`.",
       cause: thrown,
     });
-  }
+  if (errno in machineLimits) return machineLimit(errno, thrown);
   return new DevAgentError({
     code: "defect",
     kind: "defect",
     message: `dev-agent itself failed: ${error.message.split("\n")[0]}.`,
     remedy: "Run again with DEV_AGENT_DEBUG=1 for the details and report it.",
     cause: thrown,
+  });
+}
+
+/** Whether a system call failed for what the machine, or the process, has too little of. */
+export function isMachineLimit(errno: string | undefined): boolean {
+  return errno !== undefined && errno in machineLimits;
+}
+
+function machineLimit(errno: string, cause: unknown): DevAgentError {
+  return new DevAgentError({
+    code: "machine-limit",
+    kind: "infrastructure",
+    message: `${machineLimits[errno]} (${errno}).`,
+    remedy:
+      "Raise the limit (ulimit -n, ulimit -u, memory) or end other programs, then run `dev-agent resume`.",
+    cause,
   });
 }
 
@@ -96,6 +111,13 @@ const diskFaults: Readonly<Record<string, string>> = {
   EACCES: "Permission was denied",
   EIO: "The disk failed",
   EFBIG: "A file is larger than is allowed here",
+};
+
+const machineLimits: Readonly<Record<string, string>> = {
+  EMFILE: "This process has too many files open",
+  ENFILE: "The machine has too many files open",
+  EAGAIN: "The machine has no room for another process",
+  ENOMEM: "The machine has no memory left",
 };
 
 /** One line for people: what happened and what to do. */

@@ -1,14 +1,16 @@
 import { once } from "node:events";
 import { Agent, request } from "node:http";
+import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { anthropicWire } from "../../src/agents/gateway/anthropic-wire.ts";
 import { createDoor } from "../../src/agents/gateway/create-door.ts";
 import { createGateway, type Gateway } from "../../src/agents/gateway/gateway.ts";
-import { createMeter } from "../../src/agents/gateway/meter.ts";
 import { createPrices } from "../../src/agents/gateway/prices.ts";
 import { createReservations } from "../../src/agents/gateway/reservations.ts";
 import { networkTransport } from "../../src/agents/gateway/transport.ts";
 import { createKnownSecrets } from "../../src/domain/known-secrets/known-secrets.ts";
+import { type Ledger, openLedger } from "../../src/session/ledger.ts";
+import { createToldMeter } from "../../src/use-cases/told-meter.ts";
 import { bareNode } from "../bare-node.ts";
 import type { Bench } from "../benchmark.ts";
 import { amountFigure, type Figure, pacedFigure } from "../figure.ts";
@@ -26,13 +28,14 @@ const body = JSON.stringify({
 });
 
 /** What the gateway adds to a call, over the same connections without it, and whether it holds anything back. */
-export async function benchGateway({ scratch: { env } }: Bench): Promise<readonly Figure[]> {
+export async function benchGateway({ scratch: { env, directory } }: Bench): Promise<readonly Figure[]> {
   const worker = new Worker(new URL("upstream.ts", import.meta.url), { workerData: { model, pieces } });
   const agent = new Agent({ keepAlive: true });
+  const ledger = openLedger(join(directory, "gateway-ledger.ndjson"));
   try {
     const [port] = (await once(worker, "message")) as [number];
     const upstream = `http://127.0.0.1:${port}`;
-    const gateway = openGateway(upstream);
+    const gateway = openGateway(upstream, ledger);
     await using door = await createDoor(gateway).open(caller, "socket");
     const { pathname } = new URL(door.url);
     const socket = { agent, socketPath: door.bridge?.socketPath, path: `${pathname}/v1/messages?beta=true` };
@@ -69,12 +72,14 @@ export async function benchGateway({ scratch: { env } }: Bench): Promise<readonl
     ];
   } finally {
     agent.destroy();
+    ledger.close();
     await worker.terminate();
   }
 }
 
-function openGateway(baseUrl: string): Gateway {
-  const meter = createMeter();
+/** With the ledger on the disk, as a session has it: each call is held before it is sent, and settled. */
+function openGateway(baseUrl: string, ledger: Ledger): Gateway {
+  const meter = createToldMeter(ledger, { emit: () => {} });
   return createGateway({
     ...{ wire: anthropicWire, baseUrl, meter, models: { coder: [model] } },
     credential: { type: "inject", header: "x-api-key", secret: async () => key },

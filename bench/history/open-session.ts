@@ -36,7 +36,6 @@ export async function openSession(directory: string, { env }: Scratch): Promise<
     workspacesDirectory: `${directory}-workspaces`,
     sandbox: await chooseSandbox(options, environment),
     author: { name: "Bench", email: "bench@localhost" },
-    clock: { now: () => new Date() },
     push: false,
     protection: usualProtection,
     userEnv: env,

@@ -1,9 +1,10 @@
-import { DevAgentError } from "../errors.ts";
+import { stopGraceMs } from "../domain/stop-grace.ts";
+import { DevAgentError, explain } from "../errors.ts";
 import { eraseLine } from "../reporting/erase-line.ts";
 import type { Face } from "./face.ts";
 
-/** Exit codes of a process that was told to stop. */
-const codes = { SIGINT: 130, SIGTERM: 143 } as const;
+/** Exit codes of a process that was told to stop; SIGHUP comes when its terminal is closed. */
+const codes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 type StopSignal = keyof typeof codes;
 
 export interface Cancellation {
@@ -12,17 +13,31 @@ export interface Cancellation {
   code(): number | undefined;
 }
 
-/** The first signal to stop ends the session with its work kept; the second ends the process at once. */
-export function listenForStop(face: Pick<Face, "stdout" | "stderr" | "env">): Cancellation {
+/** What is told to stop. */
+export type Stoppable = Pick<NodeJS.Process, "on" | "exit">;
+
+/**
+ * The first signal to stop ends the session with its work kept, within `stopGraceMs` whatever is under way; the second
+ * ends the process at once. What was stored is stored before it counts, so leaving loses none of it.
+ */
+export function listenForStop(
+  face: Pick<Face, "stdout" | "stderr" | "env">,
+  stoppable: Stoppable = process,
+): Cancellation {
   const controller = new AbortController();
   let received: StopSignal | undefined;
   for (const name of Object.keys(codes) as StopSignal[]) {
-    process.on(name, () => {
-      if (received !== undefined) process.exit(codes[name]);
+    stoppable.on(name, () => {
+      if (received !== undefined) stoppable.exit(codes[name]);
       received = name;
+      const reason = cancelled(name);
+      setTimeout(() => {
+        face.stderr.write(`dev-agent: ${explain(reason)}\n`);
+        stoppable.exit(codes[name]);
+      }, stopGraceMs).unref();
       clearFooter(face);
       face.stderr.write("dev-agent: stopping, the work is kept; once more stops at once\n");
-      controller.abort(cancelled(name));
+      controller.abort(reason);
     });
   }
   return {
@@ -41,6 +56,6 @@ function cancelled(signal: StopSignal): DevAgentError {
     code: "cancelled",
     kind: "cancelled",
     message: `Stopped by ${signal}.`,
-    remedy: "The work is kept; resume goes on with it.",
+    remedy: "The work is kept; go on with `dev-agent resume`.",
   });
 }

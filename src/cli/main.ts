@@ -61,10 +61,13 @@ function finish(code: number): void {
   stdout.write("", () => stderr.write("", () => process.exit(code)));
 }
 
-// Whoever reads the output may leave; that is no reason to stop, and nobody is left to tell.
-for (const stream of [stdout, stderr])
+// Whoever reads the output may leave; that is no reason to stop, and nobody is left to tell. A terminal that is closed
+// sends its own signal.
+for (const [name, stream] of Object.entries({ stdout, stderr }))
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE" && error.code !== "ERR_STREAM_DESTROYED") throw error;
+    const { code } = error;
+    if (code === "EPIPE" || code === "ERR_STREAM_DESTROYED" || (code === "EIO" && stream.isTTY)) return;
+    throw Object.assign(error, { path: name });
   });
 const cancellation = listenForStop({ stdout, stderr, env });
 const fail = (thrown: unknown) => void report(thrown, cancellation).then(finish, () => finish(1));

@@ -3,6 +3,7 @@ import type { BudgetStatus, Limits } from "./budget.ts";
 import type { ChangedFile, Sha } from "./candidate.ts";
 import type { CheckResult, TestFailure } from "./check.ts";
 import type { Action, Gate } from "./decision.ts";
+import type { EffectKind } from "./effect.ts";
 import type { Finding } from "./finding.ts";
 import type { Forecast } from "./forecast.ts";
 import type { Outcome } from "./outcome.ts";
@@ -92,6 +93,8 @@ export interface EventData {
     via: string;
     comment: string;
   };
+  /** Something outside the process was changed, once. `found`: an earlier try, whose record was lost, had done it. */
+  "effect.finished": { kind: EffectKind; of: string; found: boolean };
   notice: { level: "info" | "warning" | "error"; text: string };
   "run.finished": Cost & {
     outcome: Outcome;
@@ -101,6 +104,8 @@ export interface EventData {
     code: number;
     /** Why, one line; empty when merged. */
     reason: string;
+    /** What went wrong, as a stable code; absent where nothing did, and in events of earlier versions. */
+    error?: string;
   };
 }
 

@@ -1,6 +1,15 @@
 /** JSON that somebody else wrote: what has another shape than expected is empty, never an exception. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
+/** What survives `JSON.stringify` as it is. */
+export type JsonValue =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly JsonValue[]
+  | { readonly [name: string]: JsonValue };
+
 const empty: JsonObject = {};
 
 /** The parsed JSON, or undefined where the text is none. */

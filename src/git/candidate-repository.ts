@@ -11,7 +11,7 @@ import { type ListedCommit, listCommits } from "./list-commits.ts";
 import { planTree } from "./merge-commit.ts";
 import type { RepositoryFacts } from "./open-repository.ts";
 import { takableShapes } from "./protect.ts";
-import { type BranchPush, pushCandidate } from "./push-candidate.ts";
+import { type BranchPush, pushCandidate, tipAt } from "./push-candidate.ts";
 import { readFileAt } from "./read-file.ts";
 import { checkSha, readRef } from "./refs.ts";
 import { callServer, type Server } from "./server.ts";
@@ -49,8 +49,10 @@ export interface CandidateRepository {
   landedOn(landed: Landed): Promise<Sha | null>;
   /** What came between two commits of the base branch. */
   drift(between: { readonly from: Sha; readonly to: Sha }): Promise<Drift>;
+  /** Where a branch is at the server; null when there is none. Fetches nothing. */
+  tipAt(server: Server, branch: string): Promise<Sha | null>;
   /** `moved`: the branch holds commits of somebody else. */
-  push(server: Server, push: BranchPush): Promise<"pushed" | "unchanged" | "moved">;
+  push(server: Server, push: BranchPush): Promise<"pushed" | "moved">;
 }
 
 export interface CandidateRepositoryRequest {
@@ -103,6 +105,7 @@ export async function openCandidateRepository(
     checkLanded: (landed) => checkLanded(place, landed),
     landedOn: (landed) => landedOn(place, landed),
     drift: (between) => driftBetween(place, between),
+    tipAt: (server, branch) => tipAt({ git, server, userEnv }, { at, branch }),
     push: (server, push) => pushCandidate({ git, server, userEnv }, { ...push, at }),
   };
 }

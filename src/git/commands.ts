@@ -1,4 +1,4 @@
-import { DevAgentError } from "../errors.ts";
+import { DevAgentError, isMachineLimit } from "../errors.ts";
 import { type Completed, NotStarted, runCommand } from "../process/run-command.ts";
 import {
   hardenedEnvironment,
@@ -68,13 +68,14 @@ async function runGit(command: GitCommand, profile: Profile): Promise<GitAnswer>
   const completed = await runCommand({
     argv: ["git", "--no-pager", ...settings, ...gitDirectory, ...workTree, ...command.args],
     ...profile,
+    cleansUp: true,
     ...(cwd === undefined ? {} : { cwd }),
     ...(command.stdin === undefined ? {} : { stdin: command.stdin }),
     ...(command.outputFile === undefined
       ? {}
       : { outputFile: command.outputFile, fileBytes: Number.POSITIVE_INFINITY, keepBytes: 10_000 }),
   }).catch((thrown: unknown) => {
-    throw thrown instanceof NotStarted ? gitMissing(thrown) : thrown;
+    throw thrown instanceof NotStarted ? notStarted(thrown) : thrown;
   });
   const { exitCode, stdout, stderr } = completed;
   if (exitCode === null || (exitCode !== 0 && command.answers?.includes(exitCode) !== true)) {
@@ -82,6 +83,12 @@ async function runGit(command: GitCommand, profile: Profile): Promise<GitAnswer>
     throw gitFailed(command, completed);
   }
   return { exitCode, stdout, stderr };
+}
+
+/** What the machine has too little of is no fault of git's. */
+function notStarted(thrown: NotStarted): unknown {
+  const { cause } = thrown;
+  return isMachineLimit((cause as NodeJS.ErrnoException).code) ? cause : gitMissing(thrown);
 }
 
 function gitMissing(cause: NotStarted): DevAgentError {
@@ -101,7 +108,7 @@ export function requireSpace(stderr: string): void {
 }
 
 function gitFailed(command: GitCommand, completed: Completed): DevAgentError {
-  const why = completed.timedOut ? "it took too long" : firstProblem(completed.stderr);
+  const why = completed.timedOut ? "it took too long" : endedBy(completed);
   return new DevAgentError({
     code: "git-failed",
     kind: "infrastructure",
@@ -109,6 +116,13 @@ function gitFailed(command: GitCommand, completed: Completed): DevAgentError {
     remedy: "Put right what git names, then run `dev-agent resume`.",
     cause: new Error(withoutLogin(completed.stderr)),
   });
+}
+
+/** A signal from outside leaves no complaint of git's own. */
+function endedBy({ signal, stderr }: Completed): string {
+  if (signal === null) return firstProblem(stderr);
+  const hint = signal === "SIGKILL" ? ", as when memory runs out" : "";
+  return `it was ended by ${signal}${hint}`;
 }
 
 /** The first line of git's complaint that says what is wrong, without any login in it. */

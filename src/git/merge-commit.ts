@@ -14,6 +14,8 @@ export interface MergeQuestion {
   /** The base branch's tip: the merge's first parent. */
   readonly tip: Sha;
   readonly message: string;
+  /** The merge's date, ISO 8601: another process makes the same commit. */
+  readonly decidedAt: string;
   readonly baseDrift: "disjoint" | "strict";
 }
 
@@ -31,7 +33,7 @@ export type TreePlan =
 /** The tree of the merge; not where it would be anything but the tip with the approved patch. */
 export async function planTree(
   context: PrivateRepository,
-  question: Omit<MergeQuestion, "message">,
+  question: Omit<MergeQuestion, "message" | "decidedAt">,
 ): Promise<TreePlan> {
   const { candidate, tip } = question;
   if (tip === candidate.baseSha) return { status: "ready", tree: candidate.treeSha };
@@ -81,10 +83,10 @@ export async function mergeTrees(
 }
 
 async function commitMerge(context: TrustedContext, question: MergeQuestion, tree: Sha): Promise<Sha> {
-  const { candidate, tip, message } = question;
+  const { candidate, tip, message, decidedAt } = question;
   const sha = await context.ask(
     ["commit-tree", checkSha(tree), "-p", checkSha(tip), "-p", checkSha(candidate.headSha), "-F", "-"],
-    { stdin: message, env: authorship(context.author, gitDate(context.clock.now())) },
+    { stdin: message, env: authorship(context.author, gitDate(new Date(decidedAt))) },
   );
   return checkSha(sha.trim());
 }

@@ -12,6 +12,8 @@ export interface MergeIntent {
   readonly localBefore: Sha | null;
   /** Whether the branch was checked out, and without changes. */
   readonly checkout: "clean" | "dirty" | "none";
+  /** That nothing of it is left to do; absent before that. */
+  readonly settled?: true;
 }
 
 /** Returns when the record is on the disk. */
@@ -29,13 +31,15 @@ export async function writeIntent(context: TrustedContext, intent: MergeIntent):
 }
 
 /** The record of an earlier attempt; null when none got that far. */
-export async function readIntent(context: TrustedContext): Promise<MergeIntent | null> {
+export async function readIntent(
+  context: Pick<TrustedContext, "sessionDirectory">,
+): Promise<MergeIntent | null> {
   const text = await readFile(intentFile(context), "utf8").catch(() => null);
   if (text === null) return null;
   const intent = JSON.parse(text) as MergeIntent;
   return isSha(intent.mergeSha) && isSha(intent.headSha) ? intent : null;
 }
 
-function intentFile(context: TrustedContext): string {
+function intentFile(context: Pick<TrustedContext, "sessionDirectory">): string {
   return join(context.sessionDirectory, "merge.json");
 }

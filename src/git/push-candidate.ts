@@ -15,9 +15,9 @@ export interface BranchPush {
 export async function pushCandidate(
   access: ServerAccess,
   { at, branch, head, replaces }: BranchPush & { readonly at: string },
-): Promise<"pushed" | "unchanged" | "moved"> {
+): Promise<"pushed" | "moved"> {
   const there = await tipAt(access, { at, branch });
-  if (there === head) return "unchanged";
+  if (there === head) return "pushed";
   if (there !== null && there !== replaces) return "moved";
   const quiet = ["--porcelain", "--no-verify", "--no-follow-tags", "--no-signed", "--no-recurse-submodules"];
   // The lease is on exactly what was seen: a branch that moved meanwhile is left alone.
@@ -33,7 +33,8 @@ export async function pushCandidate(
   throw refused(branch, `${/^!\t[^\t]*\t(.*)$/m.exec(stdout)?.[1] ?? ""} ${remoteWords(stderr)}`.trim());
 }
 
-async function tipAt(
+/** Where a branch is at the server; null when there is none. Fetches nothing. */
+export async function tipAt(
   access: ServerAccess,
   { at, branch }: { readonly at: string; readonly branch: string },
 ): Promise<Sha | null> {

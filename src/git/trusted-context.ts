@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { type Candidate, isSha, type Sha } from "../domain/candidate.ts";
 import type { Protection } from "../domain/protection/shapes.ts";
 import { DevAgentError } from "../errors.ts";
-import type { Clock } from "../ports/clock.ts";
 import type { KnownSecrets } from "../ports/known-secrets.ts";
 import type { Sandbox } from "../ports/sandbox.ts";
 import { createGit, type Git, type GitCommand } from "./commands.ts";
@@ -23,7 +22,6 @@ export interface TrustedRepositoryRequest {
   readonly sandbox: Sandbox;
   /** Author and committer of the merge. */
   readonly author: Identity;
-  readonly clock: Clock;
   /** Date of the agents' commits, ISO 8601, where it shall not be the time of day: a replay makes the recorded commits. */
   readonly workDate?: string | undefined;
   /** Whether the merge will be pushed; then a base that diverged from its remote is refused from the start. */

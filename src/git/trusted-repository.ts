@@ -5,7 +5,7 @@ import { rememberBase } from "./base-drift.ts";
 import { baseTip } from "./base-positions.ts";
 import { readPatch } from "./canonical-patch.ts";
 import { collect } from "./collect.ts";
-import { land } from "./land.ts";
+import { findLanded, land } from "./land.ts";
 import { takableShapes } from "./protect.ts";
 import { readFileAt } from "./read-file.ts";
 import { rebuild } from "./rebuild.ts";
@@ -43,6 +43,7 @@ export async function createTrustedRepository(request: TrustedRepositoryRequest)
     shapes,
     readFile: (sha, path) => readFileAt(context.git, { at: context.trusted, sha, path }),
     rebuild: (candidate, onto, branch) => rebuild(context, { candidate, onto, branch }),
+    findLanded: (landing) => findLanded(context, landing),
     land: (landing) => land(context, landing),
     discardWorkspaces: () => removeTree(join(request.workspacesDirectory, request.session)),
     deleteBranch: (branch, expected) => deleteBranch(context, branch, checkSha(expected)),

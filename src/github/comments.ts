@@ -8,14 +8,23 @@ const reading = "pull-requests: read";
 const writing = "pull-requests: write";
 
 /** Comments of pull requests, and what tells whether one counts. */
-export function createComments(client: Client): Comments {
+export function createComments(client: Client, me: () => Promise<number>): Comments {
+  const find = (pull: number, marker: string) => findComment(client, { pull, marker, me });
   return {
     comments: (pull) => listComments(client, pull),
     comment: (id) => readComment(client, id),
     pullEvents: (pull) => readEvents(client, pull),
     permission: (account) => readPermission(client, account),
     commitNamed: (part) => readCommit(client, part),
-    postComment: (pull, comment) => postComment(client, { pull, ...comment }),
+    findComment: find,
+    postComment: (pull, { marker, text }) =>
+      client.ask({
+        route: "POST /repos/{owner}/{repo}/issues/{issue_number}/comments",
+        parameters: { issue_number: pull, body: `${marker}\n${text}` },
+        needs: writing,
+        read: (data) => readReply(data, "comment").number("id"),
+        lookUp: async () => (await find(pull, marker)) ?? undefined,
+      }),
   };
 }
 
@@ -101,26 +110,18 @@ function readCommit(client: Client, part: string): Promise<Sha | null> {
   });
 }
 
-interface Posting {
+interface Marked {
   readonly pull: number;
   readonly marker: string;
-  readonly text: string;
+  readonly me: () => Promise<number>;
 }
 
-async function postComment(client: Client, { pull, marker, text }: Posting): Promise<number> {
-  const find = async () =>
-    (await listComments(client, pull)).find(
-      ({ by, body }) => by?.type === "Bot" && body.split(/\r?\n/)[0] === marker,
-    )?.id;
-  const there = await find();
-  if (there !== undefined) return there;
-  return client.ask({
-    route: "POST /repos/{owner}/{repo}/issues/{issue_number}/comments",
-    parameters: { issue_number: pull, body: `${marker}\n${text}` },
-    needs: writing,
-    read: (data) => readReply(data, "comment").number("id"),
-    lookUp: find,
-  });
+/** Anybody can copy a marker: it counts in a comment of this very account alone. */
+async function findComment(client: Client, { pull, marker, me }: Marked): Promise<number | null> {
+  const marked = (await listComments(client, pull)).filter(({ body }) => body.split(/\r?\n/)[0] === marker);
+  if (marked.length === 0) return null;
+  const own = await me();
+  return marked.find(({ by }) => by?.id === own)?.id ?? null;
 }
 
 function listOf(data: unknown, where: string): readonly unknown[] {

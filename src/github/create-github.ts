@@ -6,8 +6,9 @@ import { createComments } from "./comments.ts";
 import { type Connection, connect } from "./connect.ts";
 import { dispatch, startedRuns } from "./dispatch.ts";
 import { readEnvironment } from "./environments.ts";
+import { createIdentity } from "./identity.ts";
 import { createLandingCalls } from "./landing.ts";
-import { closePull, findPull, mergePull, openPull, readPull } from "./pulls.ts";
+import { changePull, closePull, mergePull, openPull, readPull, readPullsFrom } from "./pulls.ts";
 import { createSettingsReader } from "./repository-settings.ts";
 import { readApprovals, readArtifacts, readArtifactsNamed, readAttempt, readRun } from "./runs.ts";
 
@@ -16,10 +17,12 @@ export async function createGitHub(about: Connection): Promise<GitHub> {
   const { repository } = about;
   const { client, calls } = await connect(about);
   const settings = createSettingsReader(client);
+  const me = createIdentity(client);
   return {
     repository,
     calls,
     settings,
+    me,
     defaultBranch: async () => (await settings.repository()).defaultBranch,
     environment: (name) => readEnvironment(client, name),
     branchRules: (branch) => readBranchRules(client, branch),
@@ -29,17 +32,18 @@ export async function createGitHub(about: Connection): Promise<GitHub> {
     artifacts: (runId) => readArtifacts(client, runId),
     artifactsNamed: (name) => readArtifactsNamed(client, name),
     pull: (number) => readPull(client, number),
-    findPull: (branch, base) => findPull(client, branch, base),
+    pullsFrom: (branch, base) => readPullsFrom(client, branch, base),
     openPull: (pull) => openPull(client, pull),
+    changePull: (number, { title, body }) => changePull(client, number, { title, body }),
     closePull: (number) => closePull(client, number),
     mergePull: (number, merge) => mergePull(client, number, merge),
     branchTip: (branch) => branchTip(client, branch),
     deleteBranch: (branch, expected) => deleteBranch(client, branch, expected),
     moveBranch: (branch, move) => moveBranch(client, branch, move),
-    dispatch: (workflow, { ref, inputs }) => dispatch(client, { workflow, ref, inputs }),
-    dispatched: (workflow) => startedRuns(client, workflow),
+    dispatch: (workflow, { ref, inputs }) => dispatch({ client, me }, { workflow, ref, inputs }),
+    dispatched: (workflow) => startedRuns({ client, me }, workflow),
     uploadSarif: (upload) => uploadSarif(client, upload),
-    ...createComments(client),
+    ...createComments(client, me),
     ...createLandingCalls(client),
   };
 }

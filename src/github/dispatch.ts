@@ -1,6 +1,6 @@
 import { DevAgentError } from "../errors.ts";
 import type { Client } from "./client.ts";
-import { readReply } from "./read-reply.ts";
+import { readAccount, readReply } from "./read-reply.ts";
 
 export interface WorkflowStart {
   /** File name in `.github/workflows`. */
@@ -9,13 +9,20 @@ export interface WorkflowStart {
   readonly inputs: Readonly<Record<string, string>>;
 }
 
+/** Who asks, and as whom. */
+export interface Dispatcher {
+  readonly client: Client;
+  readonly me: () => Promise<number>;
+}
+
 /** Starts a workflow once; the run's id, null where a server doesn't tell it. */
 export async function dispatch(
-  client: Client,
+  dispatcher: Dispatcher,
   { workflow, ref, inputs }: WorkflowStart,
 ): Promise<number | null> {
-  const before = new Set(await startedRuns(client, workflow));
-  const find = () => findStarted(client, { workflow, before });
+  const { client } = dispatcher;
+  const before = new Set(await startedRuns(dispatcher, workflow));
+  const find = () => findStarted(dispatcher, { workflow, before });
   const told = await client.ask<number | null>({
     route: "POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches",
     parameters: { workflow_id: workflow, ref, inputs, return_run_details: true },
@@ -29,12 +36,12 @@ export async function dispatch(
 
 /** A run that began since shows in the list, if not at once. */
 async function findStarted(
-  client: Client,
+  dispatcher: Dispatcher,
   { workflow, before }: { readonly workflow: string; readonly before: ReadonlySet<number> },
 ): Promise<number | undefined> {
   for (const pause of [0, ...looks]) {
-    if (pause > 0) await client.pause(pause);
-    const fresh = (await startedRuns(client, workflow)).filter((id) => !before.has(id));
+    if (pause > 0) await dispatcher.client.pause(pause);
+    const fresh = (await startedRuns(dispatcher, workflow)).filter((id) => !before.has(id));
     if (fresh.length > 1) throw ambiguous(workflow);
     if (fresh[0] !== undefined) return fresh[0];
   }
@@ -44,18 +51,21 @@ async function findStarted(
 /** Between looks at the list: a run that is there and wasn't seen would be started twice. */
 const looks = [2_000, 5_000, 10_000, 20_000];
 
-/** Newest first; 50 at most. */
-export async function startedRuns(client: Client, workflow: string): Promise<readonly number[]> {
-  return client.ask({
+/** Newest first, of the newest 50; those that somebody else started are none of ours. */
+export async function startedRuns({ client, me }: Dispatcher, workflow: string): Promise<readonly number[]> {
+  const runs = await client.ask({
     route: "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",
     parameters: { workflow_id: workflow, event: "workflow_dispatch", per_page: 50 },
     needs: "actions: write",
     read: (data) =>
       readReply(data, "runs")
         .list("workflow_runs")
-        .map((run) => readReply(run, "runs").number("id")),
+        .map((run) => readReply(run, "runs"))
+        .map((run) => ({ id: run.number("id"), by: readAccount(run.fields.actor, "runs.actor").id })),
     answers: { 404: (words) => refuse(workflow, words) },
   });
+  const own = await me();
+  return runs.filter(({ by }) => by === own).map(({ id }) => id);
 }
 
 function refuse(workflow: string, words: string): never {

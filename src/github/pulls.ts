@@ -2,7 +2,7 @@ import { isSha } from "../domain/candidate.ts";
 import { isObject } from "../domain/json.ts";
 import type { NewPull, PullFacts, PullMerge, PullMergeResult } from "../ports/github.ts";
 import type { Client } from "./client.ts";
-import { readReply, unreadable } from "./read-reply.ts";
+import { readAccount, readReply, unreadable } from "./read-reply.ts";
 
 const needs = "pull-requests: write";
 
@@ -27,6 +27,8 @@ function pullOf(data: unknown): PullFacts {
     headSha: head.sha("sha"),
     headRepository: repository,
     baseRef: reply.object("base").text("ref"),
+    body: reply.textOrNull("body") ?? "",
+    by: reply.fields.user === null ? null : readAccount(reply.fields.user, "pull.user"),
   };
 }
 
@@ -39,30 +41,36 @@ export function readPull(client: Client, number: number): Promise<PullFacts> {
   });
 }
 
-export async function findPull(client: Client, branch: string, base: string): Promise<PullFacts | null> {
+export async function readPullsFrom(
+  client: Client,
+  branch: string,
+  base: string,
+): Promise<readonly PullFacts[]> {
   const pulls = await client.list({
     route: "GET /repos/{owner}/{repo}/pulls",
-    parameters: { state: "open", head: `${client.owner}:${branch}`, base },
+    parameters: { state: "all", head: `${client.owner}:${branch}`, base },
     needs: "pull-requests: read",
     items: (data) => {
       if (!Array.isArray(data)) throw unreadable("pulls");
       return data;
     },
   });
-  const mine = pulls.map(pullOf).filter(({ headRef, baseRef }) => headRef === branch && baseRef === base);
-  return mine.find(({ headRepository }) => headRepository === `${client.owner}/${client.repo}`) ?? null;
+  const own = `${client.owner}/${client.repo}`;
+  return pulls
+    .map(pullOf)
+    .filter(({ headRef, baseRef }) => headRef === branch && baseRef === base)
+    .filter(({ headRepository }) => headRepository === own)
+    .sort((a, b) => b.number - a.number);
 }
 
-export async function openPull(client: Client, pull: NewPull): Promise<PullFacts> {
-  const { branch, base, title, body } = pull;
-  const there = await findPull(client, branch, base);
-  if (there !== null) return changePull(client, there.number, { title, body });
+export function openPull(client: Client, { branch, base, title, body }: NewPull): Promise<PullFacts> {
   return client.ask({
     route: "POST /repos/{owner}/{repo}/pulls",
     parameters: { head: branch, base, title, body },
     needs: `${needs}, and allow GitHub Actions to create pull requests (Settings → Actions → General)`,
     read: pullOf,
-    lookUp: async () => (await findPull(client, branch, base)) ?? undefined,
+    // There is one that is open at most.
+    lookUp: async () => (await readPullsFrom(client, branch, base)).find(({ state }) => state === "open"),
   });
 }
 
@@ -70,7 +78,7 @@ export async function closePull(client: Client, number: number): Promise<void> {
   await changePull(client, number, { state: "closed" });
 }
 
-function changePull(
+export function changePull(
   client: Client,
   number: number,
   change: Readonly<Record<string, string>>,

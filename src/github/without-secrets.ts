@@ -11,6 +11,8 @@ export function withoutSecrets(github: GitHub, { scrub }: Pick<KnownSecrets, "sc
   return {
     ...github,
     openPull: (pull) => github.openPull({ ...pull, title: scrub(pull.title), body: scrub(pull.body) }),
+    changePull: (number, { title, body }) =>
+      github.changePull(number, { title: scrub(title), body: scrub(body) }),
     postComment: (pull, { marker, text }) => github.postComment(pull, { marker, text: scrub(text) }),
     mergePull: (number, merge) => github.mergePull(number, words(merge)),
     mergeWhenReady: (number, merge) => github.mergeWhenReady(number, words(merge)),

@@ -39,6 +39,8 @@ export interface Comments {
   permission(account: Account): Promise<Permission>;
   /** The commit that a part of its id names; null where it names none or several. */
   commitNamed(part: string): Promise<Sha | null>;
-  /** Writes a comment unless one of a bot's with the same first line is there, which no person could read. Its id. */
+  /** The comment of this token's own account whose first line, which no person could read, is this; null where there is none. */
+  findComment(pull: number, marker: string): Promise<number | null>;
+  /** Writes a comment; its id. */
   postComment(pull: number, comment: { readonly marker: string; readonly text: string }): Promise<number>;
 }

@@ -57,6 +57,10 @@ export interface PullFacts {
   /** `owner/name`; null when it was deleted. */
   readonly headRepository: string | null;
   readonly baseRef: string;
+  /** Markdown; empty where there is none. */
+  readonly body: string;
+  /** Null where GitHub no longer knows who opened it. */
+  readonly by: Account | null;
 }
 
 export interface NewPull {
@@ -99,6 +103,8 @@ export interface GitHub extends Comments, LandingCalls {
   /** Calls made so far, each try counted. */
   readonly calls: () => number;
   readonly settings: SettingsReader;
+  /** Id of the account that this token acts as. */
+  me(): Promise<number>;
   defaultBranch(): Promise<string>;
   /** Null when there is no such environment. */
   environment(name: string): Promise<EnvironmentFacts | null>;
@@ -113,10 +119,12 @@ export interface GitHub extends Comments, LandingCalls {
   /** Artifacts of this name of whatever run. */
   artifactsNamed(name: string): Promise<readonly (StoredArtifact & { readonly runId: number })[]>;
   pull(number: number): Promise<PullFacts>;
-  /** The open pull request from this branch of this repository; null when there is none. */
-  findPull(branch: string, base: string): Promise<PullFacts | null>;
-  /** Opens a pull request, or takes the open one from this branch and brings its title and body up to date. */
+  /** Every pull request from this branch of this repository into that base, in whatever state, the newest first. */
+  pullsFrom(branch: string, base: string): Promise<readonly PullFacts[]>;
+  /** Opens a pull request. */
   openPull(pull: NewPull): Promise<PullFacts>;
+  /** Brings title and body of a pull request up to date. */
+  changePull(number: number, text: Pick<NewPull, "title" | "body">): Promise<PullFacts>;
   closePull(number: number): Promise<void>;
   mergePull(number: number, merge: PullMerge): Promise<PullMergeResult>;
   /** Where a branch is; null when there is none. */
@@ -130,7 +138,7 @@ export interface GitHub extends Comments, LandingCalls {
     workflow: string,
     start: { readonly ref: string; readonly inputs: Readonly<Record<string, string>> },
   ): Promise<number | null>;
-  /** Ids of a workflow's newest runs that were dispatched. */
+  /** Ids of a workflow's newest runs that this token's account dispatched, the newest first. */
   dispatched(workflow: string): Promise<readonly number[]>;
   /** `off`: code scanning is not enabled for the repository, or not allowed to this token. */
   uploadSarif(upload: {

@@ -17,6 +17,8 @@ export interface LandRequest {
   readonly candidate: Candidate;
   /** The whole commit message, trailers included. */
   readonly message: string;
+  /** When the last decision was made that releases it, ISO 8601; the merge's date. */
+  readonly decidedAt: string;
   readonly baseDrift: "disjoint" | "strict";
   readonly push: boolean;
 }
@@ -46,7 +48,9 @@ export interface TrustedRepository {
   readFile(sha: Sha, path: string): Promise<string | null>;
   /** Builds the candidate again on a base that moved; null when the patch no longer applies. */
   rebuild(candidate: Candidate, onto: Sha, branch: string): Promise<Candidate | null>;
-  /** Merges exactly the candidate. Safe to call again after a crash: a merge that happened is found, not repeated. */
+  /** The merge of exactly the candidate that a killed process made, after doing what was left of it; null: it made none. */
+  findLanded(request: LandRequest): Promise<Landing | null>;
+  /** Merges exactly the candidate. */
   land(request: LandRequest): Promise<Landing>;
   /** Writes the candidate's commits to a file, as a git bundle. */
   handOver(candidate: Candidate, path: string): Promise<void>;

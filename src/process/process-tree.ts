@@ -5,6 +5,25 @@ export function killGroup(leader: number): void {
   kill(-leader);
 }
 
+/** Asks a process group to end. */
+export function terminateGroup(leader: number): void {
+  try {
+    process.kill(-leader, "SIGTERM");
+  } catch {
+    // It is gone already.
+  }
+}
+
+/** Whether a process has not ended; one that nobody has waited for yet has. */
+export function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+  return readStat(pid)?.[0] !== "Z";
+}
+
 /** Kills a process group and its leader's descendants that left it by `setsid` (those can only be found on Linux). */
 export function killTree(leader: number): void {
   const descendants = findDescendants(leader);
@@ -45,11 +64,16 @@ export function readProcessIds(): readonly number[] {
   }
 }
 
-/** Field 4 of `/proc/PID/stat`; field 2, the name in parentheses, may itself hold spaces and parentheses. */
 function readParent(pid: number): number | undefined {
+  const parent = readStat(pid)?.[1];
+  return parent === undefined ? undefined : Number(parent);
+}
+
+/** The fields of `/proc/PID/stat` from the third on; the second, a name in parentheses, may itself hold spaces and parentheses. */
+function readStat(pid: number): readonly string[] | undefined {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-    return Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1]);
+    return stat.slice(stat.lastIndexOf(")") + 2).split(" ");
   } catch {
     return undefined;
   }

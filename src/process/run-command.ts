@@ -4,6 +4,7 @@ import type { Readable } from "node:stream";
 import { BoundedOutput } from "./bounded-output.ts";
 import { type CappedFile, openCappedFile } from "./capped-file.ts";
 import { createMark, type Mark } from "./marked-processes.ts";
+import { hold, type Running } from "./running.ts";
 import { supervise } from "./supervise.ts";
 
 export interface Command {
@@ -24,6 +25,8 @@ export interface Command {
   readonly onStdout?: (chunk: Uint8Array) => void;
   /** Whether processes that left its group by `setsid` are found and killed too when it ends (on Linux only). */
   readonly leaveNothing?: boolean;
+  /** Whether it gets SIGTERM and a moment before it is killed, e.g. git, which takes its locks away then. */
+  readonly cleansUp?: boolean;
   /** Takes the complete output up to `fileBytes` (default 20 MiB); one that can't be written is an error. */
   readonly outputFile?: string;
   readonly fileBytes?: number;
@@ -64,8 +67,8 @@ export class NotStarted extends Error {
 
 /**
  * Runs one program in a process group of its own; the only place that starts processes. The group, and where the
- * platform allows it every descendant, is killed on timeout and abort; the group also when its leader ends, and with
- * `leaveNothing` whatever else it started.
+ * platform allows it every descendant, is killed on timeout and abort, and when this process ends; the group also when
+ * its leader ends, and with `leaveNothing` whatever else it started.
  */
 export async function runCommand(command: Command): Promise<Completed> {
   if (command.signal?.aborted === true) return abortedBeforeStart;
@@ -82,8 +85,8 @@ export async function runCommand(command: Command): Promise<Completed> {
     child.stdin?.on("error", () => {}); // A program need not read its input.
     child.stdin?.end(command.stdin);
     const received = () => output.stdout.bytes + output.stderr.bytes;
-    const { timeoutMs, signal } = command;
-    const ending = await supervise({ child, mark, timeoutMs, signal, received });
+    const { timeoutMs, signal, cleansUp = false } = command;
+    const ending = await supervise({ child, mark, cleansUp, timeoutMs, signal, received });
     return {
       ...ending,
       stdout: command.onStdout === undefined ? output.stdout.text() : "",
@@ -123,11 +126,18 @@ async function start(command: Command, mark: Mark | undefined): Promise<ChildPro
       await new Promise((_, reject) => {
         child.once("error", reject);
       });
+    else endWithThis(child, { pid: child.pid, mark, cleansUp: command.cleansUp === true });
     return child;
   } catch (thrown) {
     const missing = cwd !== undefined && !isDirectory(cwd) ? cwd : undefined;
     throw new NotStarted(program, thrown as NodeJS.ErrnoException, missing);
   }
+}
+
+/** Held from its very start: this process may end at any moment. */
+function endWithThis(child: ChildProcess, program: Running): void {
+  const held = hold(program);
+  child.once("exit", () => held[Symbol.dispose]());
 }
 
 function collect(child: ChildProcess, command: Command, file: CappedFile | undefined) {

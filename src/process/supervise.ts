@@ -1,6 +1,7 @@
 import type { ChildProcess } from "node:child_process";
 import type { Mark } from "./marked-processes.ts";
-import { killGroup, killTree } from "./process-tree.ts";
+import { killGroup, killTree, terminateGroup } from "./process-tree.ts";
+import { cleanUpMs } from "./running.ts";
 
 /** What a timer can hold; a longer time would fire at once. */
 const longestTimerMs = 2 ** 31 - 1;
@@ -16,6 +17,8 @@ export interface Ending {
 export interface Supervision {
   readonly child: ChildProcess;
   readonly mark: Mark | undefined;
+  /** See `Running`. */
+  readonly cleansUp: boolean;
   readonly timeoutMs: number | undefined;
   readonly signal: AbortSignal | undefined;
   /** Bytes received from the child so far. */
@@ -23,14 +26,21 @@ export interface Supervision {
 }
 
 /** Waits until a started child has ended and its output has been read, and kills it on timeout and abort. */
-export function supervise({ child, mark, timeoutMs, signal, received }: Supervision): Promise<Ending> {
+export function supervise(supervision: Supervision): Promise<Ending> {
+  const { child, mark, cleansUp, timeoutMs, signal, received } = supervision;
   return new Promise((resolve) => {
     let timedOut = false;
     let ended = false;
-    const stop = () => {
+    let patience: NodeJS.Timeout | undefined;
+    const kill = () => {
       if (ended) closePipes(child);
       else if (child.pid !== undefined) killTree(child.pid);
       mark?.kill();
+    };
+    const stop = () => {
+      if (!cleansUp || ended || child.pid === undefined) return kill();
+      terminateGroup(child.pid);
+      patience ??= setTimeout(kill, cleanUpMs);
     };
     const expire = () => {
       timedOut = !ended;
@@ -50,6 +60,7 @@ export function supervise({ child, mark, timeoutMs, signal, received }: Supervis
     });
     child.once("close", (exitCode, killedBy) => {
       clearTimeout(timer);
+      clearTimeout(patience);
       signal?.removeEventListener("abort", stop);
       resolve({ exitCode, signal: killedBy, timedOut });
     });

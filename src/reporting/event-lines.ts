@@ -32,7 +32,7 @@ const longPhases = new Set(["architect", "coder", "reviewer", "setup", "unit_tes
 
 /**
  * Costs stand in the footer and at the end; a check's phase ends with the check's own summary; a verdict has the
- * reasons of its checks; a session that waits ends with a block of its own.
+ * reasons of its checks; a session that waits ends with a block of its own; what is done has its phase's summary.
  */
 function isSaidElsewhere(event: DevAgentEvent): boolean {
   switch (event.type) {
@@ -44,6 +44,8 @@ function isSaidElsewhere(event: DevAgentEvent): boolean {
       return event.data.phase === "evaluate" || (event.data.phase === "risk_score" && event.data.ok);
     case "test.finished":
       return event.data.failures.length === 0;
+    case "effect.finished":
+      return !event.data.found;
     case "run.finished":
       return event.data.outcome === "waiting";
     default:
@@ -125,6 +127,10 @@ const describe: Describe = {
   "approval.resolved": ({ gate, action, by, via, comment }) => [
     action === "approve" ? "good" : "warning",
     `${gate} gate: ${action} by ${by} (${via})${after(comment)}`,
+  ],
+  "effect.finished": ({ kind, of, found }) => [
+    "dim",
+    `${kind.replaceAll("-", " ")} ${of}: ${found ? "found done by an earlier try" : "done"}`,
   ],
   notice: ({ level, text }) => [level === "error" ? "bad" : level === "warning" ? "warning" : "dim", text],
   "run.finished": ({ outcome, mergeSha, durationMs, reason }) => [

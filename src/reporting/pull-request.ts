@@ -24,6 +24,13 @@ export interface PullAbout {
   readonly gate?: "environment" | "comment";
 }
 
+const markerOf = (session: string) => `<!-- dev-agent:session=${session} -->`;
+
+/** Whether a pull request's text is one that shows this session's change. Anybody can write such a line. */
+export function isOf(session: string, body: string): boolean {
+  return body.split(/\r?\n/)[0] === markerOf(session);
+}
+
 /** GitHub takes 65,536 characters. */
 const limit = 60_000;
 
@@ -51,7 +58,7 @@ export function pullRequestBody(about: PullAbout): string {
       ? "`/revise` and what should change starts another round."
       : "A rejection with a comment starts another round.";
   const decide = `**To decide:** ${place}. What is approved there, exactly this commit and patch, is merged by dev-agent; merging or pushing here by hand voids it. ${change}`;
-  const marker = isSessionId(session.id) ? `<!-- dev-agent:session=${session.id} -->\n` : "";
+  const marker = isSessionId(session.id) ? `${markerOf(session.id)}\n` : "";
   const head = {
     title: "",
     body: `${marker}${[...cautions.map(caution), decide, table(["what", "value"], rows)].join("\n\n")}`,

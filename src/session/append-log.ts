@@ -1,21 +1,25 @@
 import {
   closeSync,
   constants,
+  fdatasync,
   fdatasyncSync,
   ftruncateSync,
   openSync,
   readFileSync,
   writeSync,
 } from "node:fs";
+import { dirname } from "node:path";
 import { DevAgentError } from "../errors.ts";
+import { setAside } from "./damage.ts";
+import { syncDirectory } from "./durable.ts";
 
 /** The sound lines at the beginning of a file. */
 export interface ReadLines {
   readonly lines: readonly string[];
   /** Bytes that those lines take. */
   readonly bytes: number;
-  /** Bytes after them: a torn or corrupt tail. */
-  readonly dropped: number;
+  /** What follows them: a torn line, or damage. */
+  readonly rest: Uint8Array;
 }
 
 /** Reads lines up to the first that is torn or not accepted. A file that is not there has none. */
@@ -29,39 +33,55 @@ export function readLines(path: string, accept: (line: string) => boolean): Read
     lines.push(line);
     bytes = end + 1;
   }
-  return { lines, bytes, dropped: content.length - bytes };
+  return { lines, bytes, rest: content.subarray(bytes) };
 }
 
 /** A file that only grows, line by line. It has one writer, which the session's lock sees to. */
 export interface AppendLog {
   readonly path: string;
   readonly bytes: number;
-  /** Writes one line at once; `durable` waits for the disk. A line that doesn't fit is cut off again (code `disk`). */
-  append(line: string, durable?: boolean): void;
+  /** What became of bytes that weren't sound, one line; null where all were. */
+  readonly damage: string | null;
+  /**
+   * Writes one line at once, which outlives the process. The loss of power it outlives with `now`, which waits for the disk;
+   * with `soon` that happens meanwhile. A line that doesn't fit is cut off again (code `disk`).
+   */
+  append(line: string, durable?: "now" | "soon"): void;
   close(): void;
 }
 
-/** Opens a log for writing after its sound lines; what follows them is cut off. */
+/** Opens a log for writing after its sound lines. What follows them is cut off; lines that are damaged are kept aside. */
 export function openAppendLog(path: string, sound: ReadLines): AppendLog {
   // Not in append mode, which ignores positions: what a failed write left must be overwritten.
   const fd = attempt(path, () => openSync(path, constants.O_RDWR | constants.O_CREAT, 0o600));
   let bytes = sound.bytes;
-  if (sound.dropped > 0) attempt(path, () => ftruncateSync(fd, bytes));
+  let lost: unknown = null;
+  const damage = attempt(path, () => setAside(path, sound.rest));
+  if (sound.rest.length > 0) attempt(path, () => ftruncateSync(fd, bytes));
+  if (bytes === 0) attempt(path, () => syncDirectory(dirname(path)));
   return {
     path,
+    damage,
     get bytes() {
       return bytes;
     },
-    append(line, durable = false) {
+    append(line, durable) {
       const chunk = Buffer.from(`${line}\n`);
       try {
+        // An earlier line never got to the disk: the kernel says so once.
+        if (lost !== null) throw lost;
         writeAll(fd, chunk, bytes);
-        if (durable) fdatasyncSync(fd);
+        if (durable === "now") fdatasyncSync(fd);
       } catch (error) {
         cutOff(fd, bytes);
         throw diskFault(path, "written", error);
       }
       bytes += chunk.length;
+      if (durable === "soon")
+        fdatasync(fd, (error) => {
+          // Closed meanwhile: whoever closed it had written all.
+          if (error !== null && error.code !== "EBADF") lost = error;
+        });
     },
     close: () => closeSync(fd),
   };

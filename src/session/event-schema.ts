@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { effectKinds } from "../domain/effect.ts";
 import type { DevAgentEvent, EventData, EventType } from "../domain/event.ts";
 
 const count = z.number().int().nonnegative();
@@ -173,6 +174,7 @@ const data = {
     forecast: z.exactOptional(forecast),
   }),
   "approval.resolved": z.strictObject({ decisionId: text, gate, action, by: text, via: text, comment: text }),
+  "effect.finished": z.strictObject({ kind: z.enum(effectKinds), of: text, found: z.boolean() }),
   notice: z.strictObject({ level: z.enum(["info", "warning", "error"]), text }),
   "run.finished": z.strictObject({
     outcome,
@@ -181,6 +183,7 @@ const data = {
     durationMs: z.number(),
     code: z.number().int(),
     reason: text,
+    error: z.exactOptional(text),
   }),
 } satisfies { [T in EventType]: z.ZodType };
 

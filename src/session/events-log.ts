@@ -12,6 +12,8 @@ import { type Scrub, scrubbedLine } from "./scrubbed-line.ts";
 export interface EventsLog extends EventSink {
   /** What happened in earlier processes. */
   readonly earlier: readonly DevAgentEvent[];
+  /** What became of lines that weren't sound, one line; null where all were. */
+  readonly damage: string | null;
   close(): void;
 }
 
@@ -25,18 +27,22 @@ export interface EventsLogParts {
   readonly secrets?: Scrub;
 }
 
-/** Continues the numbering of the events that are there; a torn last line is dropped and told. */
+/** What people were asked and said, and how it ended, outlives the loss of power. */
+const lasting: ReadonlySet<EventType> = new Set(["approval.requested", "approval.resolved", "run.finished"]);
+
+/** Continues the numbering of the events that are there, up to the first that isn't sound. */
 export function openEventsLog({ path, runId, clock, views, secrets }: EventsLogParts): EventsLog {
-  const { values: earlier, log, dropped } = openJsonLines<DevAgentEvent>(path, isNext);
+  const { values: earlier, log } = openJsonLines<DevAgentEvent>(path, isNext);
   const hiddenIn = createHiddenNotices();
   let seq = earlier.length;
   const events: EventsLog = {
     earlier,
+    damage: log.damage,
     emit<T extends EventType>(type: T, data: EventData[T]) {
       const happened = { v: 1, runId, seq: seq + 1, ts: clock.now().toISOString(), type, data };
       // What a model does is told in its own words, and a secret that it makes up or finds is known to nobody here.
       const event = mapTexts(scrubbedLine(happened, secrets).value, hideTokens) as DevAgentEvent;
-      log.append(jsonLine(event));
+      log.append(jsonLine(event), lasting.has(type) ? "now" : undefined);
       seq += 1;
       for (const view of views) view.show(event);
       const hidden = hiddenIn(event);
@@ -44,11 +50,6 @@ export function openEventsLog({ path, runId, clock, views, secrets }: EventsLogP
     },
     close: () => log.close(),
   };
-  if (dropped > 0)
-    events.emit("notice", {
-      level: "warning",
-      text: `The last ${dropped} bytes of ${path} were torn and are dropped.`,
-    });
   return events;
 }
 

@@ -19,9 +19,9 @@ export function readJsonLines<Value>(
 export function openJsonLines<Value>(
   path: string,
   accept?: (value: unknown, before: readonly Value[]) => boolean,
-): { readonly values: readonly Value[]; readonly log: AppendLog; readonly dropped: number } {
+): { readonly values: readonly Value[]; readonly log: AppendLog } {
   const { values, sound } = readJsonLines(path, accept);
-  return { values, log: openAppendLog(path, sound), dropped: sound.dropped };
+  return { values, log: openAppendLog(path, sound) };
 }
 
 function parse(line: string): { value: unknown } | undefined {

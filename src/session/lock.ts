@@ -1,133 +1,157 @@
-import { linkSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { hostname } from "node:os";
+import { randomUUID } from "node:crypto";
+import {
+  closeSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { DevAgentError } from "../errors.ts";
+import { noHardLinks, sessionGone, sessionLocked, unreadable } from "./lock-errors.ts";
+import {
+  type Holder,
+  judgeOwner,
+  type LockOwner,
+  lookAtProcess,
+  parseOwner,
+  thisOwner,
+  thisPlace,
+} from "./lock-owner.ts";
 
-/** Who holds a session. */
-export interface LockOwner {
-  readonly pid: number;
-  /** The process's start in clock ticks since boot, so that a pid used again isn't taken for it; null where unknown. */
-  readonly startedAt: string | null;
-  readonly host: string;
-}
-
-export interface SessionLock {
+export interface Lock {
   release(): void;
 }
 
+/** Makes this process the only one at work on a session (code `session-locked` else). */
+export function acquireLock(directory: string, session: string): Lock {
+  const attempt = tryLock(directory, session);
+  if ("release" in attempt) return attempt;
+  throw sessionLocked(session, attempt);
+}
+
 /**
- * Makes this process the only one at work on a session (code `session-locked` else). Locks are files `lock-1`, `lock-2` …
- * of which the highest counts and is never deleted, only emptied: two processes that find it stale both try to
- * create the same next one, and one of them fails.
+ * Takes a directory's lock, or says who has it. Locks are files `lock-1`, `lock-2` … of which the highest counts and is
+ * never deleted, only emptied: two processes that find it stale both try to create the same next one, and one fails.
  */
-export function acquireLock(directory: string, session: string): SessionLock {
-  const me: LockOwner = { pid: process.pid, startedAt: startOf(process.pid), host: hostname() };
+export function tryLock(directory: string, session: string): Lock | Holder {
+  const text = JSON.stringify({ ...thisOwner(session), lock: randomUUID() });
   for (;;) {
-    const highest = highestLock(directory);
-    const holder = highest === 0 ? null : ownerOf(directory, highest);
-    if (holder !== null && isAlive(holder)) throw locked(session, holder, lockPath(directory, highest));
-    const mine = highest + 1;
-    if (!create(directory, mine, me)) continue;
+    const numbers = lockNumbers(directory, session);
+    const holder = holderOf(directory, highest(numbers));
+    if (holder !== null) return holder;
+    const mine = highest(numbers) + 1;
+    if (!create(directory, { number: mine, text, session })) continue;
     // A listing that was out of date may have led below the lock that counts.
-    if (highestLock(directory) !== mine) {
+    const now = lockNumbers(directory, session);
+    if (highest(now) !== mine) {
       rmSync(lockPath(directory, mine), { force: true });
       continue;
     }
-    for (const number of lockNumbers(directory))
-      if (number < mine) rmSync(lockPath(directory, number), { force: true });
-    return { release: () => empty(lockPath(directory, mine)) };
+    for (const number of now) if (number < mine) rmSync(lockPath(directory, number), { force: true });
+    removeDrafts(directory);
+    return { release: () => empty(lockPath(directory, mine), text) };
   }
 }
 
-/** Where the session's directory was deleted meanwhile there is nothing left to let go. */
-function empty(path: string): void {
-  try {
-    writeFileSync(path, "");
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-  }
-}
-
-/** The live process that holds a session, if any. */
+/** The process that holds a session, if any; null also where the lock can't be read. */
 export function lockHolder(directory: string): LockOwner | null {
-  const highest = highestLock(directory);
-  const holder = highest === 0 ? null : ownerOf(directory, highest);
-  return holder !== null && isAlive(holder) ? holder : null;
+  try {
+    return holderOf(directory, highest(lockNumbers(directory, "")))?.owner ?? null;
+  } catch (error) {
+    if (error instanceof DevAgentError) return null;
+    throw error;
+  }
 }
 
-/** Appears whole or not at all; false where another process was first. */
-function create(directory: string, number: number, owner: LockOwner): boolean {
-  const draft = join(directory, `.lock-${owner.pid}-${owner.host}`);
-  writeFileSync(draft, JSON.stringify(owner));
+function holderOf(directory: string, number: number): Holder | null {
+  if (number === 0) return null;
+  const path = lockPath(directory, number);
+  const text = readIfThere(path);
+  // Released, or gone by now: then there is a higher one.
+  if (text === null || text === "") return null;
+  const owner = parseOwner(text);
+  if (owner === null) throw unreadable(path);
+  const standing = judgeOwner(owner, thisPlace(), lookAtProcess);
+  return standing === "dead" ? null : { owner, standing, path };
+}
+
+interface NewLock {
+  readonly number: number;
+  readonly text: string;
+  readonly session: string;
+}
+
+/** Appears whole or not at all, also after a loss of power; false where another process was first. */
+function create(directory: string, { number, text, session }: NewLock): boolean {
+  const draft = join(directory, `.lock-${randomUUID()}`);
   try {
+    writeDurably(draft, text);
     linkSync(draft, lockPath(directory, number));
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    const { code = "" } = error as NodeJS.ErrnoException;
+    if (code === "EEXIST") return false;
+    // Whoever took the lock has cleared the draft away, or the whole directory is gone: the next look tells.
+    if (code === "ENOENT") return false;
+    if (["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK"].includes(code))
+      throw noHardLinks(session, { directory, cause: error });
     throw error;
   } finally {
     rmSync(draft, { force: true });
   }
 }
 
-/** Null for a lock that was released, or is gone by now. */
-function ownerOf(directory: string, number: number): LockOwner | null {
+function writeDurably(path: string, text: string): void {
+  const fd = openSync(path, "wx", 0o600);
   try {
-    const text = readFileSync(lockPath(directory, number), "utf8");
-    return text === "" ? null : (JSON.parse(text) as LockOwner);
+    writeFileSync(fd, text);
+    fsyncSync(fd);
+  } finally {
+    closeSync(fd);
+  }
+}
+
+/** Of processes that were killed while they wrote; whoever lives writes its own anew. */
+function removeDrafts(directory: string): void {
+  for (const name of readdirSync(directory))
+    if (name.startsWith(".lock-")) rmSync(join(directory, name), { force: true });
+}
+
+/** Where the directory or the lock was deleted meanwhile there is nothing to let go, and another's is left alone. */
+function empty(path: string, text: string): void {
+  if (readIfThere(path) !== text) return;
+  try {
+    truncateSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+  }
+}
+
+function readIfThere(path: string): string | null {
+  try {
+    return readFileSync(path, "utf8");
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
     throw error;
   }
 }
 
-/** What runs on another machine can't be looked at: it counts as alive. */
-function isAlive(owner: LockOwner): boolean {
-  if (owner.host !== hostname()) return true;
-  const start = startOf(owner.pid);
-  if (owner.startedAt !== null && start !== null) return owner.startedAt === start;
+function lockNumbers(directory: string, session: string): readonly number[] {
   try {
-    process.kill(owner.pid, 0);
-    return true;
+    return readdirSync(directory).flatMap((name) => {
+      const match = /^lock-([1-9]\d{0,14})$/.exec(name);
+      return match === null ? [] : [Number(match[1])];
+    });
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") throw sessionGone(session);
+    throw error;
   }
 }
 
-/** The 22nd field of `/proc/<pid>/stat`; its second may hold spaces and parentheses. */
-function startOf(pid: number): string | null {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-    return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? null;
-  } catch {
-    return null;
-  }
-}
-
-function lockNumbers(directory: string): readonly number[] {
-  return readdirSync(directory).flatMap((name) => {
-    const match = /^lock-([1-9]\d*)$/.exec(name);
-    return match === null ? [] : [Number(match[1])];
-  });
-}
-
-function highestLock(directory: string): number {
-  return Math.max(0, ...lockNumbers(directory));
-}
-
-function lockPath(directory: string, number: number): string {
-  return join(directory, `lock-${number}`);
-}
-
-function locked(session: string, { pid, host }: LockOwner, path: string): DevAgentError {
-  const elsewhere = host === hostname() ? "" : ` on ${host}`;
-  return new DevAgentError({
-    code: "session-locked",
-    kind: "policy",
-    message: `Process ${pid}${elsewhere} is at work on the session ${session}.`,
-    remedy:
-      elsewhere === ""
-        ? "Wait until it ends, or stop it."
-        : `If it no longer runs there, delete ${path} and try again.`,
-  });
-}
+const highest = (numbers: readonly number[]) => Math.max(0, ...numbers);
+const lockPath = (directory: string, number: number) => join(directory, `lock-${number}`);

@@ -138,7 +138,8 @@ function changeOf(view: SessionView, event: DevAgentEvent): Partial<SessionView>
       return { status: "running", gate: null, answer: { ...event.data, at: event.ts } };
     case "run.finished": {
       const { outcome, mergeSha, reason } = event.data;
-      return { status: outcome, mergeSha, reason, gate: outcome === "waiting" ? view.gate : null };
+      // A question that is open when a process ends stays open, whatever ended it.
+      return { status: outcome, mergeSha, reason };
     }
     default:
       return {};

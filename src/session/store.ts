@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isSessionId } from "../domain/branch-name.ts";
 import type { Sha } from "../domain/candidate.ts";
 import { DevAgentError } from "../errors.ts";
+import { makeDirectory, replaceFile } from "./durable.ts";
 import { readEvents } from "./events-log.ts";
 import { lockHolder } from "./lock.ts";
 import { reduceEvents, type SessionView } from "./reduce.ts";
@@ -42,25 +43,30 @@ export function sessionsDirectory(gitCommonDirectory: string): string {
   return join(gitCommonDirectory, "dev-agent", "sessions");
 }
 
-/** Makes the folder of a new session; null where the id is taken. */
-export function createSession(sessions: string, record: SessionRecord): SessionFolder | null {
+/**
+ * Makes the folder of a new session; null where the id is taken.
+ * @param lock Called with the folder before anybody can find the session in it.
+ */
+export function createSession(
+  sessions: string,
+  record: SessionRecord,
+  lock?: (directory: string) => void,
+): SessionFolder | null {
   const directory = join(sessions, record.id);
-  mkdirSync(sessions, { recursive: true });
   try {
-    mkdirSync(directory);
+    makeDirectory(directory);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "EEXIST") return null;
     throw error;
   }
+  lock?.(directory);
   return writeRecord(sessions, record);
 }
 
 /** Writes anew what a session is played with. */
 export function writeRecord(sessions: string, record: SessionRecord): SessionFolder {
   const directory = join(sessions, record.id);
-  const draft = join(directory, ".session.json");
-  writeFileSync(draft, `${JSON.stringify(record, null, 2)}\n`);
-  renameSync(draft, join(directory, "session.json"));
+  replaceFile(join(directory, "session.json"), `${JSON.stringify(record, null, 2)}\n`);
   return folderOf(sessions, record);
 }
 

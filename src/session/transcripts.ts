@@ -9,11 +9,18 @@ export interface StoredTranscripts extends Transcripts {
   close(): void;
 }
 
-/**
- * Conversations in `<directory>/<key>.ndjson`, long outputs in `<directory>/outputs/`.
- * @param secrets Replaces what must not be stored.
- */
-export function createTranscripts(directory: string, secrets?: Scrub): StoredTranscripts {
+export interface TranscriptSettings {
+  /** Replaces what must not be stored. */
+  readonly secrets?: Scrub;
+  /** Told of conversations that aren't sound. */
+  readonly warn?: (text: string) => void;
+}
+
+/** Conversations in `<directory>/<key>.ndjson`, long outputs in `<directory>/outputs/`. */
+export function createTranscripts(
+  directory: string,
+  { secrets, warn }: TranscriptSettings = {},
+): StoredTranscripts {
   const outputs = join(directory, "outputs");
   const open = new Map<string, { entries: unknown[]; log: AppendLog }>();
   const conversation = (key: string) => {
@@ -21,6 +28,7 @@ export function createTranscripts(directory: string, secrets?: Scrub): StoredTra
     if (found !== undefined) return found;
     mkdirSync(directory, { recursive: true });
     const { values, log } = openJsonLines<unknown>(join(directory, `${fileName(key)}.ndjson`));
+    if (log.damage !== null) warn?.(log.damage);
     const opened = { entries: [...values], log };
     open.set(key, opened);
     return opened;

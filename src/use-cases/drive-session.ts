@@ -67,6 +67,8 @@ interface End {
   readonly mergeSha: string | null;
   readonly pending: SessionEnd["pending"];
   readonly resumeAt?: string;
+  /** The code of the error that ended it. */
+  readonly error?: string;
 }
 
 async function settle(drive: Drive, begin: () => Promise<EngineStop>): Promise<End> {
@@ -135,11 +137,11 @@ function failure({ signal, deadline }: Drive, thrown: unknown): End {
   if (!signal.aborted && deadline?.aborted === true && error.kind === "cancelled")
     return { ...paused, reason: explain(toDevAgentError(deadline.reason)), resumeAt: "now" };
   const until = error.until === null ? {} : { resumeAt: error.until.toISOString() };
-  return { outcome: outcomeOf(error), code: error.exitCode, reason, ...rest, ...until };
+  return { outcome: outcomeOf(error), code: error.exitCode, reason, error: error.code, ...rest, ...until };
 }
 
 function tellEnd(drive: Drive, end: End): SessionEnd {
-  const { outcome, code, reason, mergeSha, pending, resumeAt } = end;
+  const { outcome, code, reason, mergeSha, pending, resumeAt, error } = end;
   const cost = costOf(drive.meter.spend);
   const finished: EventData["run.finished"] = {
     outcome,
@@ -148,6 +150,7 @@ function tellEnd(drive: Drive, end: End): SessionEnd {
     durationMs: Math.round(drive.stopwatch.elapsedMs()),
     code,
     reason,
+    ...(error === undefined ? {} : { error }),
   };
   try {
     drive.events.emit("run.finished", finished);

@@ -1,11 +1,18 @@
 import { firstFree, sessionId } from "../domain/branch-name.ts";
 import { branchTaken } from "../git/branch-taken.ts";
+import { acquireLock, type Lock } from "../session/lock.ts";
 import { createSession, type SessionFolder, sessionsDirectory } from "../session/store.ts";
 import type { Project } from "./open-project.ts";
 import type { Play } from "./open-session.ts";
 
+export interface NewSession {
+  readonly folder: SessionFolder;
+  /** Held from before the session could be found. */
+  readonly lock: Lock;
+}
+
 /** Makes the folder of a new session under a name that neither a branch nor another session has. */
-export async function newSession(goal: string, project: Project, play: Play): Promise<SessionFolder> {
+export async function newSession(goal: string, project: Project, play: Play): Promise<NewSession> {
   const { facts, userEnv } = project;
   const now = new Date();
   const sessions = sessionsDirectory(facts.commonDirectory);
@@ -24,8 +31,11 @@ export async function newSession(goal: string, project: Project, play: Play): Pr
       baseSha,
       options,
     } as const;
-    const folder = createSession(sessions, record);
-    if (folder !== null) return folder;
+    let lock: Lock | undefined;
+    const folder = createSession(sessions, record, (directory) => {
+      lock = acquireLock(directory, id);
+    });
+    if (folder !== null && lock !== undefined) return { folder, lock };
     lost.add(id);
   }
 }

@@ -12,10 +12,12 @@ import type { Ports } from "../ports/ports.ts";
 import type { TrustedRepository } from "../ports/repository.ts";
 import type { Sandbox } from "../ports/sandbox.ts";
 import type { JournalSaver } from "../session/checkpoints/journal-saver.ts";
+import { createEffects } from "../session/effects.ts";
 import { type EventsLog, openEventsLog } from "../session/events-log.ts";
-import { openJournal } from "../session/journal.ts";
+import { type JournalRecord, openJournal } from "../session/journal.ts";
 import { openLedger } from "../session/ledger.ts";
-import { acquireLock } from "../session/lock.ts";
+import type { Lock } from "../session/lock.ts";
+import { lockSession } from "../session/lock-session.ts";
 import { reduceEvents, type SessionView } from "../session/reduce.ts";
 import type { SessionFolder } from "../session/store.ts";
 import { createTranscripts } from "../session/transcripts.ts";
@@ -23,6 +25,9 @@ import { makeAgents } from "./agents/make-agents.ts";
 import { shredLeftLogins } from "./agents/shred-left-logins.ts";
 import { surveyPlace } from "./agents/survey-place.ts";
 import type { ScannerChoice } from "./choose-scanner.ts";
+import { describeLeft } from "./describe-left.ts";
+import { landsOnce } from "./lands-once.ts";
+import { mergeAlone } from "./merge-alone.ts";
 import type { ReadyProject } from "./open-project.ts";
 import { findPerson } from "./person.ts";
 import { createRoleClock } from "./role-clock.ts";
@@ -52,6 +57,8 @@ export interface SessionRequest {
   readonly sandbox: Sandbox;
   readonly scanner: ScannerChoice;
   readonly keepUnfinished?: Ports["keepUnfinished"];
+  /** Where this process holds the session already. */
+  readonly lock?: Lock;
 }
 
 /** A session with everything it works with, locked for this process; disposing of it lets it go. */
@@ -67,10 +74,23 @@ export interface OpenSession extends Disposable {
   refusedHosts(): readonly string[];
   /** What there was to say before the session's first event; from then on notices are events. */
   takeNotices(): readonly string[];
+  /** Tells what the session has cost so far, where its events don't say so yet. */
+  tellCost(): void;
 }
 
 /** Opens what a session consists of. Throws `session-locked` when another process is at work on it. */
 export async function openSessionParts(request: SessionRequest): Promise<OpenSession> {
+  const { folder } = request;
+  const lock = request.lock ?? (await lockSession(folder, request.surface.signal));
+  try {
+    return await openLocked(request, lock);
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+async function openLocked(request: SessionRequest, lock: Lock): Promise<OpenSession> {
   const { project, folder, surface, play, scanner } = request;
   const { options } = play;
   const { id } = folder.record;
@@ -78,7 +98,6 @@ export async function openSessionParts(request: SessionRequest): Promise<OpenSes
   // No file of a session ever holds a credential.
   const secrets = surface.secrets ?? createKnownSecrets([]);
   for (const value of place.credentials.secrets) secrets.add(value);
-  const lock = acquireLock(folder.directory, id);
   await shredLeftLogins(dirname(folder.directory), folder.directory);
   const clock = { now: () => new Date() };
   const roleClock = createRoleClock();
@@ -90,11 +109,12 @@ export async function openSessionParts(request: SessionRequest): Promise<OpenSes
     events.emit("network.refused", refused);
   });
   const early: string[] = [];
-  let begun = events.earlier.length > 0;
+  let begun = false;
   const notice = (text: string) => {
     if (begun) events.emit("notice", { level: "warning", text });
     else early.push(text);
   };
+  if (events.damage !== null) notice(events.damage);
   const view = reduceEvents(events.earlier);
   for (const host of view.refusedHosts) refusedHosts.add(host);
   const stopwatch = startStopwatch(view.workedMs);
@@ -102,26 +122,35 @@ export async function openSessionParts(request: SessionRequest): Promise<OpenSes
     role === undefined ? stopwatch.elapsedMs() : (view.roleMs[role] ?? 0) + roleClock.elapsedMs(role);
   const { journal, records } = openJournal(folder.journal, notice, secrets);
   const ledger = openLedger(folder.ledger);
-  const transcripts = createTranscripts(folder.transcripts, secrets);
+  if (ledger.damage !== null) notice(ledger.damage);
+  const left = describeLeft(ledger.left);
+  if (left !== null) notice(left);
+  const transcripts = createTranscripts(folder.transcripts, { secrets, warn: notice });
   const checkpoints = await import("../session/checkpoints/journal-saver.ts");
   const meter = createToldMeter(ledger, events);
   const reservations = createReservations({ limits: options.limits, meter, session: id, events, elapsedMs });
   const places = sessionPlaces(project, folder);
   const person = await findPerson(project);
-  const repository = await createTrustedRepository({
+  const trusted = await createTrustedRepository({
     repository: project.facts,
     session: id,
     sessionDirectory: folder.directory,
     workspacesDirectory: places.workspaces,
     sandbox,
     author: person.identity,
-    clock,
     workDate: workDateOf(play, folder.record.createdAt),
     push: options.push,
     protection: options.protection ?? usualProtection,
     userEnv: project.userEnv,
     notice,
     secrets,
+  });
+  const append = (record: JournalRecord) => journal.append(record, true);
+  const repository = mergeAlone(landsOnce(trusted, createEffects({ records, append, events })), {
+    gitCommonDirectory: project.facts.commonDirectory,
+    session: id,
+    tell: (text) => events.emit("notice", { level: "info", text }),
+    signals: [surface.signal, ...(surface.deadline === undefined ? [] : [surface.deadline])],
   });
   const agents = makeAgents({
     ...{ options, place, meter, reservations, secrets, sandbox, transcripts, notice },
@@ -170,6 +199,9 @@ export async function openSessionParts(request: SessionRequest): Promise<OpenSes
     takeNotices() {
       begun = true;
       return early;
+    },
+    tellCost: () => {
+      if (meter.spend.calls > (view.cost?.calls ?? 0)) meter.tell();
     },
     [Symbol.dispose]() {
       for (const file of [ledger, transcripts, journal, events]) file.close();

@@ -33,12 +33,15 @@ export async function playSession(session: OpenSession, request: PlayRequest): P
     ? record.baseSha
     : (request.baseSha ?? (await repository.baseTip(record.baseBranch)));
   const state = request.seed ?? firstState(record, { baseSha, specGate: project.options.specGate });
-  if (view.seq > 0) events.emit("run.resumed", { round: view.round });
-  else
+  if (view.seq > 0) {
+    events.emit("run.resumed", { round: view.round });
+    for (const text of session.takeNotices()) events.emit("notice", { level: "warning", text });
+  } else
     events.emit(
       "run.started",
       runStarted(record, { ...request, baseSha, mode: surface.mode, notices: session.takeNotices() }),
     );
+  session.tellCost();
   const gate = surface.gates({
     person,
     patch: (candidate, limit) => repository.patch(candidate, limit),

@@ -4,6 +4,7 @@ import type { SessionOptions } from "../config/merge-options.ts";
 import type { AgentChoice } from "../domain/agent.ts";
 import { withLimits } from "../domain/budget.ts";
 import { DevAgentError } from "../errors.ts";
+import { onlyThisQuestion } from "../gates/only-this-question.ts";
 import type { RepositoryFacts } from "../git/open-repository.ts";
 import { newSession, type SessionView } from "../session/reduce.ts";
 import {
@@ -15,6 +16,7 @@ import {
 } from "../session/store.ts";
 import { changeAgents } from "./agents/settle-agents.ts";
 import { surveyPlace } from "./agents/survey-place.ts";
+import { answeredMeanwhile, heldElsewhere } from "./lost-race.ts";
 import { findRepository } from "./open-project.ts";
 import { openSessionParts, type Play } from "./open-session.ts";
 import { playSession } from "./play-session.ts";
@@ -22,7 +24,12 @@ import { findTools } from "./preflight.ts";
 import type { DecideRequest, ResumeRequest, SessionEnd, Surface } from "./use-cases.ts";
 
 /** Goes on with a session where its last process stopped. */
-export async function resume(request: ResumeRequest, surface: Surface): Promise<SessionEnd> {
+export function resume(request: ResumeRequest, surface: Surface): Promise<SessionEnd> {
+  return goOn(request, surface, null);
+}
+
+/** @param answers The question that a decision was given for; it counts for no other one. */
+async function goOn(request: ResumeRequest, surface: Surface, answers: string | null): Promise<SessionEnd> {
   const { facts, folder } = await find(request, surface.env, ({ view }) => !isEnded(view));
   const stored = folder.record.options as unknown as Play;
   const { env } = surface;
@@ -38,8 +45,12 @@ export async function resume(request: ResumeRequest, surface: Surface): Promise<
     ...(stored.demo === true ? { demo: true } : {}),
   };
   const ready = await findTools({ facts, options: play.options, environment, userEnv: env }, surface);
-  using session = await openSessionParts({ ...ready, folder, surface, play });
+  using session = await openSessionParts({ ...ready, folder, surface, play }).catch((error: unknown) => {
+    throw heldElsewhere(error, { folder, answers });
+  });
   requireOpen(session.view, folder.record.id);
+  if (answers !== null && session.view.gate?.decisionId !== answers)
+    throw answeredMeanwhile(folder.record.id, session.view);
   // Awaited, or the session would be let go at once.
   return await playSession(session, { ...ready, play, folder, surface });
 }
@@ -50,7 +61,9 @@ export async function decide(request: DecideRequest, surface: Surface): Promise<
   const { id } = folder.record;
   requireOpen(view, id);
   if (view.gate === null) throw notWaiting(id, view);
-  return resume({ repo: request.repo, session: id }, surface);
+  const { decisionId } = view.gate;
+  const gates: Surface["gates"] = (sources) => onlyThisQuestion(decisionId, surface.gates(sources));
+  return goOn({ repo: request.repo, session: id }, { ...surface, gates }, decisionId);
 }
 
 interface Found {

@@ -1,8 +1,8 @@
-import { rmSync } from "node:fs";
 import { resolve } from "node:path";
 import type { RunOptions } from "../config/merge-options.ts";
 import type { Sha } from "../domain/candidate.ts";
 import { DevAgentError } from "../errors.ts";
+import { removeSession } from "../session/remove-session.ts";
 import { newSession } from "./new-session.ts";
 import { type Project, readOptions } from "./open-project.ts";
 import { type OpenSession, openSessionParts, type Play } from "./open-session.ts";
@@ -20,23 +20,22 @@ export async function run(request: RunRequest, surface: Surface): Promise<Sessio
     ...(record === undefined ? {} : { record: resolve(record) }),
     ...(request.demo === true ? { demo: true } : {}),
   };
-  const folder = await newSession(request.goal, ready.project, play);
+  const { folder, lock } = await newSession(request.goal, ready.project, play);
   let session: OpenSession | undefined;
   try {
-    session = await openSessionParts({ ...ready, folder, surface, play });
+    session = await openSessionParts({ ...ready, folder, surface, play, lock });
     // A session that was deleted by hand may have left a workspace under this name.
     await session.repository.discardWorkspaces();
     const baseSha = await session.repository.baseTip(ready.project.facts.baseBranch);
     await requireSameOptions(request, ready, baseSha);
     return await playSession(session, { ...ready, play, folder, surface, baseSha });
   } catch (error) {
-    session?.[Symbol.dispose]();
-    session = undefined;
     // Nothing happened in it yet: a folder that can't be resumed would only be in the way.
-    rmSync(folder.directory, { recursive: true, force: true });
+    removeSession(folder.directory);
     throw error;
   } finally {
     session?.[Symbol.dispose]();
+    lock.release();
   }
 }
 

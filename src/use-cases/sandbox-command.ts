@@ -38,7 +38,6 @@ export async function runInSandbox(
     workspacesDirectory: places.workspaces,
     sandbox,
     author: { name: "dev-agent", email: "dev-agent@localhost" },
-    clock: { now: () => new Date() },
     push: false,
     protection: usualProtection,
     userEnv: env,

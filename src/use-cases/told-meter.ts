@@ -5,9 +5,19 @@ import type { EventSink } from "../ports/events.ts";
 import type { Meter } from "../ports/meter.ts";
 import type { Ledger } from "../session/ledger.ts";
 
+export interface ToldMeter extends Meter {
+  /** Tells what the session has cost so far. */
+  tell(): void;
+}
+
 /** A meter that stores every call in the session's ledger and tells what the session has cost so far. */
-export function createToldMeter(ledger: Ledger, events: EventSink): Meter {
+export function createToldMeter(ledger: Pick<Ledger, "earlier" | "hold">, events: EventSink): ToldMeter {
   const meter = createMeter(ledger.earlier);
+  const tell = () => {
+    const byRole = toldBy(meter.calls, ({ role }) => role);
+    const byModel = toldBy(meter.calls, ({ model }) => model);
+    events.emit("cost.updated", { ...told(meter.spend), byRole, byModel });
+  };
   return {
     get spend() {
       return meter.spend;
@@ -15,12 +25,17 @@ export function createToldMeter(ledger: Ledger, events: EventSink): Meter {
     get calls() {
       return meter.calls;
     },
-    record(call) {
-      ledger.record(call);
-      meter.record(call);
-      const byRole = toldBy(meter.calls, ({ role }) => role);
-      const byModel = toldBy(meter.calls, ({ model }) => model);
-      events.emit("cost.updated", { ...told(meter.spend), byRole, byModel });
+    tell,
+    hold(most) {
+      const store = ledger.hold(most);
+      return {
+        settle(call) {
+          store(call);
+          if (call === null) return;
+          meter.record(call);
+          tell();
+        },
+      };
     },
   };
 }

@@ -1,6 +1,14 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { addRemote, candidateFrom, landing, makeScene, type Scene, startSession } from "../git/scene.ts";
+import {
+  addRemote,
+  candidateFrom,
+  landing,
+  makeScene,
+  type Scene,
+  type SessionOptions,
+  startSession,
+} from "../git/scene.ts";
 
 /** A candidate, and `land` as the first process and as one that was started later. */
 async function readyToLand(scene: Scene, push: boolean) {
@@ -8,11 +16,12 @@ async function readyToLand(scene: Scene, push: boolean) {
   const session = await startSession(scene, { push });
   await scene.write("hello.txt", "hello\n", session.workspace.directory);
   const candidate = await candidateFrom(session);
-  const landIn = async (year: number) => {
-    const { trusted } = await startSession(scene, { push, now: new Date(Date.UTC(year)) });
+  const landIn = async (options: SessionOptions = {}) => {
+    const { trusted } = await startSession(scene, { push, ...options });
     return trusted.land(landing(session, candidate, { push }));
   };
-  return { session, candidate, land: () => landIn(2026), landLater: () => landIn(2027) };
+  const killed = () => expect(landIn({ killedBeforeResult: true })).rejects.toThrow("killed");
+  return { session, candidate, land: () => landIn(), killed, landLater: () => landIn() };
 }
 
 const merges = (scene: Scene, from?: string) => scene.git(["rev-list", "--merges", "--count", "main"], from);
@@ -36,11 +45,11 @@ describe("a session killed while it merges", () => {
 
   it("after the base moved, finds its merge and moves the checkout", async () => {
     await using scene = await makeScene();
-    const { session, land, landLater } = await readyToLand(scene, false);
-    const first = await land();
+    const { session, killed, landLater } = await readyToLand(scene, false);
+    await killed();
     await scene.git(["read-tree", "-m", "-u", "main", session.base]);
     expect(await scene.git(["status", "--porcelain"])).toBe("D  hello.txt");
-    expect(await landLater()).toEqual(first);
+    expect(await landLater()).toMatchObject({ status: "merged", checkout: "moved" });
     expect(await scene.git(["status", "--porcelain"])).toBe("");
     expect(await merges(scene)).toBe("1");
   });
@@ -54,10 +63,11 @@ describe("a session killed while it merges", () => {
 
   it("finds its merge also when others built on it", async () => {
     await using scene = await makeScene();
-    const { land, landLater } = await readyToLand(scene, false);
-    const first = await land();
+    const { killed, landLater } = await readyToLand(scene, false);
+    await killed();
+    const sha = await scene.git(["rev-parse", "main"]);
     await scene.commit("later.txt", "x");
-    expect(await landLater()).toEqual({ ...first, checkout: "left" });
+    expect(await landLater()).toEqual({ status: "merged", sha, pushed: false, checkout: "left" });
     expect(await merges(scene)).toBe("1");
   });
 

@@ -8,7 +8,9 @@ let tip: string;
 
 /** A pull request from a branch of this repository. Its number is 1. */
 beforeAll(async () => {
-  scene = await makePortScene();
+  scene = await makePortScene({
+    people: { ada: "admin", bob: "write", tim: "triage", eve: "none", "helper[bot]": "write" },
+  });
   tip = scene.github.people.pushCommit({ branch, files: { "hello.txt": "hello\n" } });
   await scene.client().pulls.create({
     ...{ owner: "acme", repo: "widgets", head: branch, base: "main", title: "Greet", body: "Hello" },
@@ -85,17 +87,25 @@ describe("comments", () => {
   it("are written once, whatever gets lost", async () => {
     const before = scene.github.world.comments.size;
     scene.github.inject({ operation: "issues/create-comment", fault: { kind: "reply lost" } });
+    expect(await scene.port.findComment(1, marker)).toBeNull();
     const id = await scene.port.postComment(1, { marker, text: "Hello" });
-    expect(await scene.port.postComment(1, { marker, text: "Hello again" })).toBe(id);
+    expect(await scene.port.findComment(1, marker)).toBe(id);
     expect(scene.github.world.comments.size).toBe(before + 1);
     expect(scene.github.world.comments.get(id)?.body).toBe(`${marker}\nHello`);
   });
 
-  it("are written though a person wrote the same first line", async () => {
-    const other = "<!-- dev-agent:other -->";
-    const { id } = scene.github.people.comment({ by: "eve", body: `${other}\nHello`, pull: 1 });
-    expect(await scene.port.postComment(1, { marker: other, text: "Hello" })).not.toBe(id);
-  });
+  it.each(["eve", "helper[bot]"])(
+    "are found on whatever page, and not where %s copied the marker",
+    async (by) => {
+      const copied = `<!-- dev-agent:copied by ${by} -->`;
+      scene.github.people.comment({ by, body: `${copied}\nHello`, pull: 1 });
+      for (let at = 0; at < 101; at += 1) scene.github.people.comment({ by: "bob", body: `${at}`, pull: 1 });
+      expect(await scene.port.findComment(1, copied)).toBeNull();
+      const id = await scene.port.postComment(1, { marker: copied, text: "Hello" });
+      scene.github.people.comment({ by, body: `${copied}\nHello`, pull: 1 });
+      expect(await scene.port.findComment(1, copied)).toBe(id);
+    },
+  );
 
   it("are not written without the right to", async () => {
     const port = await scene.portWith({ permissions: { "pull-requests": "read" } });

@@ -13,7 +13,8 @@ describe("a workflow", () => {
 
   it("that a server starts without telling its run is found by it", async () => {
     await using scene = await makeWritingScene();
-    const begin = () => scene.github.runs.start({ actor: "ada", path: ".github/workflows/goal.yml" });
+    const begin = () =>
+      scene.github.runs.start({ actor: "github-actions[bot]", path: ".github/workflows/goal.yml" });
     begin();
     let begun = 0;
     const edit = (body: unknown) => {

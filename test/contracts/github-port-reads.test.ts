@@ -52,9 +52,11 @@ describe("what is asked of GitHub", () => {
     await expect(scene.port.attempt(again, 3)).rejects.toMatchObject({ kind: "policy" });
   });
 
-  it("which runs of a workflow were dispatched, the newest first", async () => {
-    const first = scene.github.runs.start({ actor: "ada", path: ".github/workflows/other.yml" });
-    const second = scene.github.runs.start({ actor: "bob", path: ".github/workflows/other.yml" });
+  it("which runs of a workflow its own account dispatched, the newest first", async () => {
+    const start = (actor: string) => scene.github.runs.start({ actor, path: ".github/workflows/other.yml" });
+    const first = start("github-actions[bot]");
+    start("ada");
+    const second = start("github-actions[bot]");
     expect(await scene.port.dispatched("other.yml")).toEqual([second, first]);
   });
 
@@ -138,19 +140,25 @@ describe("what is asked of GitHub", () => {
         headRepository: "acme/widgets",
         baseRef: "main",
         url: expect.stringContaining("/acme/widgets/pull/1"),
+        body: expect.any(String),
+        by: { id: await scene.port.me(), login: "github-actions[bot]", type: "Bot" },
       },
     };
     expect(await scene.port.pull(1)).toEqual(expected);
-    expect(await scene.port.findPull(branch, "main")).toEqual(expected);
+    expect(await scene.port.pullsFrom(branch, "main")).toEqual([expected]);
   });
 
-  it("only an open pull request, from this very branch into this very base", async () => {
-    expect(await scene.port.findPull("agent/20260102", "main")).toBeNull();
-    expect(await scene.port.findPull(branch, "release")).toBeNull();
-    const { number } = await scene.port.openPull({ branch: "topic", base: "main", title: "Topic", body: "" });
+  it("pull requests in any state, the newest first, from this very branch into this very base", async () => {
+    expect(await scene.port.pullsFrom("agent/20260102", "main")).toEqual([]);
+    expect(await scene.port.pullsFrom(branch, "release")).toEqual([]);
+    const open = () => scene.port.openPull({ branch: "topic", base: "main", title: "Topic", body: "" });
+    const { number } = await open();
     scene.github.people.closePull(number);
-    expect(await scene.port.findPull("topic", "main")).toBeNull();
-    expect(await scene.port.pull(number)).toMatchObject({ state: "closed", merged: false });
+    const next = await open();
+    expect(await scene.port.pullsFrom("topic", "main")).toMatchObject([
+      { number: next.number, state: "open" },
+      { number, state: "closed", merged: false },
+    ]);
   });
 
   it("no pull request from a fork's branch of the same name", async () => {
@@ -160,7 +168,7 @@ describe("what is asked of GitHub", () => {
         head: { ...pull.head, repo: { ...pull.head.repo, full_name: "eve/widgets" } },
       }));
     scene.github.inject({ operation: "pulls/list", fault: { kind: "reply edited", edit } });
-    expect(await scene.port.findPull(branch, "main")).toBeNull();
+    expect(await scene.port.pullsFrom(branch, "main")).toEqual([]);
   });
 
   it("where a branch is", async () => {
@@ -206,7 +214,7 @@ const asks: readonly (readonly [what: string, operation: string, ask: Ask])[] = 
   ["a run", "actions/get-workflow-run", (port) => port.run(runId)],
   ["artifacts", "actions/list-workflow-run-artifacts", (port) => port.artifacts(runId)],
   ["a pull request", "pulls/get", (port) => port.pull(1)],
-  ["a branch's pull request", "pulls/list", (port) => port.findPull(branch, "main")],
+  ["a branch's pull request", "pulls/list", (port) => port.pullsFrom(branch, "main")],
   ["a branch", "git/get-ref", (port) => port.branchTip(branch)],
 ];
 

@@ -80,7 +80,7 @@ const shapes: readonly Shape[] = [
   },
   {
     operation: "pulls/list",
-    ask: () => scene.port.findPull(branch, "main"),
+    ask: () => scene.port.pullsFrom(branch, "main"),
     fields: "0.number 0.state 0.head.sha 0.head.ref 0.base.ref",
   },
   { operation: "git/get-ref", ask: () => scene.port.branchTip(branch), fields: "object object.sha" },

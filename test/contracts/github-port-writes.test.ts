@@ -7,7 +7,7 @@ const sarif = JSON.stringify({ version: "2.1.0", runs: [] });
 const only = (right: string) => ({ permissions: { ...allRights, [right]: "read" as const } });
 
 describe("a pull request", () => {
-  it("is opened, then found and brought up to date, and closed", async () => {
+  it("is opened, brought up to date, and closed", async () => {
     await using scene = await makeWritingScene();
     const opened = await scene.port.openPull(pull);
     expect(opened).toMatchObject({
@@ -17,7 +17,8 @@ describe("a pull request", () => {
       headRef: branch,
       baseRef: "main",
     });
-    expect(await scene.port.openPull({ ...pull, body: "Changed", title: "Greet all" })).toEqual(opened);
+    const text = { body: "Changed", title: "Greet all" };
+    expect(await scene.port.changePull(1, text)).toEqual({ ...opened, body: "Changed" });
     expect(scene.github.world.pulls.get(1)).toMatchObject({ body: "Changed", title: "Greet all" });
     expect(scene.github.count("pulls/create")).toBe(1);
     await scene.port.closePull(1);

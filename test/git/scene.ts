@@ -11,6 +11,9 @@ import type { LandRequest, TrustedRepository } from "../../src/ports/repository.
 import type { Sandbox } from "../../src/ports/sandbox.ts";
 import type { Workspace } from "../../src/ports/workspace.ts";
 import { runCommand } from "../../src/process/run-command.ts";
+import { createEffects } from "../../src/session/effects.ts";
+import { openJournal } from "../../src/session/journal.ts";
+import { landsOnce } from "../../src/use-cases/lands-once.ts";
 import { createBareSandbox } from "../fakes/bare-sandbox.ts";
 
 /** A temporary directory with a person's repository in it; gone when disposed of. */
@@ -96,37 +99,50 @@ export interface SceneSession {
 export const sceneSession = "20260102-greet-the-world";
 
 export interface SessionOptions {
+  /** Its id; default `sceneSession`. */
+  readonly session?: string;
   readonly push?: boolean;
   readonly base?: string;
-  readonly now?: Date;
   /** Default: none at all. */
   readonly sandbox?: Sandbox;
   /** Credentials that the process knows; default none. */
   readonly secrets?: readonly string[];
   readonly protection?: Protection;
+  /** What is done is done, and nothing of it is put on record. */
+  readonly killedBeforeResult?: boolean;
 }
 
 /** Starts a session, or opens it again as a new process would. */
 export async function startSession(scene: Scene, options: SessionOptions = {}): Promise<SceneSession> {
   const notices: string[] = [];
-  const sessionDirectory = join(scene.root, "sessions", sceneSession);
+  const session = options.session ?? sceneSession;
+  const sessionDirectory = join(scene.root, "sessions", session);
   const wanted = options.base === undefined ? {} : { base: options.base };
   const repository = await openRepository(scene.repository, { ...wanted, userEnv: scene.env });
-  const trusted = await createTrustedRepository({
+  const opened = await createTrustedRepository({
     repository,
-    session: sceneSession,
+    session,
     sessionDirectory,
     workspacesDirectory: join(scene.root, "workspaces"),
     sandbox: options.sandbox ?? createBareSandbox(),
     author: { name: "Ada", email: "ada@example.org" },
-    clock: { now: () => options.now ?? new Date("2026-01-02T03:04:05Z") },
     push: options.push ?? false,
     protection: options.protection ?? usualProtection,
     userEnv: scene.env,
     notice: (text) => notices.push(text),
     ...(options.secrets === undefined ? {} : { secrets: createKnownSecrets(options.secrets) }),
   });
-  const branch = branchOf(sceneSession);
+  const { journal, records } = openJournal(join(sessionDirectory, "journal.ndjson"), () => {});
+  const effects = createEffects({
+    records,
+    append(record) {
+      if (options.killedBeforeResult === true && "result" in record) throw new Error("killed");
+      journal.append(record, true);
+    },
+    events: { emit: () => {}, earlier: [] },
+  });
+  const trusted = landsOnce(opened, effects);
+  const branch = branchOf(session);
   const base = await trusted.baseTip(repository.baseBranch);
   await trusted.startBranch(branch, base);
   const workspace = await trusted.agentWorkspace(base);
@@ -154,6 +170,7 @@ export function landing(
     branch: session.branch,
     baseBranch: "main",
     candidate,
+    decidedAt: "2026-01-02T03:04:05.000Z",
     message: "Merge the greeting\n\nDev-Agent-Session: x\n",
     baseDrift: "disjoint",
     push: false,

@@ -13,6 +13,7 @@ const ways: readonly (readonly [string, (github: GitHub) => Promise<unknown>])[]
     "the title and body of a pull request",
     (github) => github.openPull({ branch: "b", base: "main", title: token, body: split }),
   ],
+  ["a pull request's later text", (github) => github.changePull(1, { title: token, body: split })],
   ["a comment", (github) => github.postComment(1, { marker: "<!-- m -->", text: `text ${split}` })],
   ["a merge", (github) => github.mergePull(1, { sha, method: "merge", title: split, message: token })],
   [
@@ -29,7 +30,7 @@ describe("what is written on GitHub", () => {
   it.each(ways)("holds no credential that this process knows: %s", async (_what, write) => {
     const written: unknown[] = [];
     const record = async (...given: unknown[]) => void written.push(given);
-    const names = ["openPull", "postComment", "mergePull", "mergeWhenReady", "uploadSarif"];
+    const names = ["openPull", "changePull", "postComment", "mergePull", "mergeWhenReady", "uploadSarif"];
     const port = Object.fromEntries(names.map((name) => [name, record])) as unknown as GitHub;
     await write(withoutSecrets(port, secrets));
     expect(written).toHaveLength(1);

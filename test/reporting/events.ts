@@ -84,6 +84,7 @@ export const examples: EventData = {
     via: "terminal",
     comment: "",
   },
+  "effect.finished": { kind: "pull-request", of: "12 at 0123456789", found: true },
   notice: { level: "warning", text: "no sandbox" },
   "run.finished": {
     outcome: "merged",

@@ -43,7 +43,7 @@ describe("what must not be stored", () => {
 
   it("is not in transcripts", async () => {
     using place = temporary();
-    const transcripts = createTranscripts(place.directory, secrets);
+    const transcripts = createTranscripts(place.directory, { secrets });
     await transcripts.append("coder-1", { text: secret });
     expect(await transcripts.load("coder-1")).toEqual([{ text: "[credential]" }]);
     expect(readFileSync(place.path("coder-1.ndjson"), "utf8")).toBe('{"text":"[credential]"}\n');

@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { openEventsLog } from "../../src/session/events-log.ts";
-import { openLedger, readCalls } from "../../src/session/ledger.ts";
 import { acquireLock } from "../../src/session/lock.ts";
 import {
   createSession,
@@ -100,26 +99,5 @@ describe("a session's conversations", () => {
       expect(file.startsWith(`${place.directory}/outputs/`)).toBe(true);
       expect(file.slice(`${place.directory}/outputs/`.length)).not.toMatch(/\/|^\.\.?$/);
     }
-  });
-});
-
-describe("the ledger", () => {
-  it("gives a resumed session the calls that it has already paid for", () => {
-    using place = temporary();
-    const usage = { input: 1, output: 2, cacheRead: 0, cacheWrite: 0, cacheWrite1h: 0, reasoning: 0 };
-    const call = { role: "coder", round: 1, model: "m", usage, usd: 0.5, usdKind: "billed" } as const;
-    const ledger = openLedger(place.path("ledger.ndjson"));
-    ledger.record(call);
-    ledger.close();
-    expect(openLedger(place.path("ledger.ndjson")).earlier).toEqual([call]);
-  });
-
-  it("reads the calls of an earlier version, which counted less apart", () => {
-    using place = temporary();
-    const usage = { input: 1, output: 2, cacheRead: 0, cacheWrite: 0, cacheWrite1h: 0 };
-    const call = { role: "coder", round: 1, model: "m", usage, usd: 0.5, usdKind: "billed" };
-    const path = place.path("ledger.ndjson");
-    writeFileSync(path, `${JSON.stringify(call)}\n`);
-    expect(readCalls(path)).toEqual([{ ...call, usage: { ...usage, reasoning: 0 } }]);
   });
 });

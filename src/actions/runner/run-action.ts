@@ -1,3 +1,4 @@
+import { stopGraceMs } from "../../domain/stop-grace.ts";
 import type { DevAgentError } from "../../errors.ts";
 import { version } from "../../version.ts";
 
@@ -16,9 +17,6 @@ export interface Action {
   readonly failed: (error: DevAgentError, run: ActionRun) => Promise<void>;
 }
 
-/** Milliseconds; the runner sends SIGTERM after 7.5 s, and kills 2.5 s later. */
-const patience = 5_000;
-
 /**
  * Runs an action from its first line to its exit code, which GitHub only knows as good or bad. The first line is there
  * before anything of weight is loaded.
@@ -27,6 +25,7 @@ export function runAction({ name, work, failed }: Action): void {
   const controller = new AbortController();
   const run = { env: process.env, signal: controller.signal };
   let failing = false;
+  let told = false;
   const fail = async (thrown: unknown) => {
     if (failing) return;
     failing = true;
@@ -43,11 +42,13 @@ export function runAction({ name, work, failed }: Action): void {
     finish(1);
   };
   for (const signal of ["SIGINT", "SIGTERM"] as const)
-    process.once(signal, () => {
+    process.on(signal, () => {
+      if (told) process.exit(1);
+      told = true;
       void cancelled(signal).then((error) => {
         controller.abort(error);
         // Whatever doesn't hear of it in time: outputs and the reason are written before the runner kills.
-        setTimeout(fail, patience, error).unref();
+        setTimeout(fail, stopGraceMs, error).unref();
       });
     });
   process.stdout.write(`dev-agent ${version}: ${name}\n`);

@@ -1,3 +1,5 @@
+import { isCredible } from "../model-api/retry-after.ts";
+
 /** A refusal of the Messages API, as far as it tells of a limit. */
 export interface Refusal {
   readonly status: number;
@@ -5,9 +7,6 @@ export interface Refusal {
   readonly said: string;
   readonly headers: Headers | undefined;
 }
-
-/** No limit that anybody knows of lasts longer; what claims to is not believed. */
-const longestMs = 40 * 24 * 3_600_000;
 
 /**
  * Milliseconds until the limit that was reached is lifted; undefined where none was, or its end isn't told. Three are known: that
@@ -32,5 +31,5 @@ const groups = ["requests", "tokens", "input-tokens", "output-tokens"] as const;
 
 function fromNow(time: number): number | undefined {
   const ms = time - Date.now();
-  return ms >= 0 && ms <= longestMs ? ms : undefined;
+  return isCredible(ms) ? ms : undefined;
 }

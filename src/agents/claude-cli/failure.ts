@@ -2,15 +2,13 @@ import { type JsonObject, listAt, numberAt, objectAt, objectsOf, textAt } from "
 import { cleanLine } from "../../domain/text/plain-text.ts";
 import { readRefusal } from "../anthropic-api/refusal.ts";
 import { meaningOfStatus } from "../model-api/failure.ts";
+import { isCredible } from "../model-api/retry-after.ts";
 import type { ProviderFailureCode } from "../provider-failure.ts";
 import { readUpstream, wholeMinute } from "../vendor-cli/upstream-refusal.ts";
 import type { Failure, ProgramEnd } from "../vendor-cli/vendor.ts";
 import type { Seen } from "./read-events.ts";
 
 const program = "claude";
-
-/** No limit that anybody knows of lasts longer; what claims to is not believed. */
-const longestLimitMs = 40 * 24 * 3_600_000;
 
 /** Why a run failed: by the provider's own answer where the gateway saw one, else by what claude says of it. */
 export function readFailure(seen: Seen, end: ProgramEnd, model: string): Failure | "context-full" {
@@ -24,8 +22,8 @@ export function readFailure(seen: Seen, end: ProgramEnd, model: string): Failure
 
 /** The plan's limit, which the CLI's event tells even where the headers didn't. */
 function withReset(failure: Failure, { limitedUntil }: Seen): Failure {
-  const afterMs = limitedUntil === undefined ? -1 : limitedUntil * 1_000 - Date.now();
-  if (afterMs < 0 || afterMs > longestLimitMs || failure.code !== "rate-limited") return failure;
+  const afterMs = limitedUntil === undefined ? Number.NaN : limitedUntil * 1_000 - Date.now();
+  if (!isCredible(afterMs) || failure.code !== "rate-limited") return failure;
   return { ...failure, code: "plan-limit", until: failure.until ?? wholeMinute(afterMs) };
 }
 

@@ -2,6 +2,7 @@ import { numberAt, objectAt, parseJson, textAt } from "../../domain/json.ts";
 import { cleanLine } from "../../domain/text/plain-text.ts";
 import type { UpstreamFailure } from "../gateway/door.ts";
 import { type Meaning, meaningOfStatus, type Refusal } from "../model-api/failure.ts";
+import { isCredible } from "../model-api/retry-after.ts";
 import { readRefusal } from "../openai-api/refusal.ts";
 import type { ProviderFailureCode } from "../provider-failure.ts";
 import { phraseOf, readUpstream } from "../vendor-cli/upstream-refusal.ts";
@@ -34,11 +35,6 @@ function planRefusal({ text }: UpstreamFailure, refusal: Refusal): Meaning {
   const inSeconds = numberAt(error, "resets_in_seconds");
   const afterMs = until === undefined ? (inSeconds ?? Number.NaN) * 1_000 : until * 1_000 - Date.now();
   return { code: "plan-limit", ...(isCredible(afterMs) ? { afterMs } : {}) };
-}
-
-/** No limit that anybody knows of lasts longer; what claims to is not believed. */
-function isCredible(ms: number): boolean {
-  return ms >= 0 && ms <= 40 * 24 * 3_600_000;
 }
 
 /** Codex says it in words alone. */

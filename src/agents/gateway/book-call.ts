@@ -1,7 +1,7 @@
 import type { ModelCall, UsdKind } from "../../domain/spend.ts";
 import type { TokenUsage } from "../../domain/usage.ts";
 import { DevAgentError } from "../../errors.ts";
-import type { Meter } from "../../ports/meter.ts";
+import type { HeldCall, Meter } from "../../ports/meter.ts";
 import { observeBody } from "./observe-body.ts";
 import type { Prices } from "./prices.ts";
 import type { ProviderWire, UsageReader } from "./provider-wire.ts";
@@ -30,15 +30,19 @@ export interface Booking {
   failed(error: unknown): void;
 }
 
-/** Turns the hold of a call into what it really cost, and gives the room back in the same moment. */
+/**
+ * Turns the hold of a call into what it really cost, and gives the room back in the same moment. Opened before the call
+ * is sent: from then on it is booked, whatever becomes of this process.
+ */
 export function openBooking(call: CallToBook): Booking {
   const { reservation } = call;
+  const held = holdFor(call);
   let settled = false;
   const settle = (booked: Booked | null) => {
     if (settled) return;
     settled = true;
     try {
-      if (booked !== null) call.meter.record(toCall(call, booked));
+      held.settle(booked === null ? null : toCall(call, booked));
     } finally {
       // After it is booked, so that no other call sees the room as free in between.
       reservation.release();
@@ -56,6 +60,16 @@ export function openBooking(call: CallToBook): Booking {
     refused: () => settle(null),
     failed: (error) => settle(neverSent(error) ? null : worst()),
   };
+}
+
+/** What can't be noted isn't sent, and takes no room. */
+function holdFor(call: CallToBook): HeldCall {
+  try {
+    return call.meter.hold(toCall(call, worstOf(call.reservation)));
+  } catch (error) {
+    call.reservation.release();
+    throw error;
+  }
 }
 
 function worstOf({ hold: { usage, usd } }: Reservation): Booked {

@@ -45,8 +45,8 @@ export function createSender(settings: SenderSettings): (call: CheckedCall) => P
     secrets.add(secret);
     const { booking, payload } = await reserve(call, { ...settings, bound });
     const { url, method, signal } = call.request;
-    const request = new Request(url, { method, headers, body: payload, signal });
     try {
+      const request = new Request(url, { method, headers, body: payload, signal });
       const response = await transport.send(request, { ...call.caller, turn: call.read.turn });
       keepRequests(response, [call.request, request]);
       if (response.ok) return booking.observe(withCleanHeaders(response, secrets));

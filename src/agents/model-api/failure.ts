@@ -2,7 +2,7 @@ import { cleanLine } from "../../domain/text/plain-text.ts";
 import { DevAgentError } from "../../errors.ts";
 import { type ProviderFailureCode, providerFailure } from "../provider-failure.ts";
 import { BrokenAnswer, StreamedError } from "./broken-answer.ts";
-import { retryAfter } from "./retry-after.ts";
+import { isCredible, retryAfter } from "./retry-after.ts";
 
 /** Who was called, for messages. */
 export interface Endpoint {
@@ -111,7 +111,8 @@ function refused(refusal: Refusal, endpoint: Endpoint, cause: unknown): Failure 
   const { status, type, headers } = refusal;
   const said = saidIn(refusal.said, endpoint);
   const meaning = endpoint.readRefusal({ ...refusal, said });
-  const afterMs = meaning.afterMs ?? retryAfter(headers);
+  const told = meaning.afterMs ?? Number.NaN;
+  const afterMs = isCredible(told) ? told : retryAfter(headers);
   const what = `${phraseOf(meaning.code, endpoint)} (${status ?? type}): ${said}`;
   return {
     repeat: repeatable.has(meaning.code) || status === 408 || status === 409 ? "often" : "never",

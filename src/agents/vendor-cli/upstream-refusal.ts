@@ -2,7 +2,7 @@ import { objectAt, parseJson, textAt } from "../../domain/json.ts";
 import { cleanLine } from "../../domain/text/plain-text.ts";
 import type { UpstreamFailure } from "../gateway/door.ts";
 import type { Meaning, Refusal } from "../model-api/failure.ts";
-import { retryAfter } from "../model-api/retry-after.ts";
+import { isCredible, retryAfter } from "../model-api/retry-after.ts";
 import type { ProviderFailureCode } from "../provider-failure.ts";
 import type { Failure } from "./vendor.ts";
 
@@ -30,7 +30,8 @@ export function readUpstream(reading: UpstreamReading): Failure | "context-full"
   const type = textAt(error, "code") || textAt(error, "type");
   const meaning = readRefusal({ status, type, said, headers });
   if (meaning.contextFull === true) return "context-full";
-  const afterMs = meaning.afterMs ?? retryAfter(headers);
+  const told = meaning.afterMs ?? Number.NaN;
+  const afterMs = isCredible(told) ? told : retryAfter(headers);
   const code = meaning.code === "rate-limited" && isLong(afterMs) ? "plan-limit" : meaning.code;
   return {
     code,

@@ -1,8 +1,8 @@
 import { readdir } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { lentLogins } from "../../agents/credentials/lend-login.ts";
 import { shredFile } from "../../agents/credentials/shred-credentials.ts";
-import { lockHolder } from "../../session/lock.ts";
+import { type Lock, tryLock } from "../../session/lock.ts";
 import { agentsFolder } from "../session-places.ts";
 
 /**
@@ -12,9 +12,27 @@ import { agentsFolder } from "../session-places.ts";
 export async function shredLeftLogins(sessions: string, mine: string): Promise<void> {
   const names = await readdir(sessions).catch(() => []);
   for (const directory of names.map((name) => join(sessions, name))) {
-    const found = await lentLogins(agentsFolder(directory));
-    // Asked after the search: whoever laid down what was found holds the session, or is no more.
-    if (found.length === 0 || (directory !== mine && lockHolder(directory) !== null)) continue;
-    for (const path of found) await shredFile(path);
+    const state = agentsFolder(directory);
+    if ((await lentLogins(state)).length === 0) continue;
+    // Held while it is done: nobody can go on with the session meanwhile and lay down a login that is needed.
+    const lock = directory === mine ? mineAlready : lockOf(directory, basename(mine));
+    if (lock === null) continue;
+    try {
+      for (const path of await lentLogins(state)) await shredFile(path);
+    } finally {
+      lock.release();
+    }
+  }
+}
+
+const mineAlready: Lock = { release() {} };
+
+/** Null where a process is at work, or it can't be known: its logins are its own business. */
+function lockOf(directory: string, session: string): Lock | null {
+  try {
+    const attempt = tryLock(directory, session);
+    return "release" in attempt ? attempt : null;
+  } catch {
+    return null;
   }
 }

@@ -1,7 +1,10 @@
 import type { Decision } from "../../domain/decision.ts";
 import { exitCodes } from "../../errors.ts";
+import { closeOnce, deleteOnce } from "./end-once.ts";
 import { type FinishedState, finishState } from "./finish-state.ts";
 import type { JobContext, JobEnd } from "./job.ts";
+import { openJobEffects } from "./job-effects.ts";
+import { openJobEvents } from "./job-events.ts";
 import { pullOf } from "./require-candidate.ts";
 import type { TakenOver } from "./take-over.ts";
 
@@ -19,13 +22,14 @@ export async function closeSession(
   context: JobContext,
   { taken, decision, onReject, about = {} }: Closing,
 ): Promise<JobEnd> {
-  const { github } = context.acting;
   const { folder, bundle, state } = taken;
   const { candidate, session } = state;
   const number = pullOf(folder);
-  if (number !== null) await github.closePull(number);
+  using events = openJobEvents(context, folder);
+  const place = { github: context.acting.github, effects: openJobEffects(folder, events) };
+  if (number !== null) await closeOnce(place, number);
   const unwanted = onReject === "delete" && candidate !== null && number !== null;
-  const deleted = unwanted && (await github.deleteBranch(session.branch, candidate.headSha));
+  const deleted = unwanted && (await deleteOnce(place, { branch: session.branch, at: candidate.headSha }));
   const reason = `${decision.by} rejected it at the ${decision.gate} gate; ${deleted ? "its branch was deleted" : "its branch is kept"}`;
   return finishState(context, {
     ...about,

@@ -10,9 +10,11 @@ import { type Command, parseCommand } from "../../gates/comment/parse-command.ts
 import type { PullComment } from "../../ports/comments.ts";
 import type { Account } from "../../ports/github.ts";
 import { permissionsOf } from "../github/read-comment-facts.ts";
+import { commentOnce } from "./comment-once.ts";
 import { type Following, followComment } from "./follow-comment.ts";
 import { type Heard, hearComment } from "./hear-comment.ts";
 import type { JobContext, JobEnd } from "./job.ts";
+import { unrecordedEffects } from "./job-effects.ts";
 import { replyTo } from "./reply-to.ts";
 import { requireTrusted } from "./require-trusted.ts";
 
@@ -86,8 +88,10 @@ async function approve({ github }: JobContext, heard: Heard): Promise<JobEnd> {
     throw uncounted(`${judged.said.by.login} asked for something else (/${judged.said.command.name})`);
   const { needed, question } = heard.facts;
   const text = `${judged.have} of ${needed} people have approved it.`;
-  const marker = `<!-- dev-agent:count question=${question.id} have=${judged.have} -->`;
-  await github.postComment(heard.pull.number, { marker, text });
+  const session = heard.taken.folder.record.id;
+  const marker = `<!-- dev-agent:count session=${session} question=${question.id} have=${judged.have} -->`;
+  const count = { pull: heard.pull.number, of: `count of question ${question.id}: ${judged.have}` };
+  await commentOnce(github, unrecordedEffects(), { ...count, marker, text });
   return { ...nothing(text), pull: heard.pull };
 }
 

@@ -6,6 +6,8 @@ import type { GoesOn } from "../../session/run-record.ts";
 import { type FinishedState, finishState } from "./finish-state.ts";
 import { chainOf, whyNoMore } from "./goes-on.ts";
 import type { JobContext, JobEnd } from "./job.ts";
+import { openJobEffects } from "./job-effects.ts";
+import { openJobEvents } from "./job-events.ts";
 import { type NextRound, startRound } from "./start-round.ts";
 import type { TakenOver } from "./take-over.ts";
 
@@ -29,8 +31,9 @@ export async function goOn(context: JobContext, next: GoOn): Promise<JobEnd> {
     return finishState(context, { ...left, outcome: "over-budget", code: exitCodes.budget, reason });
   // The next run reads this artifact: it has to be there before that run is.
   const end = await finishState(context, { ...left, outcome: "paused", code: 0, reason: "" });
-  const nextRun = await startRound(context, next);
-  return { ...end, ...(nextRun === null ? {} : { nextRun }) };
+  using events = openJobEvents(context, folder);
+  const nextRun = await startRound(context, { ...next, effects: openJobEffects(folder, events) });
+  return { ...end, nextRun };
 }
 
 /** What the person asked for, as the next round's coder or architect is told it. */

@@ -4,12 +4,13 @@ import { openCandidateRepository } from "../../git/candidate-repository.ts";
 import { readJournal } from "../../session/journal.ts";
 import { runRecords } from "../../session/run-record.ts";
 import type { SessionFolder } from "../../session/store.ts";
-import { mergeBranch, requireApproval } from "../../workflow/nodes/merge-branch.ts";
+import { deleteMerged, mergeBranch, requireApproval } from "../../workflow/nodes/merge-branch.ts";
 import { leaveReady } from "../landing/leave-ready.ts";
 import { requireTakable } from "./base-rules.ts";
 import { cloneAnew } from "./clone.ts";
 import { type FinishedState, finishState } from "./finish-state.ts";
 import type { HandOverInput, JobContext, JobEnd } from "./job.ts";
+import { openJobEffects } from "./job-effects.ts";
 import { openJobEvents } from "./job-events.ts";
 import { createPullLanding, type Landed } from "./pull-landing.ts";
 import { chainIn } from "./question.ts";
@@ -60,6 +61,7 @@ export async function merge(request: MergeRequest, context: JobContext): Promise
   const pull = await context.github.pull(number);
   requirePull(pull, { state, repository: context.github.repository });
   using events = openJobEvents(context, folder);
+  const effects = openJobEffects(folder, events);
   const facts = await cloneAnew(context, folder.record.baseBranch);
   const clock = { now: () => new Date() };
   const repository = await openCandidateRepository({
@@ -71,15 +73,18 @@ export async function merge(request: MergeRequest, context: JobContext): Promise
   const drift: DriftNotice[] = [];
   const mode = rules.land === "ready-only" ? "merge" : rules.land;
   const tell = (notice: DriftNotice) => drift.push(notice);
-  const landing = createPullLanding(context, { ...request, pull, repository, mode, tell });
+  const landing = createPullLanding(context, { ...request, pull, repository, mode, tell, effects });
   const earlier = await landing.findEarlier(candidate, baseBranch);
   const previous = askedBy === context.runId ? {} : { previous: askedBy };
   const about = { folder, bundle, pull: { number, url: pull.url }, ...previous };
-  if (earlier !== null)
+  if (earlier !== null) {
+    // Whoever merged it may have died, or not cared to delete its branch.
+    await deleteMerged({ repository: landing, events }, { branch: state.session.branch, candidate });
     return finishLanded(context, {
       ...{ ...about, state: { ...state, outcome: "merged" }, outcome: "merged", code: 0, reason: "" },
       ...{ mergedSha: earlier, notices: [`It was merged already, as ${earlier}: nothing was left to do.`] },
     });
+  }
   const decisions = await readApprovals(context, {
     ...{ folder, state, events, rules },
     asked: { runId: askedBy, pull: number, sha256: from.sha256 },
@@ -90,7 +95,7 @@ export async function merge(request: MergeRequest, context: JobContext): Promise
     requireApproval(decided);
     return finishState(context, {
       ...{ ...about, state: { ...decided, outcome: "ready" }, outcome: "ready", code: 0, cautions },
-      ...(await leaveReady(context, { number, baseBranch, candidate })),
+      ...(await leaveReady(context, { number, session: folder.record.id, baseBranch, candidate, effects })),
     });
   }
   const ports = {

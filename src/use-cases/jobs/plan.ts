@@ -115,7 +115,10 @@ async function begin(
   { ready, play }: { readonly ready: JobPlay["ready"]; readonly play: Play },
 ): Promise<Begun> {
   if (goal === null) throw noGoal();
-  return { folder: await newSession(goal, ready.project, play), play, work: null, seed: null };
+  const { folder, lock } = await newSession(goal, ready.project, play);
+  // Nobody else is on this machine; whoever plays the session locks it.
+  lock.release();
+  return { folder, play, work: null, seed: null };
 }
 
 function noGoal(): DevAgentError {

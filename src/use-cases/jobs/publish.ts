@@ -23,6 +23,7 @@ import { requireTakable } from "./base-rules.ts";
 import { cloneAnew } from "./clone.ts";
 import { finishState } from "./finish-state.ts";
 import type { HandOverInput, JobContext, JobEnd } from "./job.ts";
+import { openJobEffects } from "./job-effects.ts";
 import { openJobEvents } from "./job-events.ts";
 import { openPull, pullText } from "./open-pull.ts";
 import { pushProposal } from "./push-proposal.ts";
@@ -60,6 +61,7 @@ export async function publish({ from, told, form }: PublishRequest, context: Job
     verdict: state.verdict?.colour ?? null,
   });
   using events = openJobEvents(context, folder);
+  const effects = openJobEffects(folder, events);
   const facts = await cloneAnew(context, folder.record.baseBranch);
   const clock = { now: () => new Date() };
   const repository = await openCandidateRepository({
@@ -71,7 +73,8 @@ export async function publish({ from, told, form }: PublishRequest, context: Job
   const cautions = cautionsOf(rules);
   const judged = await judgeOnceMore(context, { folder, proposal, events, repository, rules, cautions });
   const asks = await landingRules(context.github, baseBranch);
-  const pushed = await pushProposal(context, { folder, proposal, repository, signed: asks.signatures });
+  const { signatures: signed } = asks;
+  const pushed = await pushProposal(context, { folder, proposal, repository, signed, effects });
   const { branch } = pushed;
   const session = { ...judged.session, branch };
   const shown: SessionState = { ...judged, session, candidate: pushed.candidate };
@@ -79,7 +82,7 @@ export async function publish({ from, told, form }: PublishRequest, context: Job
     ...{ state: shown, events, rules, calls: readCalls(folder.ledger) },
   });
   const { gate } = rules;
-  const pull = await openPull(context, { state: shown, folder, cautions, gate });
+  const pull = await openPull(context, { state: shown, folder, cautions, gate, effects });
   const notices = await uploadFindings(context, shown);
   // Nobody is asked about what can't land.
   if (rules.land !== "ready-only")
@@ -90,7 +93,7 @@ export async function publish({ from, told, form }: PublishRequest, context: Job
     ...{ folder, state: shown, bundle: pushed.bundle, pull, notices, cautions, asked, gate, form },
     ...{ outcome: "waiting", code: 0, reason: `people decide at ${places}` },
   });
-  if (gate === "comment") await askByComment(context, { end, state: shown, rules });
+  if (gate === "comment") await askByComment(context, { end, state: shown, rules, effects });
   return end;
 }
 

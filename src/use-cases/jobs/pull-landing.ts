@@ -4,10 +4,12 @@ import type { Landing } from "../../domain/session-state.ts";
 import { DevAgentError, toDevAgentError } from "../../errors.ts";
 import type { CandidateRepository } from "../../git/candidate-repository.ts";
 import type { MergeMethod } from "../../ports/branch-rules.ts";
+import type { Effects } from "../../ports/effects.ts";
 import type { PullFacts } from "../../ports/github.ts";
 import type { TrustedRepository } from "../../ports/repository.ts";
 import { chooseWay } from "../landing/choose-way.ts";
 import { landBy } from "../landing/land-by.ts";
+import { deleteOnce } from "./end-once.ts";
 import type { JobContext } from "./job.ts";
 import { type DriftNotice, tellDrift } from "./tell-drift.ts";
 
@@ -16,6 +18,7 @@ export interface Landed {
   readonly repository: CandidateRepository;
   readonly method: MergeMethod;
   readonly deleteBranch: boolean;
+  readonly effects: Effects;
   readonly mode: Exclude<BaseRules["land"], "ready-only">;
   /** Told what people should know of a merge that happened. */
   readonly tell?: (notice: DriftNotice) => void;
@@ -31,7 +34,7 @@ export interface PullLanding extends Pick<TrustedRepository, "land" | "deleteBra
 /** Lands a candidate through its pull request, in the way that the base asks for, and looks at what really landed. */
 export function createPullLanding(context: JobContext, about: Landed): PullLanding {
   const { server, acting } = context;
-  const { pull, repository } = about;
+  const { pull, repository, effects } = about;
   const notices: string[] = [];
   /** The way by which it landed. */
   const requireLanded = async (landed: LandedAs): Promise<MergeMethod> => {
@@ -74,7 +77,14 @@ export function createPullLanding(context: JobContext, about: Landed): PullLandi
         if (again.status === "base-moved") throw new MovedMeanwhile(again);
         seen = now;
       };
-      const landing = landBy[about.mode](context, { ...way, pull: pull.number, merge, fits });
+      const landing = effects.once<Sha>({
+        ...{ kind: "merge", of: `${candidate.headSha} by pull request ${pull.number}`, looksFirst: true },
+        async look() {
+          const { merged, mergeSha, headSha } = await acting.github.pull(pull.number);
+          return merged && mergeSha !== null && headSha === candidate.headSha ? mergeSha : undefined;
+        },
+        act: () => landBy[about.mode](context, { ...way, pull: pull.number, merge, fits }),
+      });
       const sha = await landing.catch(movedMeanwhile);
       if (typeof sha !== "string") return sha;
       const method = await requireLanded({ candidate, sha, baseBranch, methods: way.methods });
@@ -85,7 +95,7 @@ export function createPullLanding(context: JobContext, about: Landed): PullLandi
       return { status: "merged", sha, pushed: true, checkout: "none" };
     },
     async deleteBranch(branch, expected) {
-      if (about.deleteBranch) await acting.github.deleteBranch(branch, expected);
+      if (about.deleteBranch) await deleteOnce({ github: acting.github, effects }, { branch, at: expected });
     },
   };
 }

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { branchOf } from "../../domain/branch-name.ts";
 import type { Candidate, Sha } from "../../domain/candidate.ts";
 import type { CandidateRepository } from "../../git/candidate-repository.ts";
+import type { Effects } from "../../ports/effects.ts";
 import type { SessionFolder } from "../../session/store.ts";
 import { findSigned, signCandidate } from "../landing/sign-candidate.ts";
 import type { JobContext } from "./job.ts";
@@ -14,6 +15,7 @@ export interface ProposalPush {
   readonly repository: CandidateRepository;
   /** Whether the base takes only commits that are signed. */
   readonly signed: boolean;
+  readonly effects: Effects;
 }
 
 export interface PushedProposal {
@@ -27,17 +29,18 @@ export interface PushedProposal {
 
 /** Pushes what was verified, and has GitHub sign it where the base takes nothing else. */
 export async function pushProposal(context: JobContext, push: ProposalPush): Promise<PushedProposal> {
-  const { folder, proposal, repository, signed } = push;
+  const { folder, proposal, repository, signed, effects } = push;
   const { candidate, bundle } = proposal;
   const { github, server } = context.acting;
   const signing = { github, server, repository, candidate };
   if (!signed) {
-    const branch = await pushBranch(context, { folder, candidate, repository });
+    const branch = await pushBranch(context, { folder, candidate, repository, effects });
     return { branch, candidate, sha: candidate.headSha, bundle };
   }
   const usual = branchOf(folder.record.id);
   const made = (await findSigned({ ...signing, branch: usual })) ?? null;
-  const branch = made === null ? await pushBranch(context, { folder, candidate, repository }) : usual;
+  const branch =
+    made === null ? await pushBranch(context, { folder, candidate, repository, effects }) : usual;
   const twin = made ?? (await signCandidate({ ...signing, branch }));
   const path = join(context.temp, "signed.bundle");
   await repository.handOver(twin, path);

@@ -1,8 +1,10 @@
 import type { SessionState } from "../../domain/session-state.ts";
 import { DevAgentError } from "../../errors.ts";
+import type { Effects } from "../../ports/effects.ts";
 import { receiptOf } from "../github/find-initiators.ts";
 import type { JobContext } from "./job.ts";
 import { leaveMark, marks, numberMarked } from "./marks.ts";
+import { startedSince } from "./started-runs.ts";
 
 export interface NextRound {
   readonly state: SessionState;
@@ -13,22 +15,27 @@ export interface NextRound {
 }
 
 /**
- * Starts the run that goes on with the session, and leaves a receipt in this one: by it the next run proves where it comes
- * from. Null where GitHub doesn't tell the new run's id; that run then can't be approved into a merge.
+ * Starts the run that goes on with the session, once, and leaves a receipt in this one: by it the next run proves where it
+ * comes from. Where GitHub doesn't tell the new run's id, that run can't be approved into a merge.
  */
 export async function startRound(
   context: JobContext,
-  { state, workflow, form }: NextRound,
-): Promise<number | null> {
+  { state, workflow, form, effects }: NextRound & { readonly effects: Effects },
+): Promise<number> {
   const { github, runId } = context;
-  const receipted = await numberMarked(context, { runId, prefix: receipt });
-  if (receipted !== null) return receipted;
   const { file, ref } = workflow;
-  const adopted = await startedBefore(context, file);
   const inputs = { ...form, goal: state.session.goal, "continue-run": String(runId) };
-  const started = adopted ?? (await github.dispatch(file, { ref, inputs }));
-  if (started === null) throw unknownRun(file);
-  await leave(context, { name: receipt, number: started });
+  const receipted = () => numberMarked(context, { runId, prefix: receipt });
+  const started = await effects.once({
+    ...{ kind: "dispatch", of: `run after ${runId}`, looksFirst: true },
+    look: async () => (await receipted()) ?? (await startedBefore(context, file)) ?? undefined,
+    async act() {
+      const told = await github.dispatch(file, { ref, inputs });
+      if (told === null) throw unknownRun(file);
+      return told;
+    },
+  });
+  if ((await receipted()) === null) await leave(context, { name: receipt, number: started });
   return started;
 }
 
@@ -40,13 +47,13 @@ const receipt = receiptOf("");
  * first, so that it shows.
  */
 async function startedBefore(context: JobContext, file: string): Promise<number | null> {
-  const runs = await context.github.dispatched(file);
-  const before = await numberMarked(context, { runId: context.runId, prefix: marks.intent });
+  const { github, runId } = context;
+  const before = await numberMarked(context, { runId, prefix: marks.intent });
   if (before === null) {
-    await leave(context, { name: marks.intent, number: Math.max(0, ...runs) });
+    await leave(context, { name: marks.intent, number: Math.max(0, ...(await github.dispatched(file))) });
     return null;
   }
-  const since = runs.filter((id) => id > before);
+  const since = await startedSince(context, { runId, file, before });
   if (since.length > 1) throw severalRuns(file, since);
   return since[0] ?? null;
 }

@@ -65,9 +65,8 @@ async function judge(
   );
   const sandbox = tellingSandbox(tools.sandbox, (refused) => events.emit("network.refused", refused));
   const places = sessionPlaces(project, folder);
-  const clock = { now: () => new Date() };
   const repository = await createTrustedRepository({
-    ...{ repository: facts, session: id, sessionDirectory: folder.directory, sandbox, clock, push: false },
+    ...{ repository: facts, session: id, sessionDirectory: folder.directory, sandbox, push: false },
     protection: options.protection ?? usualProtection,
     ...{ workspacesDirectory: places.workspaces, author: agentIdentity, userEnv: surface.env },
     notice: (text) => events.emit("notice", { level: "warning", text }),
@@ -84,6 +83,7 @@ async function judge(
     scanner,
     downloads: surface.downloads,
   });
+  const clock = { now: () => new Date() };
   const ports = { checks, events, clock, signal: surface.signal, processId: randomUUID() };
   const unjudged = { ...state, unitTests: null, staticAnalysis: null, secretScan: null, verdict: null };
   const found = await Promise.all(

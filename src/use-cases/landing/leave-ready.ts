@@ -1,4 +1,6 @@
 import type { Candidate } from "../../domain/candidate.ts";
+import type { Effects } from "../../ports/effects.ts";
+import { commentOnce } from "../jobs/comment-once.ts";
 import type { FinishedState } from "../jobs/finish-state.ts";
 import type { JobContext } from "../jobs/job.ts";
 import { landingRules } from "./landing-rules.ts";
@@ -9,19 +11,24 @@ export interface Ready {
   readonly number: number;
   readonly baseBranch: string;
   readonly candidate: Candidate;
+  /** Its id. */
+  readonly session: string;
+  readonly effects: Effects;
 }
 
 /** Leaves an approved pull request for a person to merge, and says there what was approved and what it still takes. */
 export async function leaveReady(
   { github, runId }: JobContext,
-  { number, baseBranch, candidate }: Ready,
+  { number, session, baseBranch, candidate, effects }: Ready,
 ): Promise<Pick<FinishedState, "reason" | "notices">> {
   const rules = await landingRules(github, baseBranch);
   const checks = rules.checks.length === 0 ? [] : await github.checks(candidate.headSha);
   const missing = missingForMerge(rules, checks);
   const takes = missing.length === 0 ? "Nothing else is asked for" : `It still takes: ${missing.join(", ")}`;
-  await github.postComment(number, {
-    marker: `<!-- dev-agent:ready=${candidate.headSha}:${runId} -->`,
+  await commentOnce(github, effects, {
+    pull: number,
+    of: `ready in run ${runId}: ${candidate.headSha}`,
+    marker: `<!-- dev-agent:ready session=${session} run=${runId} head=${candidate.headSha} -->`,
     text: [
       `**Approved, and left for a person to merge** (\`land: ready-only\`): exactly the commit \`${candidate.headSha}\`, the patch \`${candidate.diffSha256}\` (SHA-256).`,
       `${takes.replaceAll(/[<>@#`*_[\]]/g, "")}.`,

@@ -2,9 +2,11 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isObject, parseJson } from "../../domain/json.ts";
 import { DevAgentError } from "../../errors.ts";
-import { isOurs, receiptOf } from "../github/find-initiators.ts";
+import { receiptOf } from "../github/find-initiators.ts";
 import type { JobContext } from "../jobs/job.ts";
+import { unrecordedEffects } from "../jobs/job-effects.ts";
 import { leaveMark, numberMarked } from "../jobs/marks.ts";
+import { runsMarked, startedSince } from "../jobs/started-runs.ts";
 
 export interface Continuation {
   /** The run that paused. */
@@ -43,9 +45,15 @@ export async function continueOnce(context: JobContext, what: Continuation): Pro
     await leaveReceipt(context, { runId, started });
     return { status: "earlier", runId: started };
   }
-  const adopted = await startedBefore(context, { what, intents });
-  const started = adopted ?? (await github.dispatch(file, { ref, inputs }));
-  if (started === null) throw unknownRun(file, runId);
+  const started = await unrecordedEffects().once({
+    ...{ kind: "dispatch", of: `run after ${runId}`, looksFirst: true },
+    look: async () => (await startedBefore(context, { what, intents })) ?? undefined,
+    async act() {
+      const told = await github.dispatch(file, { ref, inputs });
+      if (told === null) throw unknownRun(file, runId);
+      return told;
+    },
+  });
   await leaveMark(context, { name: `${intentOf(runId)}-as-${started}`, content: { run: started } });
   await leaveReceipt(context, { runId, started });
   return { status: "now", runId: started };
@@ -60,9 +68,9 @@ interface Earlier {
 /** The run that an earlier sweep started and could not write down; else null, and what was there before is written down. */
 async function startedBefore(context: JobContext, { what, intents }: Earlier): Promise<number | null> {
   const { file, runId } = what;
-  const runs = await context.github.dispatched(file);
   const [first] = intents;
   if (first === undefined) {
+    const runs = await context.github.dispatched(file);
     await leaveMark(context, { name: intentOf(runId), content: { before: Math.max(0, ...runs) } });
     return null;
   }
@@ -70,17 +78,9 @@ async function startedBefore(context: JobContext, { what, intents }: Earlier): P
   // In this run too, so that the next one finds what becomes of it here.
   if (!intents.includes(context.runId))
     await leaveMark(context, { name: intentOf(runId), content: { before } });
-  const orphans: number[] = [];
-  for (const id of runs) if (id > before && (await isOrphan(context, id))) orphans.push(id);
+  const orphans = await startedSince(context, { runId, file, before });
   if (orphans.length > 1) throw severalRuns(file, { runId, orphans });
   return orphans[0] ?? null;
-}
-
-/** A run that no person started and that nobody left a receipt for: an earlier sweep was interrupted behind its start. */
-async function isOrphan({ github }: JobContext, runId: number): Promise<boolean> {
-  const { actor } = await github.run(runId);
-  if (actor.type === "User") return false;
-  return (await github.artifactsNamed(receiptOf(runId))).every(({ expired }) => expired);
 }
 
 async function readBefore(
@@ -103,15 +103,6 @@ async function leaveReceipt(
   const left = await context.github.artifactsNamed(name);
   if (left.some(({ expired }) => !expired)) return;
   await leaveMark(context, { name, content: { run: started, continues: runId } });
-}
-
-/** On another branch, or for a pull request, anybody may leave anything. */
-async function runsMarked({ github }: JobContext, name: string): Promise<readonly number[]> {
-  const branch = await github.defaultBranch();
-  const found: number[] = [];
-  for (const { runId, expired } of await github.artifactsNamed(name))
-    if (!expired && isOurs(await github.run(runId), branch)) found.push(runId);
-  return found;
 }
 
 function unknownRun(file: string, runId: number): DevAgentError {

@@ -1,4 +1,4 @@
-import type { Sha } from "../../domain/candidate.ts";
+import type { Candidate } from "../../domain/candidate.ts";
 import type { Decision } from "../../domain/decision.ts";
 import { criticalRisk } from "../../domain/risk.ts";
 import type { SessionState, StatePatch } from "../../domain/session-state.ts";
@@ -22,7 +22,14 @@ export const mergeBranch = (state: SessionState, ports: MergePorts): Promise<Sta
     const approvals = requireApproval(state);
     const { baseBranch, branch } = session;
     const message = mergeMessage(state, approvals);
-    const landing = await ports.repository.land({ branch, baseBranch, candidate, message, ...ports.policy });
+    const [decidedAt = ""] = approvals
+      .map(({ at }) => at)
+      .sort()
+      .reverse();
+    const landing = await ports.repository.land({
+      ...{ branch, baseBranch, candidate, message, decidedAt },
+      ...ports.policy,
+    });
     if (landing.status === "base-moved") {
       const files = landing.overlap.join(", ");
       ports.events.emit("notice", {
@@ -31,7 +38,7 @@ export const mergeBranch = (state: SessionState, ports: MergePorts): Promise<Sta
       });
       return { result: { landing }, ok: false, summary: `${baseBranch} moved` };
     }
-    await deleteBranch(ports, branch, candidate.headSha);
+    await deleteMerged(ports, { branch, candidate });
     return {
       result: { landing, outcome: "merged" },
       ok: true,
@@ -42,8 +49,14 @@ export const mergeBranch = (state: SessionState, ports: MergePorts): Promise<Sta
 const checkouts = { moved: ", checkout moved", left: ", checkout left as it was", none: "" } as const;
 
 /** The merge has happened: a branch that can't be deleted is told and changes nothing. */
-async function deleteBranch({ repository, events }: MergePorts, branch: string, head: Sha): Promise<void> {
-  await repository.deleteBranch(branch, head).catch((error: unknown) => {
+export async function deleteMerged(
+  {
+    repository,
+    events,
+  }: Pick<MergePorts, "events"> & { readonly repository: Pick<TrustedRepository, "deleteBranch"> },
+  { branch, candidate }: { readonly branch: string; readonly candidate: Candidate },
+): Promise<void> {
+  await repository.deleteBranch(branch, candidate.headSha).catch((error: unknown) => {
     const why = error instanceof Error ? error.message : String(error);
     events.emit("notice", { level: "warning", text: `${branch} could not be deleted: ${why}` });
   });

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { sha256 } from "../../../src/session/hand-over/manifest.ts";
+import { newerLine } from "../newer-line.ts";
 import { type Place, rewrite, smuggle } from "./forge.ts";
 import { handingOver } from "./packed.ts";
 
@@ -100,7 +101,7 @@ describe("a journal in a hand-over", () => {
 
   it("is refused when a newer dev-agent wrote it", async () => {
     using place = handingOver();
-    const newer = soundJournal(place).replace('{"v":1,', '{"v":2,');
+    const newer = soundJournal(place) + newerLine;
     const refused = expect.objectContaining({ code: "journal-version", kind: "configuration" });
     await expect(place.unpack(await withJournal(place, newer))).rejects.toThrow(refused);
   });

@@ -43,7 +43,7 @@ function work(
   events.emit("run.finished", ended);
   events.close();
   const ledger = openLedger(folder.ledger);
-  ledger.record(call);
+  ledger.hold(call)(call);
   ledger.close();
   record(folder, [stateRecord("develop", aState({ round, verdict: null }))]);
 }

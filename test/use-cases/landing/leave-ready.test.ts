@@ -1,4 +1,5 @@
 import type { GitHub } from "../../../src/ports/github.ts";
+import { unrecordedEffects } from "../../../src/use-cases/jobs/job-effects.ts";
 import { leaveReady } from "../../../src/use-cases/landing/leave-ready.ts";
 import { aCandidate } from "../../fakes/session-fixture.ts";
 import { check, type Scripted, scriptedGitHub } from "./landing-scene.ts";
@@ -7,9 +8,12 @@ import { check, type Scripted, scriptedGitHub } from "./landing-scene.ts";
 async function leave(script: Scripted) {
   const { github, asked } = scriptedGitHub(script);
   const said: unknown[] = [];
+  github.findComment = async () => null;
   github.postComment = async (pull, comment) => said.push([pull, comment]);
-  const ready = { number: 7, baseBranch: "main", candidate: aCandidate };
-  const left = await leaveReady({ github, runId: 42 } as never, ready);
+  const ready = { number: 7, session: "20260102-a", baseBranch: "main", candidate: aCandidate };
+  const left = await leaveReady({ github, runId: 42 } as never, {
+    ...{ ...ready, effects: unrecordedEffects() },
+  });
   const [[pull, comment]] = said as [Parameters<GitHub["postComment"]>];
   expect(said).toHaveLength(1);
   return { left, pull, comment, asked };
@@ -19,7 +23,9 @@ describe("an approved pull request that is left for a person", () => {
   it("says exactly which commit was approved, once for each commit and run", async () => {
     const { left, pull, comment, asked } = await leave({});
     expect(pull).toBe(7);
-    expect(comment.marker).toBe(`<!-- dev-agent:ready=${aCandidate.headSha}:42 -->`);
+    expect(comment.marker).toBe(
+      `<!-- dev-agent:ready session=20260102-a run=42 head=${aCandidate.headSha} -->`,
+    );
     expect(comment.text).toContain(`exactly the commit \`${aCandidate.headSha}\``);
     expect(comment.text).toContain("Nothing else is asked for.");
     expect(comment.text).toContain("Pushing to this branch voids the approval");

@@ -218,7 +218,7 @@ describe("budget", () => {
     ...{ role: "reviewer", round, model: "m", usd: 0.5, usdKind: "billed" },
     usage: { ...noUsage, output: 100 },
   })) as readonly ModelCall[];
-  const reviews = { spend: sumCalls(calls), calls, record: () => {} };
+  const reviews = { spend: sumCalls(calls), calls, hold: () => ({ settle: () => {} }) };
 
   it.each([
     ["usd", { usd: 1.5 }, "--budget-usd reviewer=3"],
@@ -247,7 +247,7 @@ describe("budget", () => {
   it("a limit in US dollars isn't kept by guessing: the model without a price is named", async () => {
     const about = { role: "coder", round: 1, usage: noUsage, usd: null, usdKind: "unknown" } as const;
     const call = { ...about, model: "odd-model" };
-    const meter = { spend: addCall(noSpend, call), calls: [call], record: () => {} };
+    const meter = { spend: addCall(noSpend, call), calls: [call], hold: () => ({ settle: () => {} }) };
     const ports = fakePorts({ meter, limits: { usd: 5, rounds: 4 } });
     await expect(checkArchitect(aState(), ports)).rejects.toMatchObject({
       code: "price-unknown",

@@ -38,7 +38,7 @@ const repository: Type = {
 
 /** The part of GitHub's schema that the fake answers: what may be asked of each operation. */
 export const operationTypes: Readonly<Record<"query" | "mutation", Type>> = {
-  query: { repository },
+  query: { repository, viewer: { id: "value", login: "value", databaseId: "value" } },
   mutation: {
     ...{ enablePullRequestAutoMerge: onPull, disablePullRequestAutoMerge: onPull },
     ...{ enqueuePullRequest: onQueue, dequeuePullRequest: onQueue },
