@@ -13,6 +13,7 @@ export const declared = {
         "goal",
         "base",
         "continue-run",
+        "revise",
         ...handOver,
         "agents",
         "budget-usd",

@@ -1,16 +1,16 @@
 import type { Sha } from "./candidate.ts";
 
 /** A place where a human decides. */
-export type Gate = "spec" | "critical" | "diff";
+export type Gate = "spec" | "stuck" | "critical" | "diff";
 export type Action = "approve" | "revise" | "reject";
 
 /** What a decision is about; it holds for exactly this and nothing else. */
 export interface DecisionBinding {
   readonly gate: Gate;
-  /** Null at the spec gate, where there is no candidate yet. */
+  /** Null where there is no candidate yet: at the spec gate, perhaps at the stuck gate. */
   readonly headSha: Sha | null;
   readonly baseSha: Sha;
-  /** Of the candidate's patch; at the spec gate of the spec's JSON. */
+  /** Of the candidate's patch; without a candidate of what is asked about, as JSON. */
   readonly diffSha256: string;
   readonly risk: number | null;
 }

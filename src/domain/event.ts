@@ -84,6 +84,8 @@ export interface EventData {
     options: Action[];
     /** What another round would take; absent in events of earlier versions. */
     forecast?: Forecast;
+    /** What repeats, at the stuck gate. */
+    why?: string;
   };
   "approval.resolved": {
     decisionId: string;

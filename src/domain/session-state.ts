@@ -5,6 +5,8 @@ import type { Outcome } from "./outcome.ts";
 import type { Review } from "./review.ts";
 import type { Risk } from "./risk.ts";
 import type { Spec } from "./spec.ts";
+import type { RoundTrail } from "./stuck/round-trail.ts";
+import type { Stuck } from "./stuck/stuck.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** What a session is about; fixed at its start. */
@@ -54,6 +56,10 @@ export interface SessionState {
   /** The valid decision of each gate for the candidate at hand. */
   readonly decisions: { readonly [G in Gate]?: Decision };
   readonly landing: Landing | null;
+  /** Rounds that were sent back; absent in sessions of earlier versions. */
+  readonly trail?: RoundTrail;
+  /** Why a person is asked how to go on; absent in sessions of earlier versions. */
+  readonly stuck?: Stuck | null;
   /** The process in which the evidence was found to be blocked; another one may judge anew. */
   readonly blockedIn: string | null;
   /** Times each loop edge was taken, by `from→to`. */

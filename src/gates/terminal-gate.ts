@@ -1,5 +1,5 @@
 import type { Readable, Writable } from "node:stream";
-import type { Action } from "../domain/decision.ts";
+import type { Action, Gate } from "../domain/decision.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { GateKeeper, GateRequest } from "../ports/gate.ts";
 import { answerRequest } from "./answer-request.ts";
@@ -43,6 +43,13 @@ export function createTerminalGate(terminal: TerminalGate): GateKeeper {
   };
 }
 
+const questions: Readonly<Record<Gate, string>> = {
+  spec: "Is this the right plan?",
+  stuck: "It goes in circles. How should it go on? (stuck gate)",
+  critical: "Merge this change? (critical gate)",
+  diff: "Merge this change? (diff gate)",
+};
+
 type Choice = Action | "view" | null;
 
 async function show(terminal: TerminalGate, request: GateRequest, whole: boolean): Promise<Choice> {
@@ -56,7 +63,7 @@ async function choose(terminal: TerminalGate, request: GateRequest, cut: boolean
   const { gate } = request.binding;
   const answer = await select<Action | "view" | "later">({
     ...streams(terminal),
-    message: gate === "spec" ? "Is this the right plan?" : `Merge this change? (${gate} gate)`,
+    message: questions[gate],
     options: [
       ...request.options.map((value) => ({ value, label: labels[value] })),
       ...(cut ? [{ value: "view" as const, label: "show the whole diff" }] : []),

@@ -31,7 +31,16 @@ export interface AgentRequest {
 export interface AgentResult {
   /** What the model submitted, unchecked; its last text where it ended its turn without submitting. */
   readonly output: unknown;
-  readonly stopped: "submitted" | "ended-turn" | "turn-limit" | "context-full" | "refused" | "output-limit";
+  readonly stopped:
+    | "submitted"
+    | "ended-turn"
+    | "turn-limit"
+    | "context-full"
+    | "refused"
+    | "output-limit"
+    | "stuck";
+  /** What it repeated, for a sentence; only where it is `stuck`. */
+  readonly repeats?: string;
   /** Model calls of this run. */
   readonly turns: number;
 }

@@ -25,8 +25,9 @@ export interface Ending extends Cost {
 /** What a person reads last: the outcome, where the work is, what it cost, and how to go on. */
 export function closingLines(ending: Ending, back: WayBack): string[] {
   const { outcome, sessionId, branch, baseBranch, mergeSha, reason, pending, warnings } = ending;
-  // Which gate it waits at is the whole reason.
-  const why = pending === null ? (reason === "" ? "" : `: ${reason}`) : ` at the ${pending} gate`;
+  const after = reason === "" ? "" : `: ${reason}`;
+  // Which gate it waits at is the whole reason, but for what is stuck.
+  const why = pending === null ? after : ` at the ${pending} gate${pending === "stuck" ? after : ""}`;
   const change = pending !== null && pending !== "spec" && branch !== null && baseBranch !== null;
   const lines = [
     `outcome: ${outcome}${why}`,
@@ -35,7 +36,7 @@ export function closingLines(ending: Ending, back: WayBack): string[] {
     `cost:    ${formatCost(ending)}`,
     ...warnings.map((warning) => `note:    ${warning}`),
     ...(change ? [`look:    ${diffCommand(back, { baseBranch, branch })}`] : []),
-    ...(sessionId === null ? [] : nextCommands({ outcome, sessionId }, back)).map(
+    ...(sessionId === null ? [] : nextCommands({ outcome, sessionId, pending }, back)).map(
       (command) => `next:    ${command}`,
     ),
   ];

@@ -120,9 +120,9 @@ const describe: Describe = {
     "bad",
     `${role === undefined ? "" : `${role}'s `}budget reached: ${limit} ${round(used)} of ${round(allowed)}`,
   ],
-  "approval.requested": ({ gate, headSha, risk, options, forecast }) => [
+  "approval.requested": ({ gate, headSha, risk, options, forecast, why }) => [
     "heading",
-    `${gate} gate${headSha === null ? "" : ` for ${short(headSha)}`}${risk === null ? "" : `, risk ${risk}`}: ${options.join(", ")}?${forecast === undefined ? "" : ` Another round: ${formatForecast(forecast)}.`}`,
+    `${gate} gate${headSha === null ? "" : ` for ${short(headSha)}`}${risk === null ? "" : `, risk ${risk}`}: ${options.join(", ")}?${forecast === undefined ? "" : ` Another round: ${formatForecast(forecast)}.`}${why === undefined ? "" : ` Stuck: ${why}.`}`,
   ],
   "approval.resolved": ({ gate, action, by, via, comment }) => [
     action === "approve" ? "good" : "warning",

@@ -1,4 +1,5 @@
 import type { CheckResult } from "../domain/check.ts";
+import type { Gate } from "../domain/decision.ts";
 import { forecastRound } from "../domain/forecast.ts";
 import type { Review } from "../domain/review.ts";
 import type { Risk } from "../domain/risk.ts";
@@ -13,7 +14,7 @@ import { marks, type Paint } from "./paint.ts";
 
 export interface GateReport {
   readonly request: GateRequest;
-  /** The unified patch, perhaps cut; null at the spec gate. */
+  /** The unified patch, perhaps cut; null where there is no change. */
   readonly patch: { readonly text: string; readonly cut: boolean } | null;
   /** Of the whole session. */
   readonly calls: readonly ModelCall[];
@@ -27,7 +28,7 @@ export function gateReport({ request, patch, calls, paint }: GateReport): string
   const lines =
     binding.gate === "spec"
       ? specLines(state.spec, line)
-      : [...patchLines(patch, paint), ...changeLines(state, line)];
+      : [...patchLines(patch, paint), ...changeLines(state, line), ...lastLines(binding.gate, state, line)];
   const spend = sumCalls(calls);
   const cost = `cost so far: ${formatCost(spend)}, ${formatTokens(spend.usage)}`;
   const next = `another round: ${formatForecast(forecastRound(calls, state.round))}`;
@@ -40,6 +41,8 @@ export function gateReport({ request, patch, calls, paint }: GateReport): string
     "",
   ].join("\n");
 }
+
+const mostFailures = 10;
 
 type Line = (tone: Tone, text: string) => string;
 
@@ -58,11 +61,20 @@ function specLines(spec: Spec | null, line: Line): string[] {
   ];
 }
 
-function changeLines(
-  { candidate, unitTests, staticAnalysis, secretScan, review, risk }: SessionState,
-  line: Line,
-) {
-  const files = candidate?.files ?? [];
+/** Nearest to the question: what a merge would risk, or what a stuck session repeats. */
+function lastLines(gate: Gate, { risk, unitTests, stuck }: SessionState, line: Line): string[] {
+  if (gate !== "stuck") return riskLines(risk, line);
+  const failures = unitTests?.tests?.failures ?? [];
+  return [
+    ...failures.slice(0, mostFailures).map(({ name }) => line("bad", `failing: ${name}`)),
+    ...(failures.length > mostFailures ? [line("bad", `and ${failures.length - mostFailures} more`)] : []),
+    line("warning", `stuck: ${stuck?.what ?? "it goes in circles"}`),
+  ];
+}
+
+function changeLines({ candidate, unitTests, staticAnalysis, secretScan, review }: SessionState, line: Line) {
+  if (candidate === null) return [line("plain", "there is no change yet")];
+  const { files } = candidate;
   return [
     line("heading", `change: ${diffStat(files)}`),
     ...files.map(({ path, status, added, deleted }) =>
@@ -70,7 +82,6 @@ function changeLines(
     ),
     ...[unitTests, staticAnalysis, secretScan].flatMap((check) => checkLines(check, line)),
     ...reviewLines(review, line),
-    ...riskLines(risk, line),
   ];
 }
 

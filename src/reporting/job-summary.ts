@@ -100,7 +100,7 @@ function headline(about: SummaryAbout): Section {
     reason === "" ? "" : inlineMarkdown(reason, 4_000),
     mergedSha === null ? "" : `Merged as ${inlineCode(mergedSha)}.`,
     pull === null ? "" : `${link(`Pull request ${pull.number}`, pull.url)}.`,
-    outcome === "waiting" && state?.candidate != null ? howToApprove[gate] : "",
+    outcome === "waiting" && state?.candidate != null && state.stuck == null ? howToApprove[gate] : "",
     ...cautions.map(caution),
     ...notices.map((notice) => `> ${inlineMarkdown(notice, 1_000)}`),
   ];
@@ -121,7 +121,7 @@ const howToApprove = {
 } as const;
 
 function facts({ runUrl }: SummaryAbout, state: SessionState): Section {
-  const { session, candidate, risk: score, verdict, round } = state;
+  const { session, candidate, risk: score, verdict, round, stuck } = state;
   const rows = [
     ["goal", inlineMarkdown(session.goal, 1_000)],
     ["branch", `${inlineCode(session.branch)} into ${inlineCode(session.baseBranch)}`],
@@ -135,6 +135,7 @@ function facts({ runUrl }: SummaryAbout, state: SessionState): Section {
         ]),
     ...(verdict === null ? [] : [["verdict", verdict.colour]]),
     ...(score === null ? [] : [["risk", `${score.score} of 100, ${score.level}`]]),
+    ...(stuck == null ? [] : [["stuck", inlineMarkdown(stuck.what, 1_000)]]),
     ...(round === 0 ? [] : [["rounds", String(round)]]),
     ["run", link("this run", runUrl)],
   ];

@@ -1,15 +1,20 @@
+import type { Gate } from "../domain/decision.ts";
 import type { Outcome } from "../domain/outcome.ts";
 import { sessionCommand, type WayBack } from "./way-back.ts";
 
+interface Standing {
+  readonly outcome: Outcome;
+  readonly sessionId: string;
+  /** The gate that it waits at. */
+  readonly pending: Gate | null;
+}
+
 /** The commands that continue a session from where it stands; none when it is over. */
-export function nextCommands(
-  { outcome, sessionId }: { readonly outcome: Outcome; readonly sessionId: string },
-  back: WayBack,
-): string[] {
+export function nextCommands({ outcome, sessionId, pending }: Standing, back: WayBack): string[] {
   switch (outcome) {
     case "waiting":
       return [
-        sessionCommand(back, `approve ${sessionId}`),
+        ...(pending === "stuck" ? [] : [sessionCommand(back, `approve ${sessionId}`)]),
         `${sessionCommand(back, `revise ${sessionId}`)} --comment "what to change"`,
         sessionCommand(back, `reject ${sessionId}`),
       ];

@@ -22,6 +22,8 @@ export interface SessionCard extends Cost {
   readonly phase: string | null;
   readonly round: number;
   readonly pending: Gate | null;
+  /** What repeats, where it waits at the stuck gate. */
+  readonly why?: string;
   readonly headSha: string | null;
   readonly mergeSha: string | null;
   /** One line; null before they ran. */
@@ -34,11 +36,13 @@ export interface SessionCard extends Cost {
 export function sessionCard(card: SessionCard, back: WayBack): string[] {
   const { standing, pending, mergeSha, headSha, risk } = card;
   const outcome = standing === "interrupted" ? "cancelled" : standing;
-  const next = outcome === "running" ? [] : nextCommands({ outcome, sessionId: card.sessionId }, back);
+  const next =
+    outcome === "running" ? [] : nextCommands({ outcome, sessionId: card.sessionId, pending }, back);
   const rows = [
     ["goal", card.goal],
     ["branch", `${card.branch} from ${card.baseBranch}`],
     ["standing", `${standing}${pending === null ? "" : ` at the ${pending} gate`}`],
+    ...(card.why === undefined ? [] : [["stuck", card.why] as const]),
     ["phase", `${card.phase === null ? "none yet" : peopleName(card.phase)}, round ${card.round}`],
     ["started", card.startedAt],
     ["commit", mergeSha === null ? (headSha ?? "none yet") : `merged as ${mergeSha}`],

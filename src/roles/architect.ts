@@ -28,14 +28,18 @@ export interface ArchitectTask {
   readonly goal: string;
   /** A person's comment on the spec before this one. */
   readonly revision?: { readonly spec: Spec; readonly comment: string };
+  /** A person's, after a try that came to no spec. */
+  readonly hint?: string;
 }
 
-export function architectPrompt({ goal, revision }: ArchitectTask): string {
+export function architectPrompt({ goal, revision, hint }: ArchitectTask): string {
   const parts = ["Write the spec for this goal.", dataBlock("goal", goal)];
   if (revision !== undefined) {
     parts.push("A person asked for changes to your earlier spec:");
     parts.push(dataBlock("spec", renderSpec(revision.spec)), dataBlock("feedback", revision.comment));
   }
+  if (hint !== undefined)
+    parts.push("An earlier try came to no spec. A person says:", dataBlock("feedback", hint));
   return parts.join("\n\n");
 }
 

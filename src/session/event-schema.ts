@@ -6,7 +6,7 @@ const count = z.number().int().nonnegative();
 const text = z.string();
 const sha = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
 const moment = z.iso.datetime();
-const gate = z.enum(["spec", "critical", "diff"]);
+const gate = z.enum(["spec", "stuck", "critical", "diff"]);
 const action = z.enum(["approve", "revise", "reject"]);
 const check = z.enum(["unit-tests", "static-analysis", "secret-scan"]);
 const cost = {
@@ -172,6 +172,7 @@ const data = {
     risk: z.number().nullable(),
     options: z.array(action),
     forecast: z.exactOptional(forecast),
+    why: z.exactOptional(text),
   }),
   "approval.resolved": z.strictObject({ decisionId: text, gate, action, by: text, via: text, comment: text }),
   "effect.finished": z.strictObject({ kind: z.enum(effectKinds), of: text, found: z.boolean() }),

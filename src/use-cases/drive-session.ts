@@ -1,4 +1,4 @@
-import type { Decision } from "../domain/decision.ts";
+import type { Decision, Gate } from "../domain/decision.ts";
 import type { EventData } from "../domain/event.ts";
 import { forecastRound } from "../domain/forecast.ts";
 import type { Outcome } from "../domain/outcome.ts";
@@ -81,11 +81,12 @@ async function settle(drive: Drive, begin: () => Promise<EngineStop>): Promise<E
       const { gate, headSha, baseSha, diffSha256, risk } = binding;
       const question = { decisionId, gate, headSha, baseSha, diffSha256, risk, options: [...options] };
       const forecast = forecastRound(drive.meter.calls, state.round);
-      drive.events.emit("approval.requested", { ...question, forecast });
+      const why = gate === "stuck" && state.stuck != null ? { why: state.stuck.what } : {};
+      drive.events.emit("approval.requested", { ...question, forecast, ...why });
       asked = decisionId;
     }
     const decision = await ask(drive, { decisionId, binding, options, state });
-    if (decision === null) return waiting(drive, binding.gate);
+    if (decision === null) return waiting(drive, { gate: binding.gate, state });
     stop = await drive.engine.answer(decisionId, decision);
   }
   if (stop.kind === "paused") return paused;
@@ -109,9 +110,16 @@ async function ask(
   return decision;
 }
 
-function waiting({ signal, session }: Drive, gate: NonNullable<SessionEnd["pending"]>): End {
+function waiting(
+  { signal, session }: Drive,
+  { gate, state }: { readonly gate: Gate; readonly state: SessionState },
+): End {
   if (signal.aborted) throw signal.reason;
-  const reason = `a person decides at the ${gate} gate: dev-agent approve ${session.id}, revise or reject`;
+  const { id } = session;
+  const reason =
+    gate === "stuck"
+      ? `${state.stuck?.what ?? "it goes in circles"}. A person says how to go on: dev-agent revise ${id}, or reject`
+      : `a person decides at the ${gate} gate: dev-agent approve ${id}, revise or reject`;
   return { outcome: "waiting", code: exitCodes.waiting, reason, mergeSha: null, pending: gate };
 }
 

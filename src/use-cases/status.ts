@@ -32,6 +32,7 @@ function card({ record, view, pid }: SessionSummary): SessionCard {
     phase: view.phase === "" ? null : view.phase,
     round: view.round,
     pending: view.gate?.gate ?? null,
+    ...(view.gate?.why === undefined ? {} : { why: view.gate.why }),
     headSha: view.diff?.headSha ?? null,
     mergeSha: view.mergeSha,
     tests: tests === null ? null : `${tests.passed ?? "?"} passed, ${tests.failed ?? "?"} failed`,

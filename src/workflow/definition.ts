@@ -1,3 +1,4 @@
+import type { Action } from "../domain/decision.ts";
 import { criticalRisk } from "../domain/risk.ts";
 import type { AgentEdge, AgentModel, AgentNode } from "./model/agent-model.ts";
 import type { Condition, Scalar } from "./model/condition.ts";
@@ -28,12 +29,11 @@ const task = (id: string): AgentNode => ({ kind: "task", id, handler: id });
 const role = (id: string): AgentNode => ({ kind: "role", id, role: id });
 const budget = (id: string, handler: string): AgentNode => ({ kind: "budget", id, handler });
 const check = (id: string, writes: string): AgentNode => ({ kind: "check", id, handler: id, writes });
-const gate = (id: string, name: string): AgentNode => ({
-  kind: "gate",
-  id,
-  gate: name,
-  outcomes: ["approve", "revise", "reject"],
-});
+const gate = (
+  id: string,
+  name: string,
+  outcomes: readonly Action[] = ["approve", "revise", "reject"],
+): AgentNode => ({ kind: "gate", id, gate: name, outcomes });
 
 const nodes: readonly AgentNode[] = [
   { kind: "start", id: "start" },
@@ -59,6 +59,8 @@ const nodes: readonly AgentNode[] = [
   task("judge_again"),
   budget("budget_reviewer", "check_reviewer"),
   role("reviewer"),
+  // Nothing here can be approved: what is stuck is not green.
+  gate("stuck_review", "stuck", ["revise", "reject"]),
   task("risk_score"),
   { kind: "choice", id: "risk_gate" },
   gate("critical_review", "critical"),
@@ -79,6 +81,7 @@ const plan: readonly AgentEdge[] = [
   when("entry", "spec_gate", { all: [has("spec"), { not: equals("decisions.spec.action", "revise") }] }),
   simple("entry", "budget_architect"),
   simple("budget_architect", "architect"),
+  when("architect", "stuck_review", has("stuck")),
   simple("architect", "spec_gate"),
   when("spec_gate", "approve_spec", equals("session.specGate", true)),
   simple("spec_gate", "budget_coder"),
@@ -89,7 +92,9 @@ const plan: readonly AgentEdge[] = [
 
 const develop: readonly AgentEdge[] = [
   simple("budget_coder", "coder"),
+  when("coder", "stuck_review", { all: [has("stuck"), { not: has("candidate") }] }),
   loop("coder", "budget_coder", { not: has("candidate") }),
+  // What a coder leaves that goes in circles is judged by evidence as any other work.
   simple("coder", "checks"),
   simple("checks", "unit_tests"),
   simple("checks", "static_analysis"),
@@ -98,12 +103,19 @@ const develop: readonly AgentEdge[] = [
   simple("static_analysis", "evaluate"),
   simple("secret_scan", "evaluate"),
   when("evaluate", "budget_reviewer", equals("verdict.colour", "green")),
+  when("evaluate", "stuck_review", { all: [equals("verdict.colour", "red"), has("stuck")] }),
   loop("evaluate", "budget_coder", equals("verdict.colour", "red")),
   when("evaluate", "judge_again", equals("verdict.colour", "blocked")),
   { kind: "loop", from: "judge_again", to: "checks", maxIterations: loopCap },
   simple("budget_reviewer", "reviewer"),
+  when("reviewer", "stuck_review", has("stuck")),
   when("reviewer", "risk_score", equals("review.verdict", "approve")),
   loop("reviewer", "budget_coder", equals("review.verdict", "changes")),
+  loop("stuck_review", "budget_architect", {
+    all: [equals("decisions.stuck.action", "revise"), { not: has("spec") }],
+  }),
+  loop("stuck_review", "budget_coder", equals("decisions.stuck.action", "revise")),
+  when("stuck_review", "end", equals("decisions.stuck.action", "reject")),
 ];
 
 // Both ways out of the risk gate are conditions, so that a candidate without a score gets through neither.

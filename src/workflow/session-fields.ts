@@ -6,6 +6,8 @@ import type { Review } from "../domain/review.ts";
 import type { Risk } from "../domain/risk.ts";
 import type { Feedback, Session, SessionState } from "../domain/session-state.ts";
 import type { Spec } from "../domain/spec.ts";
+import type { RoundMark, RoundTrail } from "../domain/stuck/round-trail.ts";
+import type { Stuck } from "../domain/stuck/stuck.ts";
 import type { Verdict } from "../domain/verdict.ts";
 import { flag, list, map, number, object, type StateField, text } from "./model/state-field.ts";
 
@@ -87,7 +89,7 @@ export const sessionFields = {
     comments: list({ type: "json" }),
   } satisfies FieldsOf<Review>),
   risk: object({ score: number, level: text, factors: list({ type: "json" }) } satisfies FieldsOf<Risk>),
-  decisions: object({ spec: decision, critical: decision, diff: decision } satisfies Record<
+  decisions: object({ spec: decision, stuck: decision, critical: decision, diff: decision } satisfies Record<
     Gate,
     StateField
   >),
@@ -99,6 +101,13 @@ export const sessionFields = {
     baseSha: text,
     overlap: list(text),
   }),
+  trail: object({
+    marks: list(
+      object({ round: number, by: text, diffSha256: text, trouble: text } satisfies FieldsOf<RoundMark>),
+    ),
+    nudged: flag,
+  } satisfies FieldsOf<RoundTrail>),
+  stuck: object({ by: text, what: text } satisfies FieldsOf<Stuck>),
   blockedIn: text,
   iterations: map(number),
   outcome: text,

@@ -53,6 +53,7 @@ function read(turn: Turn, id: string, { model, sandbox }: VendorCliSettings): Re
   return {
     event,
     session: () => (seen().turns > 0 ? id : null),
+    turns: () => seen().turns,
     outcome: (end) => readOutcome(mapTexts(seen(), turn.scrub) as Seen, end, model),
   };
 }

@@ -42,15 +42,17 @@ export function createEventReader(tell: Teller, workspace: string): EventReader 
       return;
     }
     apiError = undefined;
-    messages.add(textAt(message, "id"));
+    const id = textAt(message, "id");
+    messages.add(id);
     for (const block of objectsOf(message.content)) {
       if (block.type === "text") {
         text = textAt(block, "text");
-        tell.said(text);
+        tell.said(text, id);
       } else if (block.type === "tool_use" && block.name === submitTool) handedIn = block.input;
       else if (block.type === "tool_use") {
         const name = plainToolName(textAt(block, "name"));
-        tell.called({ id: textAt(block, "id"), name, summary: toolSummary(block.input, workspace) });
+        const { input } = block;
+        tell.called({ id: textAt(block, "id"), name, summary: toolSummary(input, workspace), input });
       }
     }
   };
@@ -74,8 +76,13 @@ function toolResults(event: JsonObject) {
     .map((block) => {
       const [, code] = /^Exit code (\d{1,3})\b/.exec(textAt(block, "content")) ?? [];
       const ok = block.is_error !== true;
-      return { id: textAt(block, "tool_use_id"), ok, exitCode: code === undefined ? null : Number(code) };
+      const exitCode = code === undefined ? null : Number(code);
+      return { id: textAt(block, "tool_use_id"), ok, exitCode, output: outputOf(block.content) };
     });
+}
+
+function outputOf(content: unknown): string {
+  return typeof content === "string" ? content : JSON.stringify(content ?? "");
 }
 
 function resetOf(event: JsonObject): number | undefined {

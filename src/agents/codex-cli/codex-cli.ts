@@ -71,6 +71,7 @@ function read(turn: Turn, { model, sandbox }: VendorCliSettings): Reading {
   return {
     event,
     session: () => seen().session,
+    turns: () => seen().turns,
     outcome: (end) => readOutcome(seen(), end, model),
   };
 }

@@ -39,7 +39,7 @@ export function createEventReader(tell: Teller, workspace: string): EventReader 
     if (open.has(id)) return;
     open.add(id);
     turns += 1;
-    tell.called({ id, ...describe(item, workspace) });
+    tell.called({ id, ...describe(item, workspace), input: inputOf(item) });
   };
   const complete = (item: JsonObject) => {
     if (item.type === "error" || item.type === "reasoning") return;
@@ -47,7 +47,7 @@ export function createEventReader(tell: Teller, workspace: string): EventReader 
       turns += 1;
       text = textAt(item, "text");
       // What is handed in is no message to anybody.
-      if (findJsonObject(text) === undefined) tell.said(text);
+      if (findJsonObject(text) === undefined) tell.said(text, textAt(item, "id"));
       return;
     }
     start(item);
@@ -55,6 +55,7 @@ export function createEventReader(tell: Teller, workspace: string): EventReader 
       id: textAt(item, "id"),
       ok: isGood(item),
       exitCode: numberAt(item, "exit_code") ?? null,
+      output: textAt(item, "aggregated_output"),
     });
   };
 
@@ -83,6 +84,13 @@ function isHopeless(message: string): boolean {
 
 function isGood(item: JsonObject): boolean {
   return textAt(item, "status") !== "failed" && (numberAt(item, "exit_code") ?? 0) === 0;
+}
+
+/** What of a change of files isn't told is what tells it apart from the next: no two of them count as the same. */
+function inputOf(item: JsonObject): JsonObject {
+  if (item.type === "command_execution") return { command: plainCommand(textAt(item, "command")) };
+  const { status: _, ...rest } = item;
+  return rest;
 }
 
 /** Our name of what the model does, and what it is about in a few words. */

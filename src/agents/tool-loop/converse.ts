@@ -1,9 +1,11 @@
 import { mapTexts } from "../../domain/json.ts";
 import type { ModelRole } from "../../domain/role.ts";
+import type { Circling } from "../../domain/stuck/circling.ts";
 import { DevAgentError } from "../../errors.ts";
 import type { AgentRequest, AgentResult } from "../../ports/agent.ts";
 import type { Sandbox } from "../../ports/sandbox.ts";
 import type { Transcripts } from "../../ports/transcripts.ts";
+import { tellCircling } from "../tell-circling.ts";
 import { findJsonObject } from "./find-json.ts";
 import type { Answer, ModelProvider } from "./model-provider.ts";
 import { offeredTools } from "./offered-tools.ts";
@@ -12,6 +14,7 @@ import { currentHead } from "./show-work.ts";
 import { stopIfAborted } from "./stop.ts";
 import { toolSpecs } from "./tools/toolbox.ts";
 import { itemsOf, openCalls, type Transcript } from "./transcript.ts";
+import { watchCircles } from "./watch-circles.ts";
 
 export interface ToolLoopSettings {
   readonly sandbox: Sandbox;
@@ -28,7 +31,7 @@ export interface Talk extends ToolLoopSettings {
   readonly transcript: Transcript;
 }
 
-type Ending = Pick<AgentResult, "stopped" | "output">;
+type Ending = Pick<AgentResult, "stopped" | "output" | "repeats">;
 
 /** Model calls of one run; far more than a role needs. */
 const mostTurns: Readonly<Record<ModelRole, number>> = { architect: 80, coder: 250, reviewer: 80 };
@@ -53,6 +56,7 @@ export async function converse(talk: Talk): Promise<AgentResult> {
   let ending = waiting
     ? await react(last)
     : handedIn(await settle(openCalls(transcript.entries), "interrupted"));
+  const look = watchCircles(transcript, talk.scrub);
   let turns = 0;
   while (ending === null && turns < mostTurns[request.role]) {
     stopIfAborted(request.signal);
@@ -62,10 +66,10 @@ export async function converse(talk: Talk): Promise<AgentResult> {
     const answer = await model.answer({ system: request.system, tools, items }, request.signal);
     await transcript.append({ type: "answer", ...answer });
     tell(answer, talk);
-    ending = await react(answer);
+    ending = (await react(answer)) ?? (await breakCircle(look(), talk));
   }
-  const { stopped, output } = ending ?? { stopped: "turn-limit" as const, output: lastText(transcript) };
-  const result = { stopped, output: mapTexts(output, talk.scrub), turns };
+  const { output, ...end } = ending ?? { stopped: "turn-limit" as const, output: lastText(transcript) };
+  const result = { ...end, output: mapTexts(output, talk.scrub), turns };
   await transcript.append({ type: "end", result });
   return result;
 }
@@ -95,6 +99,16 @@ function createReaction({ request, transcript, settle }: Reacting) {
     if (badTurns >= mostBadTurns) throw badCalls(request.role);
     return handedIn(settled);
   };
+}
+
+/** Tells a model once that it goes in circles; the next time its run is over. */
+async function breakCircle(circling: Circling | null, { request, transcript }: Talk): Promise<Ending | null> {
+  if (circling === null) return null;
+  tellCircling(circling, request);
+  if (circling.type === "stuck")
+    return { stopped: "stuck", repeats: circling.what, output: lastText(transcript) };
+  await transcript.append({ type: "nudge", text: circling.text });
+  return null;
 }
 
 function handedIn({ submitted }: Settled): Ending | null {

@@ -8,6 +8,8 @@ export type Entry =
   | { readonly type: "prompt"; readonly text: string; readonly callIds: readonly string[] }
   /** A message of the loop itself. */
   | { readonly type: "note"; readonly text: string }
+  /** The model was told that it goes in circles. */
+  | { readonly type: "nudge"; readonly text: string }
   | ({ readonly type: "answer" } & Answer)
   | { readonly type: "result"; readonly callId: string; readonly text: string; readonly isError: boolean }
   /** The commit that the workspace stood at when the conversation began; null where it is no repository. */
@@ -76,7 +78,7 @@ export function itemsOf(entries: readonly Entry[]): ConversationItem[] {
       calls = entry.calls;
     } else if (entry.type === "result")
       results.set(entry.callId, { text: entry.text, isError: entry.isError });
-    else if (entry.type === "note" || entry.type === "prompt") {
+    else if (entry.type === "note" || entry.type === "nudge" || entry.type === "prompt") {
       const asked = entry.type === "prompt" ? entry.callIds : [];
       for (const id of asked) results.set(id, { text: entry.text, isError: true });
       flush();

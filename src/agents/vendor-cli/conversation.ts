@@ -6,6 +6,8 @@ export type Entry =
   | { readonly type: "prompt"; readonly text: string }
   /** The model has answered the prompt before it, in this session of the program. */
   | { readonly type: "session"; readonly id: string }
+  /** The model was told that it goes in circles. */
+  | { readonly type: "nudge"; readonly text: string }
   | { readonly type: "end"; readonly result: AgentResult };
 
 /** A role's conversation of one round: append-only, every entry stored before the next thing happens. */
@@ -69,7 +71,23 @@ function holds(record: string, prompt: string): boolean {
 
 /** What the model must hear where the program has no record: all that was asked, as it was asked. */
 function allPrompts({ entries }: Conversation): string {
-  return entries.flatMap((entry) => (entry.type === "prompt" ? [entry.text] : [])).join("\n\n");
+  return entries
+    .flatMap((entry) => (entry.type === "prompt" || entry.type === "nudge" ? [entry.text] : []))
+    .join("\n\n");
+}
+
+/** Whether the model was told in this conversation that it goes in circles. */
+export function isNudged({ entries }: Conversation): boolean {
+  return entries.some(({ type }) => type === "nudge");
+}
+
+/** The session that the program goes on with, and what it is asked then, where it was stopped to be told something. */
+export function afterNudge(
+  conversation: Conversation,
+  text: string,
+): { session: string | null; text: string } {
+  const session = conversation.entries.findLast((entry) => entry.type === "session")?.id ?? null;
+  return { session, text: session === null ? allPrompts(conversation) : text };
 }
 
 export function promptCount({ entries }: Conversation): number {

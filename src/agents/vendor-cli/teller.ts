@@ -5,11 +5,28 @@ const longestMessage = 2_000;
 const longestSummary = 160;
 const longestId = 100;
 
+export interface CallBegun {
+  readonly id: string;
+  readonly name: string;
+  readonly summary: string;
+  /** What tells it apart from other calls. */
+  readonly input: unknown;
+}
+
+export interface CallEnded {
+  readonly id: string;
+  readonly ok: boolean;
+  readonly exitCode?: number | null;
+  /** What the model is shown of it. */
+  readonly output: string;
+}
+
 /** Tells of what an agent's program does, with nothing in it that must not be seen. */
 export interface Teller {
-  said(text: string): void;
-  called(call: { readonly id: string; readonly name: string; readonly summary: string }): void;
-  finished(call: { readonly id: string; readonly ok: boolean; readonly exitCode?: number | null }): void;
+  /** @param turn Which answer of the model it is part of. */
+  said(text: string, turn: string): void;
+  called(call: CallBegun): void;
+  finished(call: CallEnded): void;
   /** Whether a call was told of that hasn't finished. */
   isBusy(): boolean;
 }

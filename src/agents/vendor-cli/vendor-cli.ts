@@ -1,15 +1,25 @@
 import { mapTexts } from "../../domain/json.ts";
+import type { Circling } from "../../domain/stuck/circling.ts";
 import type { Agent, AgentRequest, AgentResult } from "../../ports/agent.ts";
 import { lendLogin } from "../credentials/lend-login.ts";
 import { providerFailure } from "../provider-failure.ts";
+import { tellCircling } from "../tell-circling.ts";
 import { stopIfAborted } from "../tool-loop/stop.ts";
-import { type Conversation, continueConversation, loadConversation, promptCount } from "./conversation.ts";
+import {
+  afterNudge,
+  type Conversation,
+  continueConversation,
+  isNudged,
+  loadConversation,
+  promptCount,
+} from "./conversation.ts";
 import { ownFailure } from "./own-failure.ts";
 import { placeProgram } from "./program-places.ts";
 import { type ProgramEnding, runProgram } from "./run-program.ts";
 import type { CliTimeouts, VendorCliSettings } from "./settings.ts";
 import { createTeller } from "./teller.ts";
 import type { Reading, Turn, Vendor } from "./vendor.ts";
+import { type WatchedTeller, watchCircles } from "./watch-circles.ts";
 
 /** Characters of what it printed. */
 const longestPrinted = 8_000;
@@ -36,7 +46,7 @@ export function createVendorCli(settings: VendorCliSettings, vendor: Vendor): Ag
         return next.result;
       }
       const { text, session } = next;
-      const result = await play({ settings, vendor, request, conversation, text, session });
+      const result = await playOut({ settings, vendor, request, conversation, text, session });
       await conversation.append({ type: "end", result });
       finishedRuns.set(key, promptCount(conversation));
       return result;
@@ -50,8 +60,28 @@ interface Play extends Pick<Turn, "request" | "text" | "session"> {
   readonly conversation: Conversation;
 }
 
-/** One run of the program, from its start to what it handed in. */
-async function play({ settings, vendor, conversation, ...asked }: Play): Promise<AgentResult> {
+/** Runs of the program until it has handed in or goes in circles for the second time: it can't be told in the middle. */
+async function playOut(first: Play): Promise<AgentResult> {
+  const { conversation, request } = first;
+  let asked = first;
+  for (let earlier = 0; ; ) {
+    const { turns, ...end } = await play(asked);
+    if (!("type" in end)) return { ...end, turns: turns + earlier };
+    tellCircling(end, request);
+    earlier += turns;
+    if (end.type === "stuck") return { stopped: "stuck", repeats: end.what, output: "", turns: earlier };
+    await conversation.append({ type: "nudge", text: end.text });
+    asked = { ...first, ...afterNudge(conversation, end.text) };
+  }
+}
+
+/** One run of the program, from its start to what it handed in or was stopped for. */
+async function play({
+  settings,
+  vendor,
+  conversation,
+  ...asked
+}: Play): Promise<AgentResult | (Circling & { readonly turns: number })> {
   const { sandbox, secrets, timeouts = usualTimeouts } = settings;
   const { request } = asked;
   stopIfAborted(request.signal);
@@ -62,11 +92,14 @@ async function play({ settings, vendor, conversation, ...asked }: Play): Promise
     sandbox.name === "none" ? "loopback" : "socket",
   );
   const scrub = (text: string) => secrets.scrub(text);
-  const turn: Turn = { ...asked, door, scrub, tell: createTeller(request, scrub) };
+  const tell = watchCircles({ tell: createTeller(request, scrub), nudged: isNudged(conversation), scrub });
+  const turn = { ...asked, door, scrub, tell };
   const reading = vendor.read(turn);
   const ending = await runTurn({ settings, timeouts, vendor, conversation, turn, reading });
   stopIfAborted(request.signal);
   if (ending.how === "stopped" && request.deadline !== undefined) stopIfAborted(request.deadline);
+  const circling = ending.how === "stopped" ? tell.circling() : null;
+  if (circling !== null) return { ...circling, turns: reading.turns() };
   const outcome =
     ownFailure(ending, vendor.program, timeouts) ?? reading.outcome({ ending, upstream: door.failure() });
   const refusal = door.refusal();
@@ -86,7 +119,7 @@ interface TurnRun {
   readonly timeouts: CliTimeouts;
   readonly vendor: Vendor;
   readonly conversation: Conversation;
-  readonly turn: Turn;
+  readonly turn: Turn & { readonly tell: WatchedTeller };
   readonly reading: Reading;
 }
 
@@ -116,7 +149,7 @@ async function runTurn(run: TurnRun): Promise<ProgramEnding> {
     onEvent: (event) => {
       const next = reading.event(event);
       session.look();
-      return next;
+      return turn.tell.circling() === null ? next : "stop";
     },
     isBusy: turn.tell.isBusy,
     onActivity: (listener) => turn.door.onActivity(listener),

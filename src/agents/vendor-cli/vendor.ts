@@ -49,6 +49,8 @@ export interface Reading {
   event(event: JsonObject): "go-on" | "stop";
   /** The program's session, once the model has answered in it. */
   session(): string | null;
+  /** Answers of the model. */
+  turns(): number;
   outcome(end: ProgramEnd): Outcome;
 }
 

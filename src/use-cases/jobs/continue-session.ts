@@ -1,6 +1,7 @@
 import { dirname } from "node:path";
 import type { Sha } from "../../domain/candidate.ts";
 import type { SessionState } from "../../domain/session-state.ts";
+import { noTrail } from "../../domain/stuck/round-trail.ts";
 import { DevAgentError } from "../../errors.ts";
 import { stateRecord } from "../../session/state-record.ts";
 import { type SessionFolder, writeRecord } from "../../session/store.ts";
@@ -27,16 +28,18 @@ export async function takeEarlier(context: JobContext, runId: number): Promise<T
 export interface Continuing {
   readonly ready: Preflight;
   readonly earlier: TakenOver;
+  /** What the person who started this run asks for. */
+  readonly revise?: string | null;
 }
 
 /** An earlier run's session, ready to go on: with its work and spend, without its approvals. */
 export function continueSession(
   context: JobContext,
-  { ready, earlier }: Continuing,
+  { ready, earlier, revise = null }: Continuing,
 ): Pick<JobPlay, "folder" | "play" | "work" | "seed"> {
   const { project } = ready;
   const { folder, bundle, state } = earlier;
-  const seed = seedOf(state, project);
+  const seed = withHint(seedOf(state, project), revise);
   // Its checkpoints end with the run that they come from.
   appendRecords(folder, [
     { kind: "forget", thread: folder.record.id } as never,
@@ -61,8 +64,13 @@ function seedOf(state: SessionState, { options: { specGate }, facts }: Project):
   const asked = spec?.action === "revise" && state.candidate === null ? { spec } : {};
   const session = { ...state.session, specGate };
   const landing = landingNow(state, facts.baseSha);
-  const begun = { risk: null, blockedIn: null, iterations: {}, outcome: null };
+  // Somebody has it go on: what was repeated is counted anew.
+  const begun = { risk: null, blockedIn: null, iterations: {}, outcome: null, stuck: null, trail: noTrail };
   return { ...state, session, landing, decisions: asked, ...begun };
+}
+
+function withHint(state: SessionState, revise: string | null): SessionState {
+  return revise === null ? state : { ...state, decisions: {}, feedback: { from: "person", text: revise } };
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { SessionState } from "../../domain/session-state.ts";
 import { countAnswers } from "../../gates/environment/approvals.ts";
 import type { EnvironmentFacts } from "../../ports/github.ts";
 import { type RunRecord, runRecord } from "../../session/run-record.ts";
@@ -11,7 +12,7 @@ import { reportFiles } from "./report-files.ts";
 
 export interface FinishedPlay {
   readonly folder: SessionFolder;
-  readonly end: Pick<SessionEnd, "outcome" | "code" | "reason" | "warnings" | "resumeAt">;
+  readonly end: Pick<SessionEnd, "outcome" | "code" | "reason" | "warnings" | "resumeAt" | "pending">;
   readonly bundle: string | null;
   /** The run that this one goes on from. */
   readonly previous: number | null;
@@ -37,7 +38,8 @@ export async function finishJob(context: JobContext, played: FinishedPlay): Prom
   };
   appendRecords(folder, [runRecord(about)]);
   const { state, calls, apiCalls, refusedHosts } = readSession(folder);
-  const { outcome, reason, resumeAt } = end;
+  const { outcome, resumeAt } = end;
+  const reason = end.pending === "stuck" ? needsPerson(state, runId) : end.reason;
   const ended = {
     outcome,
     // The job did what it could: what is left is for another run.
@@ -55,6 +57,12 @@ export async function finishJob(context: JobContext, played: FinishedPlay): Prom
   const extra = reportFiles(context, ended);
   const handOver = await handOn(context, { folder, bundle, extra });
   return { ...ended, handOver };
+}
+
+/** No job waits for a person in its middle: it ends, and a person starts the run that goes on. */
+function needsPerson(state: SessionState | null, runId: number): string {
+  const what = state?.stuck?.what ?? "it goes in circles";
+  return `It needs a person: ${what}. The work is kept. To go on, start this workflow by hand with continue-run: ${runId} and say in revise what to do differently (docs/how-to/stuck.md)`;
 }
 
 function goesOn(resumeAt: string | undefined): Pick<RunRecord, "goesOn"> {

@@ -21,6 +21,8 @@ export interface PlanRequest {
   readonly goal: string | null;
   /** The run whose session goes on here; null: a new session. */
   readonly continueRun: number | null;
+  /** What a person asks of the session that goes on; null: nothing. */
+  readonly revise?: string | null;
   readonly flags: FlagOptions;
   /** Whether a GitHub App opens and lands the pull request; absent: none does. */
   readonly app?: boolean;
@@ -32,7 +34,7 @@ const stopBefore = ["spec_gate", "budget_coder", "rebuild"];
 /** Goal → spec. The gates are looked at before anything else is done; a token is spent last. */
 export async function plan(request: PlanRequest, context: JobContext): Promise<JobEnd> {
   const { github, surface } = context;
-  const { continueRun, flags } = request;
+  const { continueRun, revise = null, flags } = request;
   const earlier = continueRun === null ? null : await takeEarlier(context, continueRun);
   // What no person started nobody could approve: that is said before it costs anything. The receipt of a run that goes on
   // may still be on its way; merge looks at it.
@@ -51,7 +53,7 @@ export async function plan(request: PlanRequest, context: JobContext): Promise<J
     (await beginAgain(context, project)) ??
     (earlier === null
       ? await begin(request, { ready, play: { options } })
-      : continueSession(context, { ready, earlier }));
+      : continueSession(context, { ready, earlier, revise }));
   if (continueRun !== null) await markResumed(context, continueRun);
   const { end, bundle } = await playJob(context, { ready, stopBefore, ...begun });
   const { folder } = begun;

@@ -10,7 +10,7 @@ import type { EventSink } from "../../ports/events.ts";
 import type { RunRecord } from "../../session/run-record.ts";
 import { bindingOf } from "../../workflow/nodes/gates.ts";
 import { requireGates } from "../github/require-gates.ts";
-import { environments } from "./environments.ts";
+import { type EnvironmentGate, environments } from "./environments.ts";
 import type { JobContext } from "./job.ts";
 
 export interface PutQuestion {
@@ -20,7 +20,7 @@ export interface PutQuestion {
 }
 
 /** The gates that a candidate of this risk must pass. */
-export function gatesOf({ risk }: SessionState): readonly Gate[] {
+export function gatesOf({ risk }: SessionState): readonly EnvironmentGate[] {
   return risk !== null && risk.score <= criticalRisk ? ["diff"] : ["critical", "diff"];
 }
 

@@ -1,8 +1,8 @@
-import type { Decision, Gate } from "../../domain/decision.ts";
+import type { Decision } from "../../domain/decision.ts";
 import { rejectionOf } from "../../gates/environment/approvals.ts";
 import { toDecision } from "../../gates/environment/to-decision.ts";
 import { bindingOf } from "../../workflow/nodes/gates.ts";
-import { environments } from "./environments.ts";
+import { type EnvironmentGate, environments } from "./environments.ts";
 import type { JobContext, JobName } from "./job.ts";
 import { decisionIdOf, gatesOf } from "./put-question.ts";
 import { questionOf } from "./question.ts";
@@ -15,7 +15,7 @@ export async function readRejection(
 ): Promise<Decision | null> {
   const { github, runId } = context;
   const published = state.risk !== null;
-  const gates: readonly Gate[] = published ? gatesOf(state) : ["spec"];
+  const gates: readonly EnvironmentGate[] = published ? gatesOf(state) : ["spec"];
   const job: JobName = published ? "publish" : "plan";
   const approvals = await github.approvals(runId);
   for (const gate of gates) {

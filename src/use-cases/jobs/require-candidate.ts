@@ -17,9 +17,10 @@ export interface Proposal {
   readonly pull: number | null;
 }
 
-/** Refuses a session that has no candidate to go on with. */
+/** Refuses a session that has no candidate to go on with, or that only a person can say how to go on with. */
 export function requireCandidate({ folder, state, bundle, bundleSha256 }: TakenOver): Proposal {
-  const { candidate } = state;
+  const { candidate, stuck } = state;
+  if (stuck != null) throw stuckThere(stuck.what);
   if (candidate !== null && bundle !== null && bundleSha256 !== null)
     return { state, candidate, bundle, bundleSha256, pull: pullOf(folder) };
   throw new DevAgentError({
@@ -27,6 +28,15 @@ export function requireCandidate({ folder, state, bundle, bundleSha256 }: TakenO
     kind: "policy",
     message: `The session ${state.session.id} was handed over without ${candidate === null ? "a candidate" : "the bundle of its candidate"}.`,
     remedy: "Look at the develop job for why it ended without one.",
+  });
+}
+
+function stuckThere(what: string): DevAgentError {
+  return new DevAgentError({
+    code: "session-stuck",
+    kind: "policy",
+    message: `The session needs a person before anything else is done with it: ${what}.`,
+    remedy: "Start the workflow by hand with continue-run and say in revise how to go on.",
   });
 }
 

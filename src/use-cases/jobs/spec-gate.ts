@@ -7,7 +7,10 @@ import { environments } from "./environments.ts";
 import type { JobContext } from "./job.ts";
 import { questionOf } from "./question.ts";
 
-/** Takes the answer to the plan from the run's own review page: the job before this one waited for it. */
+/**
+ * Takes the answer to the plan from the run's own review page: the job before this one waited for it. Nobody
+ * can be asked about what comes up in the middle of this job.
+ */
 export function createSpecGate(
   context: JobContext,
   { planned, allowSelfApproval }: { readonly planned: SessionFolder; readonly allowSelfApproval: boolean },
@@ -15,6 +18,7 @@ export function createSpecGate(
   const { github, runId } = context;
   return {
     async decide({ decisionId, binding }) {
+      if (binding.gate === "stuck") return null;
       const name = environments[binding.gate];
       const answer = await readAnswer({
         ...{ github, runId, allowSelfApproval },

@@ -5,15 +5,17 @@ import { architectPrompt, architect as definition, parseSpec } from "../../roles
 import type { RoleHandler } from "../model/handlers.ts";
 import { finishPhase, startPhase } from "./phase.ts";
 import { askAgain, type RoleObservation, runAgent } from "./role-turn.ts";
+import { stuckIn } from "./stuck-in.ts";
 
 /** Goal in, validated spec out. */
 export const architect: RoleHandler<RoleObservation, AgentResult> = {
-  async observe({ session, spec, decisions, candidate, baseSha }, ports) {
+  async observe({ session, spec, decisions, feedback, candidate, baseSha }, ports) {
     const phase = startPhase(ports, "architect", 1);
     const asked = decisions.spec?.action === "revise" && spec !== null ? decisions.spec.comment : undefined;
     const revision = asked === undefined || spec === null ? {} : { revision: { spec, comment: asked } };
+    const hint = spec === null && feedback?.from === "person" ? { hint: feedback.text } : {};
     return {
-      prompt: architectPrompt({ goal: session.goal, ...revision }),
+      prompt: architectPrompt({ goal: session.goal, ...revision, ...hint }),
       start: candidate?.headSha ?? baseSha,
       base: baseSha,
       round: 0,
@@ -24,6 +26,11 @@ export const architect: RoleHandler<RoleObservation, AgentResult> = {
   act: (observation, ports) => runAgent({ role: "architect", definition, observation, ports }),
 
   async verify(result, observation, ports) {
+    const stuck = stuckIn("architect", result);
+    if (stuck !== null) {
+      finishPhase(ports, observation.phase, { ok: false, summary: stuck.what });
+      return { patch: { stuck } };
+    }
     const parsed = parseSpec(result.output);
     if (!parsed.ok) return { again: askAgain(observation, parsed.why), why: parsed.why };
     tell(parsed.value, ports);
@@ -31,7 +38,7 @@ export const architect: RoleHandler<RoleObservation, AgentResult> = {
       ok: true,
       summary: `spec with ${parsed.value.steps.length} steps`,
     });
-    return { patch: { spec: parsed.value, decisions: {} } };
+    return { patch: { spec: parsed.value, decisions: {}, feedback: null } };
   },
 };
 

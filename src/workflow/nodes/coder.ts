@@ -1,6 +1,6 @@
-import type { Feedback, SessionState, StatePatch } from "../../domain/session-state.ts";
+import type { SessionState, StatePatch } from "../../domain/session-state.ts";
+import { fingerprint } from "../../domain/stuck/fingerprint.ts";
 import { commitBody, commitSubject } from "../../domain/text/commit-words.ts";
-import { DevAgentError } from "../../errors.ts";
 import type { AgentResult } from "../../ports/agent.ts";
 import type { Ports } from "../../ports/ports.ts";
 import type { Collected } from "../../ports/repository.ts";
@@ -8,6 +8,8 @@ import { coderPrompt, coderSummary, coder as definition } from "../../roles/code
 import type { RoleHandler } from "../model/handlers.ts";
 import { finishPhase, startPhase } from "./phase.ts";
 import { type RoleObservation, runAgent } from "./role-turn.ts";
+import { sendBack } from "./send-back.ts";
+import { stuckIn } from "./stuck-in.ts";
 
 interface CoderObservation extends RoleObservation {
   readonly state: SessionState;
@@ -45,7 +47,8 @@ export const coder: RoleHandler<CoderObservation, AgentResult> = {
 
   async verify(result, observation, ports) {
     const collected = await collect(observation, ports, coderSummary(result.output));
-    const patch = afterRound(collected, observation.state, ports);
+    const stuck = stuckIn("coder", result);
+    const patch = afterRound(collected, { ...observation.state, round: observation.round, stuck }, ports);
     finishPhase(ports, observation.phase, {
       ok: collected.status === "candidate",
       summary: summary(collected),
@@ -76,35 +79,29 @@ async function collect(
   return ports.repository.collect(workspace, { base: baseSha, branch: session.branch, message });
 }
 
-function afterRound(collected: Collected, { feedback }: SessionState, ports: Ports): StatePatch {
+function afterRound(collected: Collected, state: SessionState, ports: Ports): StatePatch {
+  const { feedback, stuck = null } = state;
   if (collected.status === "candidate") {
     const { baseSha, headSha, diffSha256, files } = collected.candidate;
     ports.events.emit("diff.updated", { baseSha, headSha, diffSha256, files: [...files] });
-    return { candidate: collected.candidate, feedback: null };
+    return { candidate: collected.candidate, feedback: null, stuck };
   }
   if (collected.status === "empty") {
-    if (feedback?.text === nothingChanged) throw noChange();
-    return { candidate: null, feedback: refusal(nothingChanged) };
+    const twice = feedback?.text === nothingChanged;
+    const idle = twice ? { by: "coder" as const, what: "the coder changed nothing in two rounds" } : null;
+    return {
+      candidate: null,
+      feedback: { from: "tree-rules", text: nothingChanged },
+      stuck: stuck ?? idle,
+    };
   }
   for (const finding of collected.findings) ports.events.emit("finding.added", finding);
   const points = collected.findings.map(({ file, message }) =>
     file === undefined ? message : `${file}: ${message}`,
   );
-  return {
-    candidate: null,
-    feedback: refusal(points.map((point, index) => `${index + 1}. ${point}`).join("\n")),
-  };
-}
-
-const refusal = (text: string): Feedback => ({ from: "tree-rules", text });
-
-function noChange(): DevAgentError {
-  return new DevAgentError({
-    code: "no-change",
-    kind: "provider",
-    message: "The coder changed nothing in two rounds.",
-    remedy: "Say the goal more precisely, or choose another model with --agent coder=AGENT:MODEL.",
-  });
+  const text = points.map((point, index) => `${index + 1}. ${point}`).join("\n");
+  const sentBack = { from: "tree-rules", text, trouble: fingerprint(text) } as const;
+  return { candidate: null, stuck, ...sendBack({ ...state, candidate: null }, ports, sentBack) };
 }
 
 function summary(collected: Collected): string {

@@ -64,8 +64,9 @@ export async function deleteMerged(
 
 /** Throws unless the evidence is green and every decision is there, and about exactly this, that the risk asks for. */
 export function requireApproval(state: SessionState): Decision[] {
-  const { verdict, risk, decisions } = state;
+  const { verdict, risk, decisions, stuck } = state;
   if (verdict?.colour !== "green") throw notApproved("its checks are not green");
+  if (stuck != null) throw notApproved(`it is stuck: ${stuck.what}`);
   if (risk === null) throw notApproved("it has no risk score");
   const needed = risk.score > criticalRisk ? (["critical", "diff"] as const) : (["diff"] as const);
   return needed.map((gate) => {

@@ -1,4 +1,6 @@
 import type { Review } from "../../domain/review.ts";
+import type { SessionState } from "../../domain/session-state.ts";
+import { wishesOf } from "../../domain/stuck/trouble.ts";
 import type { AgentResult } from "../../ports/agent.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { reviewer as definition, numberedPoints, parseReview, reviewerPrompt } from "../../roles/reviewer.ts";
@@ -7,33 +9,45 @@ import type { RoleHandler } from "../model/handlers.ts";
 import { noCandidate } from "./checks.ts";
 import { finishPhase, startPhase } from "./phase.ts";
 import { askAgain, type RoleObservation, runAgent } from "./role-turn.ts";
+import { sendBack } from "./send-back.ts";
+import { stuckIn } from "./stuck-in.ts";
 
 /** Characters of the patch that the reviewer gets at once; the rest it reads itself. */
 const patchLimit = 60_000;
 
+interface ReviewerObservation extends RoleObservation {
+  readonly state: SessionState;
+}
+
 /** Candidate and evidence in, opinion out. */
-export const reviewer: RoleHandler<RoleObservation, AgentResult> = {
-  async observe({ session, spec, candidate, round, review, unitTests, staticAnalysis, secretScan }, ports) {
+export const reviewer: RoleHandler<ReviewerObservation, AgentResult> = {
+  async observe(state, ports) {
+    const { session, spec, candidate, round, review, unitTests, staticAnalysis, secretScan } = state;
     if (candidate === null) throw noCandidate("reviewer");
     const phase = startPhase(ports, "reviewer", round);
     const patch = await ports.repository.patch(candidate, patchLimit);
     const evidence = evidenceLines([unitTests, staticAnalysis, secretScan]);
     const prompt = reviewerPrompt({ goal: session.goal, spec, patch, evidence, previous: review });
-    return { prompt, start: candidate.headSha, base: candidate.baseSha, round, phase };
+    return { prompt, start: candidate.headSha, base: candidate.baseSha, round, phase, state };
   },
 
   act: (observation, ports) => runAgent({ role: "reviewer", definition, observation, ports }),
 
   async verify(result, observation, ports) {
+    const stuck = stuckIn("reviewer", result);
+    if (stuck !== null) {
+      finishPhase(ports, observation.phase, { ok: false, summary: stuck.what });
+      return { patch: { stuck, feedback: null } };
+    }
     const parsed = parseReview(result.output);
     if (!parsed.ok) return { again: askAgain(observation, parsed.why), why: parsed.why };
     const review = parsed.value;
     tell(review, ports);
     const summary = `${review.verdict}, ${review.comments.length} comments`;
     finishPhase(ports, observation.phase, { ok: review.verdict === "approve", summary });
-    const feedback =
-      review.verdict === "changes" ? { from: "reviewer" as const, text: numberedPoints(review) } : null;
-    return { patch: { review, feedback } };
+    if (review.verdict === "approve") return { patch: { review, feedback: null } };
+    const sentBack = { from: "reviewer", text: numberedPoints(review), trouble: wishesOf(review) } as const;
+    return { patch: { review, ...sendBack(observation.state, ports, sentBack) } };
   },
 };
 

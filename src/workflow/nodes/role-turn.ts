@@ -85,7 +85,7 @@ async function openWorkspace(
 }
 
 /** The next turn of the same conversation, after an output that doesn't fit. */
-export function askAgain(observation: RoleObservation, why: string): RoleObservation {
+export function askAgain<O extends RoleObservation>(observation: O, why: string): O {
   const prompt = `Your output can't be used: ${why}. Call submit again with an output that fits its schema.`;
   return { ...observation, prompt };
 }

@@ -29,18 +29,18 @@ describe("codex's events", () => {
   it("tell of a command by the line that the model wrote, with its end", () => {
     const { told } = reading(
       { type: "item.started", item: { ...command, status: "in_progress", exit_code: null } },
-      completed({ ...command, status: "failed", exit_code: 1 }),
+      completed({ ...command, status: "failed", exit_code: 1, aggregated_output: "1 failed" }),
     );
     expect(told).toEqual([
-      { id: "item_1", name: "bash", summary: "npm test" },
-      { id: "item_1", ok: false, exitCode: 1 },
+      { id: "item_1", name: "bash", summary: "npm test", input: { command: "npm test" } },
+      { id: "item_1", ok: false, exitCode: 1, output: "1 failed" },
     ]);
   });
 
   it("tell of changed files by their place in the workspace, and of what has no start", () => {
     const changes = [{ path: "/workspace/src/a.ts" }, { path: "/elsewhere/b.ts" }];
     const { told } = reading(completed({ id: "item_2", type: "file_change", changes, status: "completed" }));
-    expect(told).toEqual([
+    expect(told).toMatchObject([
       { id: "item_2", name: "edit", summary: "src/a.ts, /elsewhere/b.ts" },
       { id: "item_2", ok: true, exitCode: null },
     ]);

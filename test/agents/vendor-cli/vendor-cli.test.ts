@@ -53,6 +53,7 @@ function setUp({ script = "true", outcome = success({ done: true }), door = {}, 
     ...door,
   };
   const asked: { text: string; session: string | null }[] = [];
+  let calls = 0;
   const vendor: Vendor = {
     program: "shell",
     agent: "shell-cli",
@@ -61,14 +62,20 @@ function setUp({ script = "true", outcome = success({ done: true }), door = {}, 
       asked.push({ text, session });
       return { args: ["-c", script], env: {}, stdin: text, places: [], login: null };
     },
-    read: () => {
+    read: ({ tell }) => {
       let session: string | null = null;
       return {
         event: (event) => {
           if (typeof event.session === "string") session = event.session;
+          if (typeof event.read === "string") {
+            const id = String(calls++);
+            tell.called({ id, name: "read", summary: event.read, input: { path: event.read } });
+            tell.finished({ id, ok: true, output: String(event.shows) });
+          }
           return event.stop === true ? "stop" : "go-on";
         },
         session: () => session,
+        turns: () => 1,
         outcome: () => outcome,
       };
     },
@@ -110,6 +117,9 @@ function request(change: Partial<AgentRequest> = {}): AgentRequest {
     ...change,
   };
 }
+
+/** Reads the same file until somebody stops it. */
+const circles = `echo '{"session":"s-1"}'; while :; do echo '{"read":"a.ts","shows":"const a"}'; sleep 0.01; done`;
 
 const budget = new DevAgentError({ code: "budget-exceeded", kind: "budget", message: "m", remedy: "r" });
 const policy = new DevAgentError({ code: "model-refused", kind: "policy", message: "m", remedy: "r" });
@@ -190,5 +200,44 @@ describe("a vendor's program as an agent", () => {
       { text: "Do it", session: null },
       { text: "Again", session: "s-7" },
     ]);
+  });
+});
+
+describe("a program that goes in circles", () => {
+  const notices: string[] = [];
+  const events: AgentRequest["events"] = {
+    emit: (_type, data) => "text" in data && notices.push(data.text),
+  };
+
+  it("is stopped, goes on in its session with a word about it, and ends the second time", async () => {
+    const scene = setUp({ script: circles });
+    const result = await scene.agent().run(request({ events }));
+    const repeats = "read a.ts came 4 times in a row with the same result";
+    expect(result).toEqual({ stopped: "stuck", repeats, output: "", turns: 2 });
+    expect(scene.asked).toEqual([
+      { text: "Do it", session: null },
+      { text: expect.stringContaining(`You are going in circles: ${repeats}.`), session: "s-1" },
+    ]);
+    expect(notices).toEqual([
+      `The coder goes in circles: ${repeats}. It is told so, once.`,
+      `The coder goes in circles: ${repeats}. It was told before: its turn ends.`,
+    ]);
+    expect(scene.closed()).toBe(2);
+  });
+
+  it("is remembered by the next process: it was told already", async () => {
+    const scene = setUp({ script: circles, records: { "s-1": "Do it" } });
+    await scene.transcripts.append("coder-1", { type: "prompt", text: "Do it" });
+    await scene.transcripts.append("coder-1", { type: "session", id: "s-1" });
+    await scene.transcripts.append("coder-1", { type: "nudge", text: "You are going in circles" });
+    const result = await scene.agent().run(request());
+    expect(result).toMatchObject({ stopped: "stuck", turns: 1 });
+    expect(scene.asked).toHaveLength(1);
+  });
+
+  it("is let be while what it reads changes", async () => {
+    const script = `for i in $(seq 1 20); do echo "{\\"read\\":\\"log\\",\\"shows\\":\\"line $i\\"}"; done`;
+    const result = await setUp({ script }).agent().run(request());
+    expect(result).toMatchObject({ stopped: "submitted" });
   });
 });

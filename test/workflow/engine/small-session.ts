@@ -108,7 +108,7 @@ export function smallSession(parts: SmallParts) {
   const role = parts.role ?? { observe: unused, act: unused, verify: unused };
   const handlers: Handlers = {
     tasks: parts.tasks ?? {},
-    gates: { spec: gate, critical: gate, diff: gate },
+    gates: { spec: gate, stuck: gate, critical: gate, diff: gate },
     roles: { architect: role, coder: role, reviewer: role },
   };
   const open = (signal = new AbortController().signal) => {

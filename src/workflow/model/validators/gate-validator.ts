@@ -4,7 +4,7 @@ import { comparisonsOf } from "../condition.ts";
 import { type Fault, fault } from "../fault.ts";
 import type { NodeValidator } from "./validator-factory.ts";
 
-const gates: Readonly<Record<Gate, true>> = { spec: true, critical: true, diff: true };
+const gates: Readonly<Record<Gate, true>> = { spec: true, stuck: true, critical: true, diff: true };
 
 /** The gate exists and each of its outcomes has an edge. */
 export const gateValidator: NodeValidator<GateNode> = (node, { graph }) => {
