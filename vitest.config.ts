@@ -12,6 +12,9 @@ const tools = "test/install-tools.ts";
 // The vendors' own programs, installed from a lockfile of their own; test/cli/*.test.ts are dev-agent's command line.
 const cli = "test/cli/{programs,claude,codex,sessions}/**/*.test.ts";
 
+// Each fault of docs/reliability.md, through the whole command line.
+const faults = "test/faults/**/*.test.ts";
+
 // GitHub's own parser imports JSON in a way that plain Node refuses; vitest loads it when it is inlined.
 const officialParser = /@actions\/(workflow-parser|languageservice)\//;
 
@@ -37,7 +40,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: ["test/**/*.test.ts"], exclude: [scenarios, contracts, cli] },
+        test: { name: "unit", include: ["test/**/*.test.ts"], exclude: [scenarios, contracts, cli, faults] },
       },
       {
         extends: true,
@@ -91,6 +94,10 @@ export default defineConfig({
           testTimeout: 120_000,
           sequence: { groupOrder: 4 },
         },
+      },
+      {
+        extends: true,
+        test: { name: "faults", include: [faults], globalSetup: tools, sequence: { groupOrder: 5 } },
       },
     ],
   },

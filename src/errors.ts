@@ -69,7 +69,9 @@ export class DevAgentError extends Error {
 export function toDevAgentError(thrown: unknown): DevAgentError {
   if (thrown instanceof DevAgentError) return thrown;
   const error = thrown instanceof Error ? thrown : new Error(String(thrown));
-  const { code: errno = "", path = "a file" } = error as NodeJS.ErrnoException;
+  const { code = "", path = "a file", syscall } = error as NodeJS.ErrnoException;
+  // Node.js says so of a directory that can't be made where everything is read-only.
+  const errno = code === "ENOENT" && syscall === "mkdir" ? "EROFS" : code;
   if (errno in diskFaults)
     return new DevAgentError({
       code: "disk",

@@ -50,8 +50,10 @@ async function report(thrown: unknown, cancellation: Cancellation): Promise<numb
     import("../config/environment.ts"),
   ]);
   stderr.write(`dev-agent: ${printedLine(explain(error), 8_000)}\n`);
-  if (readEnvironment(env).debug)
-    stderr.write(`${printedText((await import("node:util")).inspect(thrown))}\n`);
+  if (readEnvironment(env).debug) {
+    const { inspect } = await import("node:util");
+    stderr.write(`error code: ${error.code}\n${printedText(inspect(thrown))}\n`);
+  }
   return error.kind === "cancelled" ? (stopped ?? error.exitCode) : error.exitCode;
 }
 

@@ -1,3 +1,4 @@
+import { readEnvironment } from "../config/environment.ts";
 import { printedLine } from "../domain/text/printed.ts";
 import { closingLines, wrapClosing } from "../reporting/closing-lines.ts";
 import type { SessionEnd, Surface } from "../use-cases/use-cases.ts";
@@ -26,6 +27,7 @@ export async function runSession(
   const output = wish.json ? face.stderr : face.stdout;
   const lines = [
     ...closingLines(end, wayBack(face.program, wish.repo)),
+    ...(end.error === undefined || !readEnvironment(face.env).debug ? [] : [`error code: ${end.error}`]),
     ...(end.notes ?? []).map((note) => printedLine(note, 8_000)),
   ];
   const { isTTY, columns } = face.stdout;

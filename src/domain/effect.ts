@@ -10,16 +10,3 @@ export const effectKinds = [
 ] as const;
 
 export type EffectKind = (typeof effectKinds)[number];
-
-/** One effect within a session. */
-export interface EffectName {
-  readonly session: string;
-  readonly kind: EffectKind;
-  /** Ids only. */
-  readonly of: string;
-}
-
-/** A line of Markdown that nobody sees, by which an effect is found again. Whoever looks for it looks at who wrote it, too. */
-export function effectMarker({ session, kind, of }: EffectName): string {
-  return `<!-- dev-agent:effect session=${session} ${kind}=${of.replace(/[^\w.:=-]+/g, "_").replaceAll("--", "-")} -->`;
-}

@@ -95,7 +95,7 @@ export interface EventData {
     via: string;
     comment: string;
   };
-  /** Something outside the process was changed, once. `found`: an earlier try, whose record was lost, had done it. */
+  /** Something outside the process was changed, once. `found`: it was done already, and nobody had put that on record. */
   "effect.finished": { kind: EffectKind; of: string; found: boolean };
   notice: { level: "info" | "warning" | "error"; text: string };
   "run.finished": Cost & {

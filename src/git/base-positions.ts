@@ -29,12 +29,18 @@ export async function askForBase(context: TrustedContext, branch: string): Promi
       ] as [string, ...string[]],
       answers: [1, 128],
     })
-    .catch((error: unknown) => ({ exitCode: 128, stderr: error instanceof Error ? error.message : "" }));
+    .catch((error: unknown) => ({ exitCode: 128, stderr: whyUnanswered(error) }));
   if (answer.exitCode !== 0) {
     if (/couldn't find remote ref/.test(answer.stderr)) return { local, remote: null, unreachable: null };
     return { local, remote, unreachable: firstProblem(answer.stderr) };
   }
   return { local, remote: await readRef(incomingRef(context, branch)), unreachable: null };
+}
+
+/** What git itself gave up on; a disk or a machine that failed it says nothing of the remote. */
+function whyUnanswered(error: unknown): string {
+  if (error instanceof DevAgentError && error.code === "git-failed") return error.message;
+  throw error;
 }
 
 /** The local branch alone. */

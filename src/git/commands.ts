@@ -80,6 +80,7 @@ async function runGit(command: GitCommand, profile: Profile): Promise<GitAnswer>
   const { exitCode, stdout, stderr } = completed;
   if (exitCode === null || (exitCode !== 0 && command.answers?.includes(exitCode) !== true)) {
     requireSpace(stderr);
+    if (completed.signal !== null && !completed.timedOut) throw gitKilled(command, completed.signal);
     throw gitFailed(command, completed);
   }
   return { exitCode, stdout, stderr };
@@ -108,7 +109,7 @@ export function requireSpace(stderr: string): void {
 }
 
 function gitFailed(command: GitCommand, completed: Completed): DevAgentError {
-  const why = completed.timedOut ? "it took too long" : endedBy(completed);
+  const why = completed.timedOut ? "it took too long" : firstProblem(completed.stderr);
   return new DevAgentError({
     code: "git-failed",
     kind: "infrastructure",
@@ -118,11 +119,14 @@ function gitFailed(command: GitCommand, completed: Completed): DevAgentError {
   });
 }
 
-/** A signal from outside leaves no complaint of git's own. */
-function endedBy({ signal, stderr }: Completed): string {
-  if (signal === null) return firstProblem(stderr);
-  const hint = signal === "SIGKILL" ? ", as when memory runs out" : "";
-  return `it was ended by ${signal}${hint}`;
+/** By something outside: git itself has no complaint, and whoever was to be reached is not at fault. */
+function gitKilled({ args }: GitCommand, signal: NodeJS.Signals): DevAgentError {
+  return new DevAgentError({
+    code: "git-killed",
+    kind: "infrastructure",
+    message: `git ${args[0]} was ended by ${signal}${signal === "SIGKILL" ? ", as when memory runs out" : ""}.`,
+    remedy: "Make room for it, then run `dev-agent resume`.",
+  });
 }
 
 /** The first line of git's complaint that says what is wrong, without any login in it. */

@@ -23,12 +23,17 @@ export function createMark(): Mark {
     kill: () => {
       // A process that was starting another one while it was killed leaves one more to find.
       for (let round = 0; round < mostRounds; round++) {
-        const found = readProcessIds().filter((pid) => carries(pid, entry));
+        const found = findMarked(entry);
         if (found.length === 0) return;
         for (const pid of found) kill(pid);
       }
     },
   };
+}
+
+/** The processes that started with a variable, written as `NAME=value`. */
+export function findMarked(entry: string): readonly number[] {
+  return readProcessIds().filter((pid) => carries(pid, entry));
 }
 
 /** A dead process that nobody waited for has no environment any more. */

@@ -3,6 +3,7 @@ import { statSync } from "node:fs";
 import type { Readable } from "node:stream";
 import { BoundedOutput } from "./bounded-output.ts";
 import { type CappedFile, openCappedFile } from "./capped-file.ts";
+import { processMarkEnv } from "./left-processes.ts";
 import { createMark, type Mark } from "./marked-processes.ts";
 import { hold, type Running } from "./running.ts";
 import { supervise } from "./supervise.ts";
@@ -116,7 +117,7 @@ const abortedBeforeStart: Completed = {
 async function start(command: Command, mark: Mark | undefined): Promise<ChildProcess> {
   const [program, ...args] = command.argv;
   const { cwd } = command;
-  const env = { ...command.env, ...mark?.env };
+  const env = { ...command.env, ...processMarkEnv, ...mark?.env };
   const stdio: StdioOptions = [command.stdin === undefined ? "ignore" : "pipe", "pipe", "pipe"];
   if (command.report === true) stdio.push("pipe");
   stdio.push(...(command.extraFds ?? []));

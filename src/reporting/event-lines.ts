@@ -130,7 +130,7 @@ const describe: Describe = {
   ],
   "effect.finished": ({ kind, of, found }) => [
     "dim",
-    `${kind.replaceAll("-", " ")} ${of}: ${found ? "found done by an earlier try" : "done"}`,
+    `${kind.replaceAll("-", " ")} ${of}: ${found ? "was done already" : "done"}`,
   ],
   notice: ({ level, text }) => [level === "error" ? "bad" : level === "warning" ? "warning" : "dim", text],
   "run.finished": ({ outcome, mergeSha, durationMs, reason }) => [

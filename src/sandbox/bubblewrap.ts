@@ -12,6 +12,7 @@ import {
   workspaceMounts,
 } from "./bubblewrap-arguments.ts";
 import {
+  type Contained,
   containedArgv,
   containment,
   outputOf,
@@ -98,6 +99,7 @@ export function createBubblewrap(settings: BubblewrapSettings): Sandbox {
           { limits, directory, processesOf },
         );
         assertStarted(completed);
+        if (command.signal?.aborted !== true) assertLived(completed);
         const signal = signalOf(completed.exitCode);
         const result = toResult(signal === undefined ? completed : { ...completed, exitCode: null, signal });
         const refusedHosts = network.refusedHosts();
@@ -113,6 +115,17 @@ export function createBubblewrap(settings: BubblewrapSettings): Sandbox {
 function processesInside(report: string) {
   const [, first] = /"child-pid": *(\d+)/.exec(report) ?? [];
   return first === undefined ? undefined : processesInNamespace(Number(first));
+}
+
+/** Nor may one that somebody else killed: what ends the command by a signal leaves bubblewrap an exit code to give. */
+function assertLived({ signal, timedOut, excess }: Contained): void {
+  if (signal === null || timedOut || excess !== undefined) return;
+  throw new DevAgentError({
+    code: "sandbox-failed",
+    kind: "infrastructure",
+    message: `The sandbox was ended by ${signal}, as when memory runs out.`,
+    remedy: "Make room for it, then run `dev-agent resume`.",
+  });
 }
 
 /** A sandbox that failed must never look like a command that failed. */

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync, readlinkSync } from "node:fs";
 import { hostname } from "node:os";
+import { processMark } from "../process/left-processes.ts";
 
 /** Where a process runs: two that share all of it can look at each other. What can't be known is null. */
 export interface Place {
@@ -19,6 +20,8 @@ export interface LockOwner extends Place {
   readonly pid: number;
   /** The process's start in clock ticks since boot, so that a pid used again isn't taken for it. */
   readonly startedAt: string | null;
+  /** What every process that it starts carries in its environment. */
+  readonly mark: string | null;
 }
 
 /** Who has a lock that somebody else wants. */
@@ -61,7 +64,7 @@ export function judgeOwner(
 /** This process, as the owner of a lock. */
 export function thisOwner(session: string): LockOwner {
   const startedAt = lookAtProcess(process.pid)?.startedAt ?? null;
-  return { session, pid: process.pid, startedAt, ...thisPlace() };
+  return { session, pid: process.pid, startedAt, mark: processMark, ...thisPlace() };
 }
 
 export function thisPlace(): Place {
@@ -108,7 +111,7 @@ export function parseOwner(text: string): LockOwner | null {
   }
 }
 
-const unknown = { session: "", startedAt: null, machine: null, boot: null, namespaces: null };
+const unknown = { session: "", startedAt: null, mark: null, machine: null, boot: null, namespaces: null };
 
 function read(path: string): string | null {
   try {

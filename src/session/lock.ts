@@ -19,11 +19,14 @@ import {
   type LockOwner,
   lookAtProcess,
   parseOwner,
+  type Standing,
   thisOwner,
   thisPlace,
 } from "./lock-owner.ts";
 
 export interface Lock {
+  /** Who had it and was killed with it; what that process started may still run. */
+  readonly killed: LockOwner | null;
   release(): void;
 }
 
@@ -42,8 +45,8 @@ export function tryLock(directory: string, session: string): Lock | Holder {
   const text = JSON.stringify({ ...thisOwner(session), lock: randomUUID() });
   for (;;) {
     const numbers = lockNumbers(directory, session);
-    const holder = holderOf(directory, highest(numbers));
-    if (holder !== null) return holder;
+    const found = lookAtLock(directory, highest(numbers));
+    if (found !== null && isHolder(found)) return found;
     const mine = highest(numbers) + 1;
     if (!create(directory, { number: mine, text, session })) continue;
     // A listing that was out of date may have led below the lock that counts.
@@ -54,21 +57,29 @@ export function tryLock(directory: string, session: string): Lock | Holder {
     }
     for (const number of now) if (number < mine) rmSync(lockPath(directory, number), { force: true });
     removeDrafts(directory);
-    return { release: () => empty(lockPath(directory, mine), text) };
+    return { killed: found?.owner ?? null, release: () => empty(lockPath(directory, mine), text) };
   }
 }
 
 /** The process that holds a session, if any; null also where the lock can't be read. */
 export function lockHolder(directory: string): LockOwner | null {
   try {
-    return holderOf(directory, highest(lockNumbers(directory, "")))?.owner ?? null;
+    const found = lookAtLock(directory, highest(lockNumbers(directory, "")));
+    return found !== null && isHolder(found) ? found.owner : null;
   } catch (error) {
     if (error instanceof DevAgentError) return null;
     throw error;
   }
 }
 
-function holderOf(directory: string, number: number): Holder | null {
+interface Found extends Omit<Holder, "standing"> {
+  readonly standing: Standing;
+}
+
+const isHolder = (found: Found): found is Holder => found.standing !== "dead";
+
+/** Null for a lock that was let go. */
+function lookAtLock(directory: string, number: number): Found | null {
   if (number === 0) return null;
   const path = lockPath(directory, number);
   const text = readIfThere(path);
@@ -76,8 +87,7 @@ function holderOf(directory: string, number: number): Holder | null {
   if (text === null || text === "") return null;
   const owner = parseOwner(text);
   if (owner === null) throw unreadable(path);
-  const standing = judgeOwner(owner, thisPlace(), lookAtProcess);
-  return standing === "dead" ? null : { owner, standing, path };
+  return { owner, standing: judgeOwner(owner, thisPlace(), lookAtProcess), path };
 }
 
 interface NewLock {

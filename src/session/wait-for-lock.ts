@@ -1,4 +1,5 @@
 import { setTimeout as later } from "node:timers/promises";
+import { endLeftProcesses } from "../process/left-processes.ts";
 import { type Lock, tryLock } from "./lock.ts";
 import type { Holder } from "./lock-owner.ts";
 
@@ -27,7 +28,12 @@ export async function waitForLock(wait: LockWait): Promise<Lock> {
   for (;;) {
     stop.throwIfAborted();
     const attempt = tryLock(directory, session);
-    if ("release" in attempt) return attempt;
+    if ("release" in attempt) {
+      const { killed } = attempt;
+      // What it started may still write, push or hold locks of git's.
+      if (killed?.mark != null) await endLeftProcesses(killed.mark);
+      return attempt;
+    }
     if (performance.now() >= until) throw wait.tooLong(attempt);
     if (!told.has(attempt.owner.session)) wait.tell(attempt);
     told.add(attempt.owner.session);

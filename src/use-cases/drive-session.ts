@@ -167,7 +167,15 @@ function tellEnd(drive: Drive, end: End): SessionEnd {
   }
   const { id: sessionId, branch, baseBranch } = drive.session;
   const { warnings } = drive;
-  const ended = { outcome, code, reason, mergeSha, pending, ...cost };
+  const ended = {
+    outcome,
+    code,
+    reason,
+    mergeSha,
+    pending,
+    ...cost,
+    ...(error === undefined ? {} : { error }),
+  };
   const about = { sessionId, branch, baseBranch, warnings };
   const refused = drive.refusedHosts();
   const notes = refused.length === 0 ? {} : { notes: [refusedNote(refused)] };

@@ -30,7 +30,7 @@ export function resume(request: ResumeRequest, surface: Surface): Promise<Sessio
 
 /** @param answers The question that a decision was given for; it counts for no other one. */
 async function goOn(request: ResumeRequest, surface: Surface, answers: string | null): Promise<SessionEnd> {
-  const { facts, folder } = await find(request, surface.env, ({ view }) => !isEnded(view));
+  const { facts, folder } = await find(request, surface.env, isFree);
   const stored = folder.record.options as unknown as Play;
   const { env } = surface;
   const environment = readEnvironment(env);
@@ -92,6 +92,9 @@ async function find(
     view,
   };
 }
+
+/** Another session that is at work by itself is not the one that should go on. */
+const isFree = ({ view, pid }: SessionSummary) => !isEnded(view) && pid === null;
 
 const isEnded = ({ status }: SessionView) => status === "merged" || status === "rejected";
 

@@ -106,6 +106,8 @@ export interface SessionEnd extends Ending {
   readonly code: number;
   /** When it can go on, where it paused for want of time: ISO 8601, or `now`. */
   readonly resumeAt?: string;
+  /** The code of the error that ended it; absent where none did. */
+  readonly error?: string;
   /** Further lines for the person, e.g. where the demo lies. */
   readonly notes?: readonly string[];
 }

@@ -85,7 +85,7 @@ describe.each(sandboxes)("what a program in the sandbox $name is given of our en
         ...more,
         ...managers,
         // By which its children are found, wherever they went.
-        ...(sandbox.name === "none" ? ["DEV_AGENT_COMMAND"] : []),
+        ...(sandbox.name === "none" ? ["DEV_AGENT_COMMAND", "DEV_AGENT_PROCESS"] : []),
         "ANTHROPIC_API_KEY",
         "PWD",
         "OLDPWD",

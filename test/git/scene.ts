@@ -89,6 +89,8 @@ export async function commitAtRemote(scene: Scene, path: string, text: string): 
 /** A session on a scene, as far as the workspace. */
 export interface SceneSession {
   readonly trusted: TrustedRepository;
+  /** The same without a record of what was done. */
+  readonly opened: TrustedRepository;
   readonly workspace: Workspace;
   readonly base: string;
   readonly branch: string;
@@ -146,7 +148,7 @@ export async function startSession(scene: Scene, options: SessionOptions = {}): 
   const base = await trusted.baseTip(repository.baseBranch);
   await trusted.startBranch(branch, base);
   const workspace = await trusted.agentWorkspace(base);
-  return { trusted, workspace, base, branch, sessionDirectory, notices };
+  return { trusted, opened, workspace, base, branch, sessionDirectory, notices };
 }
 
 export function collectFrom(session: SceneSession, base = session.base) {

@@ -68,3 +68,8 @@ function isIn(pid: number, directory: string): boolean {
     return false;
   }
 }
+
+/** Returns when none is left; the test's own timeout is what fails it. */
+export async function untilNoneIn(directory: string): Promise<void> {
+  while (processesIn(directory).length > 0) await setImmediate();
+}

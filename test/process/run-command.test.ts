@@ -50,11 +50,11 @@ describe("the result of a command", () => {
 });
 
 describe("what a command gets", () => {
-  it("is nothing of this process's environment", async () => {
+  it("is nothing of this process's environment but by what its programs are found when it is killed", async () => {
     process.env.RUN_COMMAND_CANARY = "seen";
     const { stdout } = await runCommand({ argv: ["/usr/bin/env"], env: { ONLY: "this" } });
     delete process.env.RUN_COMMAND_CANARY;
-    expect(stdout).toBe("ONLY=this\n");
+    expect(stdout).toMatch(/^ONLY=this\nDEV_AGENT_PROCESS=[0-9a-f-]{36}\n$/);
   });
 
   it("is an empty standard input unless one is given", async () => {

@@ -11,7 +11,7 @@ import {
 } from "../../src/session/lock-owner.ts";
 
 const here: Place = { host: "h", machine: "m", boot: "b", namespaces: "pid:[1] time:[2]" };
-const owner: LockOwner = { ...here, session: "s", pid: 7, startedAt: "100" };
+const owner: LockOwner = { ...here, session: "s", pid: 7, startedAt: "100", mark: null };
 const running: ProcessFacts = { startedAt: "100", state: "running" };
 
 describe("whether a lock's owner is still there", () => {
@@ -99,7 +99,7 @@ describe("the text of a lock", () => {
 
   it("of an earlier version names its process", () => {
     expect(parseOwner('{"pid":7,"startedAt":"100","host":"h"}')).toEqual({
-      ...{ session: "", pid: 7, startedAt: "100", host: "h" },
+      ...{ session: "", pid: 7, startedAt: "100", host: "h", mark: null },
       ...{ machine: null, boot: null, namespaces: null },
     });
   });

@@ -33,7 +33,11 @@ async function drive(change: Partial<Drive>, work: () => Promise<EngineStop>) {
         deadline: undefined,
       },
       ...{ events: { emit: (type: string, data: unknown) => void told.push({ type, data }) } as never },
-      ...{ meter: { spend: noSpend, calls: [], hold: () => ({ settle: () => {} }) }, session: state.session, warnings: [] },
+      ...{
+        meter: { spend: noSpend, calls: [], hold: () => ({ settle: () => {} }) },
+        session: state.session,
+        warnings: [],
+      },
       ...{ signal: new AbortController().signal, discardWorkspaces: async () => {} },
       stopwatch: { elapsedMs: () => 0, pause: () => {}, go: () => {} },
       ...change,

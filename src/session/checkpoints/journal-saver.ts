@@ -150,7 +150,7 @@ function placeOf(config: RunnableConfig): Place {
   return { thread, namespace: typeof namespace === "string" ? namespace : "" };
 }
 
-/** Checkpoint ids grow with time. */
+/** As they were stored, and not by their ids: those are made from the clock, which may have been set back. */
 function newestFirst(space: Namespace): readonly string[] {
-  return [...space.checkpoints.keys()].sort().reverse();
+  return [...space.checkpoints.keys()].reverse();
 }

@@ -25,7 +25,7 @@ export async function shredLeftLogins(sessions: string, mine: string): Promise<v
   }
 }
 
-const mineAlready: Lock = { release() {} };
+const mineAlready: Lock = { killed: null, release() {} };
 
 /** Null where a process is at work, or it can't be known: its logins are its own business. */
 function lockOf(directory: string, session: string): Lock | null {

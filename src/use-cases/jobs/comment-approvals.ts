@@ -21,7 +21,7 @@ export async function readCommentApprovals(
   const { github, runId } = context;
   const { candidate, session } = state;
   const comments = await github.comments(asked.pull);
-  const found = findQuestion(comments);
+  const found = findQuestion(comments, await github.me());
   if (found === null || candidate === null) throw notApproved("nobody was asked");
   const { comment: question, marker } = found;
   const same =

@@ -39,7 +39,7 @@ export async function hearComment(context: JobContext, comment: PullComment): Pr
   const listed = await github.comments(comment.pull);
   // A list may lag behind the comment that started this run.
   const comments = listed.some(({ id }) => id === comment.id) ? listed : [...listed, comment];
-  const found = findQuestion(comments);
+  const found = findQuestion(comments, await github.me());
   if (found === null) throw notAsked(comment.pull);
   const run = await requireTrusted(context, found.marker.run);
   const { taken, proposal, form } = await takeQuestion(context, found);

@@ -36,6 +36,8 @@ export function createPullLanding(context: JobContext, about: Landed): PullLandi
   const { server, acting } = context;
   const { pull, repository, effects } = about;
   const notices: string[] = [];
+  const mergeOf = ({ headSha }: Candidate) =>
+    ({ kind: "merge", of: `${headSha} by pull request ${pull.number}`, looksFirst: true }) as const;
   /** The way by which it landed. */
   const requireLanded = async (landed: LandedAs): Promise<MergeMethod> => {
     const { candidate, sha, baseBranch, methods } = landed;
@@ -56,7 +58,8 @@ export function createPullLanding(context: JobContext, about: Landed): PullLandi
       if (!merged || sha === null) return null;
       // A person, or the queue, may have chosen another way.
       await requireLanded({ candidate, sha, baseBranch, methods: everyMethod });
-      return sha;
+      const found = async () => sha;
+      return effects.once<Sha>({ ...mergeOf(candidate), look: found, act: found });
     },
     async land({ candidate, baseBranch, branch, message, baseDrift }): Promise<Landing> {
       const head = await repository.fetchTip(server, branch);
@@ -78,7 +81,7 @@ export function createPullLanding(context: JobContext, about: Landed): PullLandi
         seen = now;
       };
       const landing = effects.once<Sha>({
-        ...{ kind: "merge", of: `${candidate.headSha} by pull request ${pull.number}`, looksFirst: true },
+        ...mergeOf(candidate),
         async look() {
           const { merged, mergeSha, headSha } = await acting.github.pull(pull.number);
           return merged && mergeSha !== null && headSha === candidate.headSha ? mergeSha : undefined;

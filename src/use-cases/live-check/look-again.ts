@@ -13,7 +13,7 @@ import { attemptSight, firstSight } from "./parse-sight.ts";
 import { read } from "./read.ts";
 
 export interface LastLook {
-  readonly github: Pick<GitHub, "environment" | "approvals" | "run" | "attempt" | "artifacts">;
+  readonly github: Pick<GitHub, "environment" | "approvals" | "run" | "attempt" | "artifacts" | "me">;
   readonly artifacts: Artifacts;
   readonly runId: number;
   readonly attempt: number;
@@ -41,7 +41,8 @@ export async function lookAgain(look: LastLook): Promise<Observations> {
   const left = await read(() => leave(look, now));
   const missingNow = await read(() => github.environment(missingName));
   const starters = await read(() => readStarters(look));
-  return { runId, first: firstSight(look.observed), jobs, missingNow, now, earlier, left, starters };
+  const me = await read(() => github.me());
+  return { runId, first: firstSight(look.observed), jobs, missingNow, now, earlier, left, starters, me };
 }
 
 async function leave({ artifacts, temp, attempt }: LastLook, sight: AttemptSight): Promise<string> {

@@ -67,6 +67,8 @@ export interface Observations {
   /** The artifact that this attempt left for a later one: its name. */
   readonly left: Read<string>;
   readonly starters: Read<Starters>;
+  /** Id of the account that the job's token acts as. */
+  readonly me: Read<number>;
 }
 
 /** A text without anything secret, which should arrive. */

@@ -60,7 +60,10 @@ function overBudget(
   const { limit, allowed, used, role } = status;
   const { id: session, branch } = state.session;
   const whose = role === undefined ? "The limit" : `The ${role}'s limit`;
-  const last = state.feedback === null ? "" : ` Last open point: ${state.feedback.text.split("\n")[0]}.`;
+  const last =
+    state.feedback === null
+      ? ""
+      : ` Last open point: ${state.feedback.text.split("\n")[0]?.replace(/\.$/, "")}.`;
   return new DevAgentError({
     code: `budget-${limit}`,
     kind: "budget",

@@ -39,7 +39,7 @@ function fail(message: string): never {
 const always = {
   ...{ "empty-environment": "as expected", "admins-bypass": "as expected", "rejected-result": "as expected" },
   ...{ "self-reference": "as expected", "blanked-output": "as expected", "queue-max": "as expected" },
-  ...{ initiator: "as expected", "user-namespaces": "noted" },
+  ...{ initiator: "as expected", "own-account": "as expected", "user-namespaces": "noted" },
 };
 
 describe("The live check, in a repository that isn't dev-agent's", () => {

@@ -9,7 +9,8 @@ export interface CliRun {
   readonly args: readonly string[];
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string | undefined>>;
-  readonly stdin?: string;
+  /** Null: it is left open, and nothing comes. */
+  readonly stdin?: string | null;
   /** Program and arguments that start the command, e.g. in a namespace of its own. */
   readonly wrap?: readonly string[];
   /** Arguments of Node.js that start dev-agent, where it isn't the built bundle. */
@@ -57,7 +58,7 @@ export function runCli(run: CliRun): Promise<CliResult> {
     child.on("error", reject);
     child.on("close", (code, signal) => resolve({ code, signal, stdout, stderr, events }));
     child.stdin.on("error", () => {});
-    child.stdin.end(stdin ?? "");
+    if (stdin !== null) child.stdin.end(stdin ?? "");
   });
 }
 

@@ -148,6 +148,11 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["refused", "breaks", { starters: refused }],
     ["GitHub was away", "not-tried", { starters: unavailable }],
   ],
+  "own-account": [
+    ["told", "as-expected", {}],
+    ["refused", "breaks", { me: refused }],
+    ["GitHub was away", "not-tried", { me: unavailable }],
+  ],
   "user-namespaces": [
     ["a fact", "noted", {}],
     ["the first job's words are lost", "not-tried", { first: null }],

@@ -46,6 +46,7 @@ function look(temp: string, change: Partial<LastLook> & { readonly store?: Store
       run: async () => run,
       attempt: async (_, attempt) => ({ ...run, attempt }),
       artifacts: async () => [...store.kept.keys()].map((name) => stored(name)),
+      me: async () => 41_898_282,
     },
     artifacts: store,
     ...{ runId: 7, attempt: 1, observed: JSON.stringify(observed().first), jobs: observed().jobs, temp },

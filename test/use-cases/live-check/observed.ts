@@ -61,6 +61,7 @@ export function observed(change: Change = {}): Observations {
       actor: ada,
       attempts: [{ attempt: 1, by: ada }],
     }),
+    me: value(41_898_282),
     ...others,
     first: changed === null ? null : { ...first, ...changed },
   };

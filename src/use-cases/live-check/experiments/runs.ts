@@ -89,6 +89,20 @@ export const initiator: Experiment = {
   },
 };
 
+/** Whether a job learns whose comments are its own. */
+export const ownAccount: Experiment = {
+  id: "own-account",
+  expected: "GraphQL's `viewer` tells a job's own token which account it acts as.",
+  judge({ me }) {
+    if (me.status === "read") return asExpected(`\`viewer.databaseId\`: ${me.value}`);
+    if (me.status === "unavailable") return notTried(me.why, "Re-run the job Report.");
+    return breaks(
+      me.why,
+      "dev-agent can't tell its own comments and runs from those of others, and refuses to write them.",
+    );
+  },
+};
+
 /** A fact about the machine that untrusted commands would run on. */
 export const userNamespaces: Experiment = {
   id: "user-namespaces",

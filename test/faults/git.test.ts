@@ -1,0 +1,4 @@
+import { playFaults } from "./play-fault.ts";
+import { gitFaults } from "./rows/git.ts";
+
+describe("a fault of git or a remote", () => playFaults(gitFaults));

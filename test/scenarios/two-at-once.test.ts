@@ -1,0 +1,168 @@
+import { spawn } from "node:child_process";
+import { chmodSync, existsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { type CliResult, ending, runCli } from "./support/cli.ts";
+import { approval, type ModelServer, serveModel, writes } from "./support/model-server.ts";
+import { calculator, makeProject, type Project } from "./support/project.ts";
+
+const cli = (project: Project, server: ModelServer, ...args: string[]) =>
+  runCli({ args: [...args, "--json"], cwd: project.directory, env: server.env });
+
+const note = { coder: writes({ "note.txt": "n\n" }) };
+
+/** A session that waits at the diff gate. */
+async function waiting(project: Project, server: ModelServer): Promise<void> {
+  const start = await cli(project, server, "run", "--goal", "Add a note");
+  expect(start.code).toBe(5);
+}
+
+/** Whoever came second was told so, and nothing else was done for them. */
+function expectLoser({ code, stderr, events }: CliResult): void {
+  expect([2, 3]).toContain(code);
+  expect(stderr).toMatch(
+    /is at work on the session|was answered meanwhile|has ended: (merged|rejected)|waits for no decision/,
+  );
+  expect(events).toEqual([]);
+}
+
+const winnerAmong = (results: readonly CliResult[]) => {
+  const [winner, ...more] = results.filter(({ events }) => events.length > 0);
+  if (winner === undefined || more.length > 0)
+    throw new Error(results.map(({ stderr }) => stderr).join("\n"));
+  for (const result of results) if (result !== winner) expectLoser(result);
+  return winner;
+};
+
+const merges = (project: Project) => Number(project.git("rev-list", "--merges", "--count", "main"));
+
+describe("two processes for one waiting session", () => {
+  it.each([
+    ["approve", "approve"],
+    ["approve", "reject"],
+    ["approve", "resume"],
+    ["reject", "revise"],
+  ])("%s and %s: one wins, the other is told, and the session has one end", async (...both) => {
+    using project = makeProject(calculator);
+    const before = project.snapshot();
+    await using server = await serveModel(note);
+    await waiting(project, server);
+    const flags: Record<string, readonly string[]> = { resume: ["--yes"], revise: ["--comment", "Better"] };
+    const results = await Promise.all(
+      both.map((command) => cli(project, server, command, ...(flags[command] ?? []))),
+    );
+    const { outcome } = ending(winnerAmong(results));
+    const merged = outcome === "merged";
+    expect(merges(project)).toBe(merged ? 1 : 0);
+    if (merged) expect(project.show("main", "note.txt")).toBe("n");
+    else expect(project.snapshot()).toBe(before);
+  });
+
+  it("resume and resume: the work goes on once", async () => {
+    using project = makeProject(calculator);
+    await using server = await serveModel(note);
+    const killed = await runCli({
+      args: ["run", "--goal", "Add a note", "--yes", "--json"],
+      cwd: project.directory,
+      env: server.env,
+      onEvent: ({ type }, child) => type === "diff.updated" && child.kill("SIGKILL"),
+    });
+    expect(killed.signal).toBe("SIGKILL");
+    const results = await Promise.all([1, 2].map(() => cli(project, server, "resume", "--yes")));
+    expect(ending(winnerAmong(results))).toMatchObject({ outcome: "merged" });
+    expect(merges(project)).toBe(1);
+    expect(server.requests.filter(({ role }) => role === "reviewer")).toHaveLength(1);
+  });
+});
+
+/** A gitleaks that waits, the first time, once a process has read what it is about and before it takes the session. */
+function waitingGitleaks(project: Project) {
+  const place = join(project.directory, "..");
+  const [script, came, go] = ["gitleaks", "came", "go"].map((name) => join(place, name)) as [
+    string,
+    string,
+    string,
+  ];
+  const lines = [
+    "#!/bin/sh",
+    `if mkdir "${place}/once" 2>/dev/null; then : >"${came}"; while ! test -e "${go}"; do sleep 0.05; done; fi`,
+    `exec "${process.env.GITLEAKS_PATH}" "$@"`,
+  ];
+  writeFileSync(script, `${lines.join("\n")}\n`);
+  chmodSync(script, 0o755);
+  return { env: { GITLEAKS_PATH: script }, came: () => existsSync(came), go: () => writeFileSync(go, "") };
+}
+
+describe("a decision that comes late", () => {
+  it("answers the question that was open when it was given, and never the next one", async () => {
+    using project = makeProject(calculator);
+    await using server = await serveModel({
+      coder: writes({
+        ".github/workflows/ci.yml": "on: push\n",
+        ".github/CODEOWNERS": "* @x\n",
+        "package.json":
+          '{"name":"calc","type":"module","scripts":{"test":"node --test","postinstall":"true"}}\n',
+      }),
+    });
+    const start = await cli(project, server, "run", "--goal", "Change what is protected");
+    expect(ending(start).reason).toContain("critical gate");
+    const before = project.snapshot();
+    const gitleaks = waitingGitleaks(project);
+    const late = runCli({
+      args: ["approve"],
+      cwd: project.directory,
+      env: { ...server.env, ...gitleaks.env },
+    });
+    await vi.waitFor(() => expect(gitleaks.came()).toBe(true), { timeout: 30_000 });
+    const first = await cli(project, server, "approve");
+    expect(ending(first).reason).toContain("diff gate");
+    gitleaks.go();
+    const { code, stderr } = await late;
+    expect({ code, stderr }).toEqual({
+      code: 3,
+      stderr: expect.stringMatching(/The question at the critical gate was answered meanwhile: approve, by /),
+    });
+    expect(project.snapshot()).toBe(before);
+    // Nothing is lost by it: the question at the diff gate is still open.
+    expect(ending(await cli(project, server, "approve"))).toMatchObject({ outcome: "merged" });
+    expect(merges(project)).toBe(1);
+  });
+});
+
+describe("a session that waits at somebody's terminal", () => {
+  it("sends whoever decides elsewhere to that terminal, and takes the answer given there", async () => {
+    using project = makeProject(calculator);
+    await using server = await serveModel({ ...note, reviewer: [approval] });
+    const bundle = join(import.meta.dirname, "../../dist/cli/index.js");
+    const command = `stty cols 160 rows 48; exec '${process.execPath}' '${bundle}' run --goal 'Add a note'`;
+    const { CI: _, GITHUB_ACTIONS: __, ...env } = process.env;
+    const terminal = spawn("script", ["-qec", command, "/dev/null"], {
+      cwd: project.directory,
+      env: {
+        ...env,
+        ...server.env,
+        TERM: "xterm",
+        CLAUDE_CONFIG_DIR: "/nonexistent",
+        CODEX_HOME: "/nonexistent",
+      },
+    });
+    const ended = new Promise<number | null>((resolve) => terminal.on("close", resolve));
+    let shown = "";
+    await new Promise<void>((resolve, reject) => {
+      terminal.stdout.setEncoding("utf8").on("data", (text: string) => {
+        shown += text;
+        if (shown.includes("Merge this change?")) resolve();
+      });
+      ended.then(() => reject(new Error(shown)));
+    });
+    for (const decision of [["approve"], ["reject"]]) {
+      const other = await cli(project, server, ...decision);
+      expect(other.code).toBe(3);
+      expect(other.stderr).toMatch(
+        /Process \d+ is at work on the session .* waits there for the decision at its diff gate\. Answer there/,
+      );
+    }
+    terminal.stdin.write("\r");
+    expect(await ended).toBe(0);
+    expect(merges(project)).toBe(1);
+  });
+});
