@@ -11,6 +11,8 @@ const actionContracts =
 const tools = "test/install-tools.ts";
 // The vendors' own programs, installed from a lockfile of their own; test/cli/*.test.ts are dev-agent's command line.
 const cli = "test/cli/{programs,claude,codex,sessions}/**/*.test.ts";
+// Sessions and jobs that are killed at hundreds of points, and resumed.
+const kill = "test/kill/**/*.test.ts";
 
 // Each fault of docs/reliability.md, through the whole command line.
 const faults = "test/faults/**/*.test.ts";
@@ -40,7 +42,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: ["test/**/*.test.ts"], exclude: [scenarios, contracts, cli, faults] },
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.ts"],
+          exclude: [scenarios, contracts, cli, faults, kill],
+        },
       },
       {
         extends: true,
@@ -97,7 +103,24 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: "faults", include: [faults], globalSetup: tools, sequence: { groupOrder: 5 } },
+        test: {
+          name: "faults",
+          include: [faults],
+          globalSetup: tools,
+          testTimeout: 120_000,
+          sequence: { groupOrder: 6 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "kill",
+          include: [kill],
+          globalSetup: [tools, "test/kill/support/tally.ts"],
+          testTimeout: 600_000,
+          maxWorkers: 3,
+          sequence: { groupOrder: 6 },
+        },
       },
     ],
   },

@@ -24,12 +24,15 @@ function section({ title, faults }: FaultGroup): readonly string[] {
 
 function cells({ fault, where, exit, code, message, state, continues }: Fault): readonly string[] {
   const goesOn = continues === null ? "" : `\`dev-agent ${continues}\``;
-  const told = [code === null ? "" : `\`${code}\``, message === "" ? "" : `… ${message} …`];
+  const told = [
+    code === null ? "" : `\`${code}\``,
+    message === "" ? "" : `… ${message.replaceAll("…", " … ")} …`.replaceAll(/ +/g, " "),
+  ];
   return [
     fault,
     where,
     String(exit),
-    ...told.map((text) => text.replaceAll("… …", "…")),
+    ...told.map((text) => text.replaceAll(/(?:… ?)+…/g, "…")),
     states[state],
     goesOn,
   ];

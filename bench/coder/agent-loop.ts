@@ -44,6 +44,7 @@ export async function runAgentLoop(request: LoopRequest): Promise<void> {
   const agents = makeAgents({
     ...{ options, environment, place, goal, meter, reservations, secrets, sandbox, transcripts, signal },
     at: new Date().toISOString(),
+    pace: { admit: async () => {} },
     notice: () => {},
     state: join(run, "agents"),
   });

@@ -19,11 +19,15 @@ interface Body {
   readonly messages: readonly { readonly role: string }[];
 }
 
-const toolCalls = [
-  { name: "read", input: { path: "notes.txt" } },
-  { name: "write", input: { path: "made.txt", content: "Twelve lines would be too many.\n" } },
-  { name: "bash", input: { command: "true" } },
-];
+/** Never the same again: a coder that goes in circles is stopped. */
+const toolCall = (answered: number): Call => {
+  const calls: readonly Call[] = [
+    { name: "read", input: { path: "notes.txt" } },
+    { name: "write", input: { path: "made.txt", content: `${1_000 + answered} lines would be too many.\n` } },
+    { name: "bash", input: { command: "true" } },
+  ];
+  return calls[answered % calls.length] as Call;
+};
 
 const usage = { input: 100, output: 20, cacheRead: 0, cacheWrite: 0, cacheWrite1h: 0, reasoning: 0 };
 
@@ -39,7 +43,7 @@ export async function startMessagesServer(): Promise<MessagesServer> {
     requestBytes.splice(answered, Number.POSITIVE_INFINITY, Buffer.byteLength(raw));
     arrivals.splice(answered, Number.POSITIVE_INFINITY, arrival);
     const calls = Number(incoming.url?.split("/")[1]);
-    answer(outgoing, body, answered < calls ? [toolCalls[answered % 3] as Call] : submit(body));
+    answer(outgoing, body, answered < calls ? [toolCall(answered)] : submit(body));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;

@@ -1,3 +1,4 @@
+import { readEnvironment } from "../config/environment.ts";
 import { stopGraceMs } from "../domain/stop-grace.ts";
 import { DevAgentError, explain } from "../errors.ts";
 import { eraseLine } from "../reporting/erase-line.ts";
@@ -33,6 +34,7 @@ export function listenForStop(
       const reason = cancelled(name);
       setTimeout(() => {
         face.stderr.write(`dev-agent: ${explain(reason)}\n`);
+        if (readEnvironment(face.env).debug) face.stderr.write(`error code: ${reason.code}\n`);
         stoppable.exit(codes[name]);
       }, stopGraceMs).unref();
       clearFooter(face);

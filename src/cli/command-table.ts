@@ -37,7 +37,7 @@ export const commands = {
     words: "",
     maxWords: 0,
     flags: [
-      ...["goal", "repo", "base", ...models, "yes", "json", "config", "sandbox"],
+      ...["goal", "repo", "base", "mode", ...models, "yes", "json", "config", "sandbox"],
       ...["secret-scanner", "spec-gate", "no-push", "dry-run"],
     ] as FlagName[],
     examples: [
@@ -87,7 +87,7 @@ export const commands = {
     summary: "show, validate or export the workflow",
     words: "show | validate FILE | export",
     maxWords: 2,
-    flags: ["format"],
+    flags: ["format", "mode"],
     examples: [
       "dev-agent workflow show",
       "dev-agent workflow validate workflow.json",

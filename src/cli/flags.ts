@@ -14,7 +14,7 @@ export const flags = {
   agent: {
     value: "ROLE=AGENT[:MODEL]",
     many: true,
-    help: "who plays architect, coder or reviewer: claude-cli, codex-cli, anthropic-api, openai-api, replay or auto",
+    help: "who plays architect, coder, reviewer or, in the mode react, supervisor: claude-cli, codex-cli, anthropic-api, openai-api, replay or auto",
   },
   paid: { help: "let a key that is billed by the call take over from an agent that fails" },
   "plan-login": {
@@ -29,6 +29,7 @@ export const flags = {
   "budget-tokens": { value: "[ROLE=]N", many: true, help: "stop before more tokens are used" },
   "max-minutes": { value: "[ROLE=]N", many: true, help: "stop after this much working time" },
   "max-rounds": { value: "[ROLE=]N", many: true, help: "stop after this many rounds of the coder" },
+  mode: { value: "MODE", help: "pipeline (a fixed order), or react (a supervisor model calls the roles)" },
   yes: { help: "approve what is not critical without asking" },
   json: { help: "events as JSON lines on standard output, all else on standard error" },
   replay: { value: "FILE", help: "play recorded model sessions instead of calling a model" },

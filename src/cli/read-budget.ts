@@ -1,7 +1,6 @@
-import { modelRoles } from "../config/agent-choice.ts";
 import { suggestion } from "../config/did-you-mean.ts";
 import { type Limits, type RoleLimits, withLimits } from "../domain/budget.ts";
-import type { ModelRole } from "../domain/role.ts";
+import { type ModelRole, modelRoles } from "../domain/role.ts";
 import type { FlagName } from "./flags.ts";
 import type { Invocation } from "./parse-arguments.ts";
 import { usageError } from "./usage-error.ts";

@@ -3,6 +3,7 @@ import { suggestion } from "../config/did-you-mean.ts";
 import type { AgentWish } from "../domain/agent.ts";
 import { isSessionId } from "../domain/branch-name.ts";
 import { parseGoal } from "../domain/goal.ts";
+import { modes } from "../domain/mode.ts";
 import type { ModelRole } from "../domain/role.ts";
 import type { ResumeRequest, RunRequest } from "../use-cases/use-cases.ts";
 import type { FlagName } from "./flags.ts";
@@ -18,6 +19,7 @@ export function readRunRequest(invocation: Invocation, goal: string): RunRequest
     throw usageError(`--goal: ${checked.why}.`, "Say in a sentence or two what should be done.");
   if (invocation.text("base")?.startsWith("-")) throw usageError("--base must be a branch name.");
   const sandbox = readWord(invocation, "sandbox", ["bubblewrap", "none"]);
+  const mode = readWord(invocation, "mode", modes);
   const secretScanner = readWord(invocation, "secret-scanner", ["gitleaks", "secretlint"]);
   return {
     goal: checked.goal,
@@ -25,6 +27,7 @@ export function readRunRequest(invocation: Invocation, goal: string): RunRequest
     ...texts(invocation, ["base", "config"]),
     ...readRecordings(invocation),
     ...readModels(invocation),
+    ...(mode === undefined ? {} : { mode }),
     ...(sandbox === undefined ? {} : { sandbox }),
     ...(secretScanner === undefined ? {} : { secretScanner }),
     ...(invocation.has("spec-gate") ? { specGate: true } : {}),

@@ -1,8 +1,7 @@
 import { type AgentName, type AgentWish, agentNames } from "../domain/agent.ts";
-import type { ModelRole } from "../domain/role.ts";
+import { type ModelRole, modelRoles } from "../domain/role.ts";
 import { suggestion } from "./did-you-mean.ts";
 
-export const modelRoles = ["architect", "coder", "reviewer"] as const satisfies readonly ModelRole[];
 export const knownAgents = ["auto", ...agentNames] as const;
 
 export type Parsed<T> =

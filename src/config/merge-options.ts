@@ -1,12 +1,13 @@
 import type { AgentChoice, AgentWish, LiveAgent } from "../domain/agent.ts";
-import { type Limits, withLimits } from "../domain/budget.ts";
+import { type BurstLimits, type Limits, usualBurst, withLimits } from "../domain/budget.ts";
 import { type Cast, choiceOf, type Wishes } from "../domain/choose-agents.ts";
+import type { Mode } from "../domain/mode.ts";
 import type { ModelPrice } from "../domain/price.ts";
 import { type Protection, usualProtection } from "../domain/protection/shapes.ts";
 import type { ResourceLimits } from "../domain/resource-limits.ts";
-import type { ModelRole } from "../domain/role.ts";
+import { type ModelRole, modelRoles } from "../domain/role.ts";
 import { DevAgentError } from "../errors.ts";
-import { modelRoles, type Parsed, parseAgentWish, parseFallback } from "./agent-choice.ts";
+import { type Parsed, parseAgentWish, parseFallback } from "./agent-choice.ts";
 import type { Config } from "./schema.ts";
 
 /** What a person can say on the command line; absent where they said nothing. */
@@ -22,6 +23,7 @@ export interface FlagOptions {
   readonly secretScanner?: "gitleaks" | "secretlint";
   readonly specGate?: boolean;
   readonly push?: boolean;
+  readonly mode?: Mode;
 }
 
 export interface AnalysisCommand {
@@ -59,6 +61,8 @@ export interface RunOptions extends BaseRules {
   readonly allowPaid: boolean;
   readonly planLogin: PlanLoginWay;
   readonly limits: Limits;
+  /** What may be done in any minute; absent in sessions of earlier versions. */
+  readonly burst?: BurstLimits;
   /** What models cost, by their names, where the user says it; absent in sessions of earlier versions. */
   readonly prices?: Readonly<Record<string, ModelPrice>>;
   readonly sandbox: "bubblewrap" | "none";
@@ -80,6 +84,8 @@ export interface RunOptions extends BaseRules {
   readonly analysis: readonly AnalysisCommand[];
   readonly specGate: boolean;
   readonly push: boolean;
+  /** Absent in sessions of earlier versions: a pipeline. */
+  readonly mode?: Mode;
 }
 
 /** The options of a session: it is settled who plays which role. */
@@ -100,6 +106,7 @@ export function mergeOptions(flags: FlagOptions, config: Config): RunOptions {
     fallback: (config.agents?.fallback ?? []).map((text) => choiceOf(valid(parseFallback(text)))),
     allowPaid: flags.allowPaid ?? config["allow-paid"] ?? false,
     planLogin: flags.planLogin ?? config["plan-login"] ?? "pass",
+    burst: burstLimits(config),
     limits: withLimits(configuredLimits(config), present(flags.budget ?? {})),
     prices: configuredPrices(config),
     sandbox: flags.sandbox ?? config.sandbox ?? "bubblewrap",
@@ -115,14 +122,22 @@ export function mergeOptions(flags: FlagOptions, config: Config): RunOptions {
     analysis: (config.analysis ?? []).map(timed),
     specGate: flags.specGate ?? config.gates?.spec ?? false,
     push: flags.push ?? config.push ?? true,
+    mode: modeOf(flags, config),
     ...baseRules(config),
   };
 }
 
 function configuredLimits({ budget = {} }: Config): Limits {
-  const { roles = {}, ...session } = budget;
+  const { roles = {}, "calls-per-minute": _, "tool-calls-per-minute": __, ...session } = budget;
   const ofRoles = Object.entries(roles).map(([role, limits]) => [role, present(limits ?? {})]);
   return withLimits({ rounds: defaultRounds, ...present(session) }, { roles: Object.fromEntries(ofRoles) });
+}
+
+function burstLimits({ budget = {} }: Config): BurstLimits {
+  return {
+    modelCalls: budget["calls-per-minute"] ?? usualBurst.modelCalls,
+    toolCalls: budget["tool-calls-per-minute"] ?? usualBurst.toolCalls,
+  };
 }
 
 function resourceLimits({ "sandbox-limits": limits = {} }: Config): Partial<ResourceLimits> {
@@ -162,7 +177,10 @@ function protectionOf({ protect = {} }: Config): Protection {
 }
 
 function wishesOf(flags: FlagOptions, config: Config): Wishes {
-  const pairs = modelRoles.map((role) => [role, wishOf(role, flags, config)] as const);
+  const mode = modeOf(flags, config);
+  requireSupervised(mode, flags.agents ?? {});
+  const roles = modelRoles.filter((role) => role !== "supervisor" || mode === "react");
+  const pairs = roles.map((role) => [role, wishOf(role, flags, config)] as const);
   if (flags.replay === undefined && pairs.some(([, { agent }]) => agent === "replay"))
     throw new DevAgentError({
       code: "replay-without-file",
@@ -170,7 +188,23 @@ function wishesOf(flags: FlagOptions, config: Config): Wishes {
       message: "The agent replay was chosen, but no recorded session was given.",
       remedy: "Add --replay FILE.",
     });
-  return Object.fromEntries(pairs) as Record<ModelRole, AgentWish>;
+  return Object.fromEntries(pairs) as unknown as Wishes;
+}
+
+const modeOf = (flags: FlagOptions, config: Config): Mode => flags.mode ?? config.mode ?? "pipeline";
+
+/** Refuses a wish for a supervisor that nobody would ask. */
+export function requireSupervised(
+  mode: Mode | undefined,
+  { supervisor }: Readonly<Partial<Record<ModelRole, AgentWish>>>,
+): void {
+  if (mode === "react" || supervisor === undefined) return;
+  throw new DevAgentError({
+    code: "no-supervisor",
+    kind: "configuration",
+    message: "An agent was chosen for the supervisor, which only sessions of the mode react have.",
+    remedy: "Add --mode react to `dev-agent run`, or leave the supervisor out.",
+  });
 }
 
 function wishOf(role: ModelRole, flags: FlagOptions, config: Config): AgentWish {
@@ -178,6 +212,8 @@ function wishOf(role: ModelRole, flags: FlagOptions, config: Config): AgentWish 
   if (flag !== undefined) return flag;
   if (flags.replay !== undefined) return { agent: "replay" };
   const configured = config.agents?.[role];
+  // Both plan; who says nothing of the supervisor means the architect.
+  if (role === "supervisor" && configured === undefined) return wishOf("architect", flags, config);
   return configured === undefined ? { agent: "auto" } : valid(parseAgentWish(configured));
 }
 

@@ -1,6 +1,7 @@
 // Loads zod: import it only dynamically, or as a type.
 import { z } from "zod";
 import { liveAgents } from "../domain/agent.ts";
+import { modes } from "../domain/mode.ts";
 import {
   type ProtectionAction,
   protectionActions,
@@ -31,6 +32,7 @@ const amounts = {
   minutes: z.number().positive(),
 };
 const rounds = z.int().min(1).max(100);
+const perMinute = z.int().min(1).max(100_000);
 const ofRole = z.strictObject({ ...amounts, rounds }).partial();
 const price = z.number().nonnegative().max(100_000);
 
@@ -124,11 +126,19 @@ export const configSchema = z
       })
       .describe("How the project is tested; detected where absent."),
     analysis: z.array(analysis).describe("Static analysis besides what is detected."),
+    mode: z
+      .enum(modes)
+      .describe(
+        "Who decides what comes next: the fixed order (pipeline), or a supervisor model that calls the roles (react).",
+      ),
     agents: z
       .strictObject({
         architect: agent,
         coder: agent,
         reviewer: agent,
+        supervisor: agent.describe(
+          "auto, or AGENT[:MODEL]; the architect's where absent. Only in the mode react.",
+        ),
         fallback: z
           .array(fallback)
           .describe(
@@ -150,9 +160,18 @@ export const configSchema = z
         ...amounts,
         rounds,
         roles: z
-          .strictObject({ architect: z.strictObject(amounts).partial(), coder: ofRole, reviewer: ofRole })
+          .strictObject({
+            architect: z.strictObject(amounts).partial(),
+            coder: ofRole,
+            reviewer: ofRole,
+            supervisor: ofRole,
+          })
           .partial()
-          .describe("What each role may use of it; rounds are coder rounds, or reviews."),
+          .describe(
+            "What each role may use of it; rounds are coder rounds, reviews, or the supervisor's turns.",
+          ),
+        "calls-per-minute": perMinute.describe("Model calls in any minute; 300 where absent."),
+        "tool-calls-per-minute": perMinute.describe("Calls of tools in any minute; 1200 where absent."),
       })
       .partial()
       .describe("The most that a session may use."),

@@ -20,6 +20,16 @@ export interface Limits extends RoleLimits {
   readonly roles?: Readonly<Partial<Record<ModelRole, RoleLimits>>>;
 }
 
+/** The most that a session may do in any minute. */
+export interface BurstLimits {
+  readonly modelCalls: number;
+  /** Calls of tools, by the results that requests carry. */
+  readonly toolCalls: number;
+}
+
+/** More than a session does that nothing is wrong with; docs/adr/0017-stuck.md says why these. */
+export const usualBurst: BurstLimits = { modelCalls: 300, toolCalls: 1_200 };
+
 export type LimitName = keyof RoleLimits;
 
 export type BudgetStatus =

@@ -18,9 +18,12 @@ export interface AgentStanding {
 }
 
 /** Who should play which role. */
-export type Wishes = Readonly<Record<ModelRole, AgentWish>>;
+export type Wishes = ByRole<AgentWish>;
 /** Who plays which role. */
-export type Cast = Readonly<Record<ModelRole, AgentChoice>>;
+export type Cast = ByRole<AgentChoice>;
+
+/** A supervisor is there only where one is needed. */
+type ByRole<T> = Readonly<Record<Exclude<ModelRole, "supervisor">, T> & Partial<Record<"supervisor", T>>>;
 
 export type Casting =
   | { readonly complete: true; readonly cast: Cast }
@@ -32,11 +35,14 @@ export type Casting =
     };
 
 const coderOrder = ["claude-cli", "anthropic-api", "codex-cli", "openai-api"] as const;
+const architectOrder = ["codex-cli", "openai-api", "claude-cli", "anthropic-api"] as const;
 const orders: Readonly<Record<ModelRole, readonly LiveAgent[]>> = {
-  architect: ["codex-cli", "openai-api", "claude-cli", "anthropic-api"],
+  architect: architectOrder,
   coder: coderOrder,
   // As the coder's: whoever writes code best reads it best. Another provider than the coder's comes first.
   reviewer: coderOrder,
+  // It plans, as the architect does.
+  supervisor: architectOrder,
 };
 
 export interface CastingCall {
@@ -57,7 +63,10 @@ export function chooseAgents({ wishes, standings, kept = {} }: CastingCall): Cas
   if ("lacking" in coder) return { complete: false, role: "coder", ...coder };
   const reviewer = kept.reviewer ?? choose(wishes.reviewer, awayFrom(coder, orders.reviewer), standings);
   if ("lacking" in reviewer) return { complete: false, role: "reviewer", ...reviewer };
-  return { complete: true, cast: { architect, coder, reviewer } };
+  if (wishes.supervisor === undefined) return { complete: true, cast: { architect, coder, reviewer } };
+  const supervisor = kept.supervisor ?? choose(wishes.supervisor, orders.supervisor, standings);
+  if ("lacking" in supervisor) return { complete: false, role: "supervisor", ...supervisor };
+  return { complete: true, cast: { architect, coder, reviewer, supervisor } };
 }
 
 type Choice = AgentChoice | { readonly lacking: readonly AgentStanding[] };

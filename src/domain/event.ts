@@ -6,6 +6,7 @@ import type { Action, Gate } from "./decision.ts";
 import type { EffectKind } from "./effect.ts";
 import type { Finding } from "./finding.ts";
 import type { Forecast } from "./forecast.ts";
+import type { Mode } from "./mode.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Risk } from "./risk.ts";
 import type { Cost } from "./spend.ts";
@@ -26,6 +27,8 @@ export interface EventData {
     baseSha: Sha;
     /** How dev-agent runs. */
     mode: "cli" | "action" | "container";
+    /** Who decides what comes next; absent in events of earlier versions. */
+    workflow?: Mode;
     sandbox: string;
     secretScanner: string;
     /** Agent and model of each role, e.g. `anthropic-api:claude-sonnet-4-5`. */

@@ -19,11 +19,14 @@ export interface Forecast {
 }
 
 /**
- * A round is what the coder and the reviewer of it used, however often they were called.
+ * A round is what the coder and the reviewer of it used, however often they were called. A supervisor's turns are left out.
  * @param finished Rounds up to this one are over.
  */
 export function forecastRound(calls: readonly ModelCall[], finished: number): Forecast {
-  const ofRounds = calls.filter(({ round }) => round >= 1 && round <= finished);
+  // A supervisor counts turns, not rounds.
+  const ofRounds = calls.filter(
+    ({ role, round }) => role !== "supervisor" && round >= 1 && round <= finished,
+  );
   const rounds = [...new Set(ofRounds.map(({ round }) => round))];
   const spends = rounds.map((round) => sumCalls(ofRounds.filter((call) => call.round === round)));
   const usd = spends.map((spend) => spend.usd).filter((amount) => amount !== null);

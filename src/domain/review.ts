@@ -1,3 +1,4 @@
+import type { Sha } from "./candidate.ts";
 import type { Severity } from "./finding.ts";
 
 export interface ReviewComment {
@@ -13,4 +14,6 @@ export interface Review {
   readonly verdict: "approve" | "changes";
   readonly summary: string;
   readonly comments: readonly ReviewComment[];
+  /** Of the candidate that it is about; absent in reviews of earlier versions. */
+  readonly headSha?: Sha;
 }

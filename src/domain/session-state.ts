@@ -7,6 +7,7 @@ import type { Risk } from "./risk.ts";
 import type { Spec } from "./spec.ts";
 import type { RoundTrail } from "./stuck/round-trail.ts";
 import type { Stuck } from "./stuck/stuck.ts";
+import type { Supervision } from "./supervision.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** What a session is about; fixed at its start. */
@@ -65,6 +66,8 @@ export interface SessionState {
   /** Times each loop edge was taken, by `from→to`. */
   readonly iterations: Readonly<Record<string, number>>;
   readonly outcome: Outcome | null;
+  /** Null in a pipeline. */
+  readonly supervision: Supervision | null;
 }
 
 export type StatePatch = Partial<SessionState>;

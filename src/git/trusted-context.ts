@@ -7,6 +7,7 @@ import type { KnownSecrets } from "../ports/known-secrets.ts";
 import type { Sandbox } from "../ports/sandbox.ts";
 import { createGit, type Git, type GitCommand } from "./commands.ts";
 import type { Identity, UserEnvironment } from "./environment.ts";
+import { removeLeft } from "./left-by-killed.ts";
 import { borrow, borrowedFrom } from "./object-directories.ts";
 import type { RepositoryFacts } from "./open-repository.ts";
 
@@ -59,6 +60,7 @@ export interface TrustedContext extends TrustedRepositoryRequest, PrivateReposit
 
 /** Makes the private bare repository, or opens the one that an earlier process made. Copies no objects. */
 export async function openTrusted(request: TrustedRepositoryRequest): Promise<TrustedContext> {
+  await removeLeft(request);
   const { theirs, ...place } = await openPrivate(request);
   return {
     ...request,

@@ -53,6 +53,8 @@ function failed(doing: "upload" | "download", name: string, cause: unknown): Dev
     return broken("artifact-missing", `There is no artifact ${name} in that run, or it has expired.`);
   if (/GHES|RUNTIME_TOKEN|RESULTS_URL/.test(`${(cause as Error).name} ${why}`))
     return problem("configuration", "artifacts-unavailable", `This runner offers no artifact store: ${why}.`);
+  if (doing === "upload" && /already exists/i.test(`${why}`))
+    return problem("infrastructure", "artifact-taken", `This run has an artifact ${name} already.`);
   return problem(
     "infrastructure",
     `artifact-${doing}`,

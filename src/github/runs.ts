@@ -1,3 +1,4 @@
+import { isMark, markAgain } from "../domain/mark-name.ts";
 import type { Approval, RunFacts, StoredArtifact } from "../ports/github.ts";
 import type { Client } from "./client.ts";
 import { type Reply, readAccount, readReply, unreadable } from "./read-reply.ts";
@@ -75,17 +76,19 @@ export async function readArtifactsNamed(
   client: Client,
   name: string,
 ): Promise<readonly (StoredArtifact & { readonly runId: number })[]> {
-  const entries = await client.list({
-    route: "GET /repos/{owner}/{repo}/actions/artifacts",
-    parameters: { name },
-    needs,
-    items: (data) => readReply(data, "artifacts").list("artifacts"),
-  });
+  const listed = (wanted: string) =>
+    client.list({
+      route: "GET /repos/{owner}/{repo}/actions/artifacts",
+      parameters: { name: wanted },
+      needs,
+      items: (data) => readReply(data, "artifacts").list("artifacts"),
+    });
+  const entries = [...(await listed(name)), ...(await listed(markAgain(name)))];
   const found = entries.map((entry) => {
     const reply = readReply(entry, "artifacts");
     return { ...artifactOf(reply), runId: reply.object("workflow_run").number("id") };
   });
-  return found.filter((artifact) => artifact.name === name);
+  return found.filter((artifact) => isMark(artifact.name, name));
 }
 
 function artifactOf(reply: Reply): StoredArtifact {

@@ -1,6 +1,9 @@
 /** Where jobs of a run leave files for later ones. Names are unique within a run; nothing is ever replaced. */
 export interface Artifacts {
-  /** Uploads files of a directory. Throws infrastructure errors (`artifact-upload`). */
+  /**
+   * Uploads files of a directory. Throws infrastructure errors (`artifact-upload`; `artifact-taken`: the name is taken, be it by an
+   * upload that was cut off and that nobody can list).
+   */
   upload(artifact: {
     readonly name: string;
     /** Absolute. */

@@ -116,7 +116,7 @@ export interface GitHub extends Comments, LandingCalls {
   /** A run as one of its attempts was, from 1: each may have been started by somebody else. */
   attempt(runId: number, attempt: number): Promise<RunFacts>;
   artifacts(runId: number): Promise<readonly StoredArtifact[]>;
-  /** Artifacts of this name of whatever run. */
+  /** Artifacts of whatever run that are the mark of this name. */
   artifactsNamed(name: string): Promise<readonly (StoredArtifact & { readonly runId: number })[]>;
   pull(number: number): Promise<PullFacts>;
   /** Every pull request from this branch of this repository into that base, in whatever state, the newest first. */

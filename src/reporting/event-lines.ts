@@ -1,6 +1,7 @@
 import type { DevAgentEvent, EventData, EventType } from "../domain/event.ts";
 import { cleanLine } from "../domain/text/plain-text.ts";
 import { count, formatCost, formatDuration, formatForecast, formatTests, formatTokens } from "./amounts.ts";
+import { supervised } from "./supervised.ts";
 
 /** How a line is meant. */
 export type Tone = "plain" | "heading" | "good" | "bad" | "warning" | "dim";
@@ -15,11 +16,12 @@ export interface EventLine {
 export function eventLines(event: DevAgentEvent): readonly EventLine[] {
   if (isSaidElsewhere(event)) return [];
   if (event.type !== "run.started") return [eventLine(event)];
-  const { agents, credentials = {}, sandbox, secretScanner, notices } = event.data;
+  const { agents, credentials = {}, sandbox, secretScanner, notices, workflow } = event.data;
   const players = Object.entries(agents).map(([role, agent]) =>
     [role, agent, ...(credentials[role] === undefined ? [] : [`(${credentials[role]})`])].join(" "),
   );
-  const means = [players.join(", "), `sandbox ${sandbox}, secrets ${secretScanner}`];
+  const mode = workflow === "react" ? [supervised] : [];
+  const means = [...mode, players.join(", "), `sandbox ${sandbox}, secrets ${secretScanner}`];
   return [
     eventLine(event),
     ...means.map((text) => ({ tone: "dim", text: cleanLine(text) }) as const),
@@ -28,7 +30,7 @@ export function eventLines(event: DevAgentEvent): readonly EventLine[] {
 }
 
 /** Phases that may take long, so that people want to know that they began. */
-const longPhases = new Set(["architect", "coder", "reviewer", "setup", "unit_tests"]);
+const longPhases = new Set(["architect", "coder", "reviewer", "supervisor", "setup", "unit_tests"]);
 
 /**
  * Costs stand in the footer and at the end; a check's phase ends with the check's own summary; a verdict has the

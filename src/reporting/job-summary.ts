@@ -11,6 +11,7 @@ import { costSection } from "./cost-section.ts";
 import { details } from "./markdown/details.ts";
 import { fitSections, type Section } from "./markdown/fit-sections.ts";
 import { table } from "./markdown/table.ts";
+import { supervised } from "./supervised.ts";
 
 /** What people should know of a job's end. */
 export interface SummaryAbout {
@@ -125,6 +126,7 @@ function facts({ runUrl }: SummaryAbout, state: SessionState): Section {
   const rows = [
     ["goal", inlineMarkdown(session.goal, 1_000)],
     ["branch", `${inlineCode(session.branch)} into ${inlineCode(session.baseBranch)}`],
+    ...(state.supervision == null ? [] : [["mode", supervised]]),
     ...(candidate === null
       ? [["base", inlineCode(state.baseSha)]]
       : [

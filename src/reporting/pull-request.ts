@@ -9,6 +9,7 @@ import { costSection } from "./cost-section.ts";
 import { caution, evidenceSections, refusedSection, spec } from "./job-summary.ts";
 import { fitSections } from "./markdown/fit-sections.ts";
 import { table } from "./markdown/table.ts";
+import { supervised } from "./supervised.ts";
 
 export interface PullAbout {
   readonly state: SessionState;
@@ -44,6 +45,7 @@ export function pullRequestBody(about: PullAbout): string {
   const { session, candidate, risk } = state;
   const rows = [
     ["goal", inlineMarkdown(session.goal, 2_000)],
+    ...(state.supervision == null ? [] : [["mode", supervised]]),
     ["head", inlineCode(candidate?.headSha ?? "")],
     ["base", inlineCode(candidate?.baseSha ?? "")],
     ["patch (SHA-256)", inlineCode(candidate?.diffSha256 ?? "")],

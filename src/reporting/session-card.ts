@@ -1,4 +1,5 @@
 import type { Gate } from "../domain/decision.ts";
+import type { Mode } from "../domain/mode.ts";
 import type { Outcome } from "../domain/outcome.ts";
 import type { Cost } from "../domain/spend.ts";
 import { printedLine } from "../domain/text/printed.ts";
@@ -6,6 +7,7 @@ import type { TokenUsage } from "../domain/usage.ts";
 import { formatCost, formatTokens } from "./amounts.ts";
 import { peopleName } from "./event-lines.ts";
 import { nextCommands } from "./next-commands.ts";
+import { supervised } from "./supervised.ts";
 import { diffCommand, type WayBack } from "./way-back.ts";
 
 /** Where one session stands. */
@@ -14,6 +16,7 @@ export interface SessionCard extends Cost {
   readonly goal: string;
   readonly branch: string;
   readonly baseBranch: string;
+  readonly mode: Mode;
   /** ISO 8601, UTC. */
   readonly startedAt: string;
   /** `running`: a process works on it now. `interrupted`: its process ended without saying so. */
@@ -41,6 +44,7 @@ export function sessionCard(card: SessionCard, back: WayBack): string[] {
   const rows = [
     ["goal", card.goal],
     ["branch", `${card.branch} from ${card.baseBranch}`],
+    ...(card.mode === "react" ? [["mode", supervised] as const] : []),
     ["standing", `${standing}${pending === null ? "" : ` at the ${pending} gate`}`],
     ...(card.why === undefined ? [] : [["stuck", card.why] as const]),
     ["phase", `${card.phase === null ? "none yet" : peopleName(card.phase)}, round ${card.round}`],

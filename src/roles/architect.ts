@@ -30,9 +30,11 @@ export interface ArchitectTask {
   readonly revision?: { readonly spec: Spec; readonly comment: string };
   /** A person's, after a try that came to no spec. */
   readonly hint?: string;
+  /** A supervisor's words, and the spec that was there when it said them. */
+  readonly asked?: { readonly spec: Spec | null; readonly instructions: string };
 }
 
-export function architectPrompt({ goal, revision, hint }: ArchitectTask): string {
+export function architectPrompt({ goal, revision, hint, asked }: ArchitectTask): string {
   const parts = ["Write the spec for this goal.", dataBlock("goal", goal)];
   if (revision !== undefined) {
     parts.push("A person asked for changes to your earlier spec:");
@@ -40,6 +42,12 @@ export function architectPrompt({ goal, revision, hint }: ArchitectTask): string
   }
   if (hint !== undefined)
     parts.push("An earlier try came to no spec. A person says:", dataBlock("feedback", hint));
+  if (asked !== undefined) {
+    if (asked.spec !== null && revision === undefined)
+      parts.push("Your earlier spec:", dataBlock("spec", renderSpec(asked.spec)));
+    if (asked.instructions !== "")
+      parts.push("The supervisor, another model, asks for this:", dataBlock("feedback", asked.instructions));
+  }
   return parts.join("\n\n");
 }
 

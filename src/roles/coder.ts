@@ -29,6 +29,8 @@ export interface CoderTask {
   readonly goal: string;
   readonly spec: Spec | null;
   readonly feedback: Feedback | null;
+  /** A supervisor's words; empty where there are none. */
+  readonly instructions?: string;
   /** From 1. */
   readonly round: number;
 }
@@ -42,7 +44,7 @@ const asks: Readonly<Record<Feedback["from"], string>> = {
     "The last round was cut off before it was handed in. What it did so far is in place: look at it, and finish what was asked for:",
 };
 
-export function coderPrompt({ goal, spec, feedback, round }: CoderTask): string {
+export function coderPrompt({ goal, spec, feedback, instructions = "", round }: CoderTask): string {
   const parts = [
     round === 1
       ? "Implement this goal."
@@ -51,6 +53,8 @@ export function coderPrompt({ goal, spec, feedback, round }: CoderTask): string 
   parts.push(dataBlock("goal", goal));
   if (spec !== null) parts.push(dataBlock("spec", renderSpec(spec)));
   if (feedback !== null) parts.push(asks[feedback.from], dataBlock("feedback", feedback.text));
+  if (instructions !== "")
+    parts.push("The supervisor, another model, adds this:", dataBlock("feedback", instructions));
   return parts.join("\n\n");
 }
 

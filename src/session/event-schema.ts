@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { effectKinds } from "../domain/effect.ts";
 import type { DevAgentEvent, EventData, EventType } from "../domain/event.ts";
+import { modes } from "../domain/mode.ts";
+import { modelRoles } from "../domain/role.ts";
 
 const count = z.number().int().nonnegative();
 const text = z.string();
@@ -49,7 +51,9 @@ const ofRole = z.exactOptional(z.strictObject({ ...roleLimits, rounds: z.exactOp
 const limits = z.strictObject({
   ...roleLimits,
   rounds: z.number(),
-  roles: z.exactOptional(z.strictObject({ architect: ofRole, coder: ofRole, reviewer: ofRole })),
+  roles: z.exactOptional(
+    z.strictObject({ architect: ofRole, coder: ofRole, reviewer: ofRole, supervisor: ofRole }),
+  ),
 });
 
 const changedFile = z.strictObject({
@@ -82,6 +86,7 @@ const data = {
     baseBranch: text,
     baseSha: sha,
     mode: z.enum(["cli", "action", "container"]),
+    workflow: z.exactOptional(z.enum(modes)),
     sandbox: text,
     secretScanner: text,
     agents: z.record(text, text),
@@ -160,7 +165,7 @@ const data = {
     limit: z.enum(["usd", "tokens", "minutes", "rounds"]),
     allowed: z.number(),
     used: z.number(),
-    role: z.exactOptional(z.enum(["architect", "coder", "reviewer"])),
+    role: z.exactOptional(z.enum(modelRoles)),
     needed: z.exactOptional(z.number()),
   }),
   "approval.requested": z.strictObject({

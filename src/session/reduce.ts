@@ -1,6 +1,7 @@
 import type { Limits } from "../domain/budget.ts";
 import type { CheckName, CheckResult } from "../domain/check.ts";
 import type { DevAgentEvent, EventData } from "../domain/event.ts";
+import type { Mode } from "../domain/mode.ts";
 import type { Outcome } from "../domain/outcome.ts";
 import type { RiskLevel } from "../domain/risk.ts";
 import { isModelRole, type ModelRole } from "../domain/role.ts";
@@ -13,6 +14,8 @@ export interface SessionView {
   readonly branch: string;
   readonly baseBranch: string;
   readonly limits: Limits | null;
+  /** Who decides what comes next. */
+  readonly mode: Mode;
   /** The phase at work, or the last one. */
   readonly phase: string;
   /** The coder's round, from 1; 0 before it. */
@@ -56,6 +59,7 @@ export const newSession: SessionView = {
   branch: "",
   baseBranch: "",
   limits: null,
+  mode: "pipeline",
   phase: "",
   round: 0,
   spec: null,
@@ -105,8 +109,8 @@ function withWork({ phase, roleMs }: SessionView, passed: number): SessionView["
 function changeOf(view: SessionView, event: DevAgentEvent): Partial<SessionView> {
   switch (event.type) {
     case "run.started": {
-      const { goal, branch, baseBranch, limits } = event.data;
-      return { status: "running", goal, branch, baseBranch, limits };
+      const { goal, branch, baseBranch, limits, workflow: mode = "pipeline" } = event.data;
+      return { status: "running", goal, branch, baseBranch, limits, mode };
     }
     case "run.resumed":
       return { status: "running", round: event.data.round, reason: "" };

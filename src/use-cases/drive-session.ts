@@ -9,6 +9,7 @@ import { type DevAgentError, exitCodes, explain, toDevAgentError } from "../erro
 import type { EventSink } from "../ports/events.ts";
 import type { GateKeeper, GateRequest } from "../ports/gate.ts";
 import type { Meter } from "../ports/meter.ts";
+import type { SessionView } from "../session/reduce.ts";
 import type { Engine, EngineStop } from "../workflow/engine/create-engine.ts";
 import { isTimeOver } from "./deadline.ts";
 import { outcomeOf } from "./outcome-of.ts";
@@ -31,8 +32,8 @@ export interface Drive {
   readonly refusedHosts: () => readonly string[];
   /** Time at work; it stands still while a person is asked. */
   readonly stopwatch: Stopwatch;
-  /** The question that an earlier process put to the event stream and nobody answered. */
-  readonly askedBefore: string | null;
+  /** What the event stream says of earlier processes: the question that nobody answered, and the last answer. */
+  readonly before: Pick<SessionView, "gate" | "answer">;
 }
 
 /** Runs a session until it ends, waits for a person, or fails; tells the end and gives it. Never throws. */
@@ -73,10 +74,16 @@ interface End {
 
 async function settle(drive: Drive, begin: () => Promise<EngineStop>): Promise<End> {
   let stop = await begin();
-  let asked = drive.askedBefore;
+  const { before } = drive;
+  let asked = before.gate?.decisionId;
   while (stop.kind === "waiting") {
     const { request, state } = stop;
     const { decisionId, binding, options } = request;
+    const told = toldBefore(before.answer, request);
+    if (told !== null) {
+      stop = await drive.engine.answer(decisionId, told);
+      continue;
+    }
     if (asked !== decisionId) {
       const { gate, headSha, baseSha, diffSha256, risk } = binding;
       const question = { decisionId, gate, headSha, baseSha, diffSha256, risk, options: [...options] };
@@ -94,6 +101,18 @@ async function settle(drive: Drive, begin: () => Promise<EngineStop>): Promise<E
 }
 
 const paused: End = { outcome: "paused", code: 0, reason: "", mergeSha: null, pending: null };
+
+/** An answer that a process took, and was killed before it used it: nobody is asked twice. */
+function toldBefore(
+  answer: SessionView["answer"],
+  { decisionId, binding }: Pick<GateRequest, "decisionId" | "binding">,
+): Decision | null {
+  if (answer?.decisionId !== decisionId) return null;
+  const { action, by, comment, at } = answer;
+  // What people say on GitHub is read there again, with all that hangs on it.
+  const via = (["terminal", "command", "flag"] as const).find((own) => own === answer.via);
+  return via === undefined ? null : { ...binding, decisionId, action, by, via, comment, at };
+}
 
 /** The decision of a person. One that comes while the process is told to stop is not taken: it is asked for again. */
 async function ask(

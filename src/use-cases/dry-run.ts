@@ -18,6 +18,7 @@ export async function dryRun(request: RunRequest, surface: Pick<Surface, "env" |
     { name: "repository", value: facts.toplevel ?? facts.commonDirectory },
     { name: "base", value: `${facts.baseBranch} at ${facts.baseSha}` },
     { name: "branch", value: `agent/${sessionId(request.goal, new Date())}` },
+    ...(options.mode === "react" ? [{ name: "mode", value: "react" }] : []),
     ...agents,
     { name: "tests", value: await requireTests(project) },
     { name: "sandbox", value: sandbox.name },

@@ -1,12 +1,14 @@
 import { branchOf } from "../domain/branch-name.ts";
 import type { Sha } from "../domain/candidate.ts";
+import type { Mode } from "../domain/mode.ts";
 import type { SessionState } from "../domain/session-state.ts";
+import { newSupervision } from "../domain/supervision.ts";
 import type { SessionRecord } from "../session/store.ts";
 
 /** What a session knows at its start. */
 export function firstState(
   record: SessionRecord,
-  { baseSha, specGate }: { baseSha: Sha; specGate: boolean },
+  { baseSha, specGate, mode = "pipeline" }: { baseSha: Sha; specGate: boolean; mode?: Mode },
 ): SessionState {
   const { id, goal, baseBranch, createdAt } = record;
   return {
@@ -27,5 +29,6 @@ export function firstState(
     blockedIn: null,
     iterations: {},
     outcome: null,
+    supervision: mode === "react" ? newSupervision : null,
   };
 }

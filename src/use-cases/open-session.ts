@@ -1,9 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { dirname } from "node:path";
 import { readCassette } from "../agents/gateway/cassette.ts";
+import { createPace } from "../agents/gateway/pace.ts";
 import { createReservations } from "../agents/gateway/reservations.ts";
+import { realDelay } from "../agents/model-api/retry.ts";
 import { createRiskAssessor } from "../checks/risk/assess.ts";
 import type { SessionOptions } from "../config/merge-options.ts";
+import { usualBurst } from "../domain/budget.ts";
 import { createKnownSecrets } from "../domain/known-secrets/known-secrets.ts";
 import { usualProtection } from "../domain/protection/shapes.ts";
 import type { ModelRole } from "../domain/role.ts";
@@ -129,6 +132,11 @@ async function openLocked(request: SessionRequest, lock: Lock): Promise<OpenSess
   const checkpoints = await import("../session/checkpoints/journal-saver.ts");
   const meter = createToldMeter(ledger, events);
   const reservations = createReservations({ limits: options.limits, meter, session: id, events, elapsedMs });
+  const pace = createPace({
+    ...{ limits: options.burst ?? usualBurst, session: id, events, delay: realDelay },
+    stops: [surface.signal, ...(surface.deadline === undefined ? [] : [surface.deadline])],
+    now: () => performance.now(),
+  });
   const places = sessionPlaces(project, folder);
   const person = await findPerson(project);
   const trusted = await createTrustedRepository({
@@ -153,7 +161,7 @@ async function openLocked(request: SessionRequest, lock: Lock): Promise<OpenSess
     signals: [surface.signal, ...(surface.deadline === undefined ? [] : [surface.deadline])],
   });
   const agents = makeAgents({
-    ...{ options, place, meter, reservations, secrets, sandbox, transcripts, notice },
+    ...{ options, place, meter, reservations, pace, secrets, sandbox, transcripts, notice },
     environment: project.environment,
     goal: folder.record.goal,
     at: folder.record.createdAt,

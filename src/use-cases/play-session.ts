@@ -27,12 +27,13 @@ export async function playSession(session: OpenSession, request: PlayRequest): P
   const { events, view, stopwatch, person, repository, ports } = session;
   const { record } = folder;
   const { stopBefore = [] } = request;
-  const engine = await openEngine(session, { sessionId: record.id, stopBefore });
+  const { specGate, mode = "pipeline" } = project.options;
+  const engine = await openEngine(session, { sessionId: record.id, mode, stopBefore });
   const started = await engine.started();
   const baseSha = started
     ? record.baseSha
     : (request.baseSha ?? (await repository.baseTip(record.baseBranch)));
-  const state = request.seed ?? firstState(record, { baseSha, specGate: project.options.specGate });
+  const state = request.seed ?? firstState(record, { baseSha, specGate, mode });
   if (view.seq > 0) {
     events.emit("run.resumed", { round: view.round });
     for (const text of session.takeNotices()) events.emit("notice", { level: "warning", text });
@@ -59,7 +60,7 @@ export async function playSession(session: OpenSession, request: PlayRequest): P
     discardWorkspaces: () => repository.discardWorkspaces(),
     warnings: lesserCare(request),
     refusedHosts: session.refusedHosts,
-    askedBefore: view.gate?.decisionId ?? null,
+    before: view,
   };
   return driveSession(drive, () => (started ? engine.resume() : engine.start(state)));
 }

@@ -1,8 +1,9 @@
 import { resolve } from "node:path";
 import { readEnvironment } from "../config/environment.ts";
-import type { SessionOptions } from "../config/merge-options.ts";
+import { requireSupervised, type SessionOptions } from "../config/merge-options.ts";
 import type { AgentChoice } from "../domain/agent.ts";
 import { withLimits } from "../domain/budget.ts";
+import type { Cast } from "../domain/choose-agents.ts";
 import { DevAgentError } from "../errors.ts";
 import { onlyThisQuestion } from "../gates/only-this-question.ts";
 import type { RepositoryFacts } from "../git/open-repository.ts";
@@ -113,12 +114,15 @@ function withRequest(options: SessionOptions, request: ResumeRequest): SessionOp
   const { budget, replay, allowPaid = options.allowPaid, planLogin = options.planLogin } = request;
   const changed = Object.fromEntries(Object.entries(budget ?? {}).filter(([, value]) => value !== undefined));
   const { agents: all } = options;
-  const played =
-    replay === undefined
-      ? all
-      : { architect: asReplay(all.architect), coder: asReplay(all.coder), reviewer: asReplay(all.reviewer) };
+  requireSupervised(options.mode, request.agents ?? {});
+  const played = replay === undefined ? all : allReplay(all);
   const limits = withLimits(options.limits, changed);
   return { ...options, allowPaid, planLogin, limits, agents: played };
+}
+
+function allReplay({ architect, coder, reviewer, supervisor }: Cast): Cast {
+  const cast = { architect: asReplay(architect), coder: asReplay(coder), reviewer: asReplay(reviewer) };
+  return supervisor === undefined ? cast : { ...cast, supervisor: asReplay(supervisor) };
 }
 
 const asReplay = (choice: AgentChoice) => ({

@@ -36,6 +36,7 @@ export function runStarted(record: SessionRecord, about: StartedNow): EventData[
     baseBranch: record.baseBranch,
     baseSha,
     mode: about.mode ?? "cli",
+    workflow: options.mode ?? "pipeline",
     sandbox: sandbox.name,
     secretScanner: scanner.name,
     agents: Object.fromEntries(cast.map(([role, choice]) => [role, agentName(choice)])),

@@ -1,3 +1,4 @@
+import type { Mode } from "../domain/mode.ts";
 import type { Engine } from "../workflow/engine/create-engine.ts";
 import type { OpenSession } from "./open-session.ts";
 
@@ -5,7 +6,7 @@ import type { OpenSession } from "./open-session.ts";
 export function loadEngine() {
   return Promise.all([
     import("../workflow/engine/create-engine.ts"),
-    import("../workflow/definition.ts"),
+    import("../workflow/workflows.ts"),
     import("../workflow/nodes/handlers.ts"),
   ]);
 }
@@ -13,9 +14,10 @@ export function loadEngine() {
 /** The engine of a session. */
 export async function openEngine(
   session: OpenSession,
-  { sessionId, stopBefore = [] }: { readonly sessionId: string; readonly stopBefore?: readonly string[] },
+  about: { readonly sessionId: string; readonly mode: Mode; readonly stopBefore?: readonly string[] },
 ): Promise<Engine> {
-  const [{ createEngine }, { workflow }, { handlers }] = await loadEngine();
+  const { sessionId, mode, stopBefore = [] } = about;
+  const [{ createEngine }, { workflows }, { handlers }] = await loadEngine();
   const { ports, saver } = session;
-  return createEngine({ model: workflow, handlers, ports, saver, sessionId, stopBefore });
+  return createEngine({ model: workflows[mode], handlers, ports, saver, sessionId, stopBefore });
 }

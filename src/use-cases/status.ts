@@ -27,6 +27,7 @@ function card({ record, view, pid }: SessionSummary): SessionCard {
     goal,
     branch: branchOf(id),
     baseBranch,
+    mode: view.mode,
     startedAt: createdAt,
     standing: standing(view.status, pid),
     phase: view.phase === "" ? null : view.phase,

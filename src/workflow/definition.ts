@@ -1,22 +1,12 @@
-import type { Action } from "../domain/decision.ts";
 import { criticalRisk } from "../domain/risk.ts";
 import type { AgentEdge, AgentModel, AgentNode } from "./model/agent-model.ts";
-import type { Condition, Scalar } from "./model/condition.ts";
+import { budget, check, equals, gate, has, role, simple, task, when } from "./model/build.ts";
+import type { Condition } from "./model/condition.ts";
 import { sessionFields } from "./session-fields.ts";
 
 /** Hard cap of every loop in a session. What a person sets, rounds and spend, is held by the budget checks. */
 const loopCap = 25;
 
-const equals = (path: string, value: Scalar): Condition => ({ path, op: "eq", value });
-const has = (path: string): Condition => ({ path, op: "exists" });
-
-const simple = (from: string, to: string): AgentEdge => ({ kind: "simple", from, to });
-const when = (from: string, to: string, condition: Condition): AgentEdge => ({
-  kind: "conditional",
-  from,
-  to,
-  when: condition,
-});
 const loop = (from: string, to: string, condition: Condition): AgentEdge => ({
   kind: "loop",
   from,
@@ -24,16 +14,6 @@ const loop = (from: string, to: string, condition: Condition): AgentEdge => ({
   when: condition,
   maxIterations: loopCap,
 });
-
-const task = (id: string): AgentNode => ({ kind: "task", id, handler: id });
-const role = (id: string): AgentNode => ({ kind: "role", id, role: id });
-const budget = (id: string, handler: string): AgentNode => ({ kind: "budget", id, handler });
-const check = (id: string, writes: string): AgentNode => ({ kind: "check", id, handler: id, writes });
-const gate = (
-  id: string,
-  name: string,
-  outcomes: readonly Action[] = ["approve", "revise", "reject"],
-): AgentNode => ({ kind: "gate", id, gate: name, outcomes });
 
 const nodes: readonly AgentNode[] = [
   { kind: "start", id: "start" },
@@ -90,18 +70,23 @@ const plan: readonly AgentEdge[] = [
   when("approve_spec", "end", equals("decisions.spec.action", "reject")),
 ];
 
-const develop: readonly AgentEdge[] = [
-  simple("budget_coder", "coder"),
-  when("coder", "stuck_review", { all: [has("stuck"), { not: has("candidate") }] }),
-  loop("coder", "budget_coder", { not: has("candidate") }),
-  // What a coder leaves that goes in circles is judged by evidence as any other work.
-  simple("coder", "checks"),
+/** All checks at once, and the verdict from what they show. */
+export const judging: readonly AgentEdge[] = [
   simple("checks", "unit_tests"),
   simple("checks", "static_analysis"),
   simple("checks", "secret_scan"),
   simple("unit_tests", "evaluate"),
   simple("static_analysis", "evaluate"),
   simple("secret_scan", "evaluate"),
+];
+
+const develop: readonly AgentEdge[] = [
+  simple("budget_coder", "coder"),
+  when("coder", "stuck_review", { all: [has("stuck"), { not: has("candidate") }] }),
+  loop("coder", "budget_coder", { not: has("candidate") }),
+  // What a coder leaves that goes in circles is judged by evidence as any other work.
+  simple("coder", "checks"),
+  ...judging,
   when("evaluate", "budget_reviewer", equals("verdict.colour", "green")),
   when("evaluate", "stuck_review", { all: [equals("verdict.colour", "red"), has("stuck")] }),
   loop("evaluate", "budget_coder", equals("verdict.colour", "red")),

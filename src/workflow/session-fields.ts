@@ -8,6 +8,7 @@ import type { Feedback, Session, SessionState } from "../domain/session-state.ts
 import type { Spec } from "../domain/spec.ts";
 import type { RoundMark, RoundTrail } from "../domain/stuck/round-trail.ts";
 import type { Stuck } from "../domain/stuck/stuck.ts";
+import type { Supervision, SupervisorCall } from "../domain/supervision.ts";
 import type { Verdict } from "../domain/verdict.ts";
 import { flag, list, map, number, object, type StateField, text } from "./model/state-field.ts";
 
@@ -87,6 +88,7 @@ export const sessionFields = {
     verdict: text,
     summary: text,
     comments: list({ type: "json" }),
+    headSha: text,
   } satisfies FieldsOf<Review>),
   risk: object({ score: number, level: text, factors: list({ type: "json" }) } satisfies FieldsOf<Risk>),
   decisions: object({ spec: decision, stuck: decision, critical: decision, diff: decision } satisfies Record<
@@ -111,4 +113,15 @@ export const sessionFields = {
   blockedIn: text,
   iterations: map(number),
   outcome: text,
+  supervision: object({
+    turn: number,
+    doing: object({ tool: text, instructions: text } satisfies FieldsOf<SupervisorCall>),
+    queue: list({ type: "json" }),
+    refusals: number,
+    history: list({ type: "json" }),
+    approvedSpec: text,
+    revision: object({ headSha: text, comment: text }),
+    outdatedReview: text,
+    stopped: object({ code: text, in: text }),
+  } satisfies FieldsOf<Supervision>),
 } satisfies FieldsOf<SessionState>;

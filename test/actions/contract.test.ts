@@ -159,7 +159,7 @@ describe("the workflow", () => {
     const callersOnly = Object.keys(called?.inputs ?? {}).filter(
       (name) => !(name in (started?.inputs ?? {})),
     );
-    expect(callersOnly).toEqual(["openai-base-url", "allow-paid", "plan-login"]);
+    expect(callersOnly).toEqual(["anthropic-base-url", "openai-base-url", "allow-paid", "plan-login"]);
     expect(Object.keys(started?.inputs ?? {}).length).toBeLessThanOrEqual(25);
     for (const name of Object.keys(called?.inputs ?? {})) expect(name).toMatch(kebabCase);
   });

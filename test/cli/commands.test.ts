@@ -217,6 +217,7 @@ describe("dev-agent status", () => {
     goal: "Add a flag",
     branch: `agent/${session}`,
     baseBranch: "main",
+    mode: "pipeline",
     startedAt: "2026-11-22T10:00:00Z",
     standing: "interrupted",
     phase: "coder",

@@ -23,15 +23,34 @@ describe("merging flags, configuration and defaults", () => {
       analysis: [],
       specGate: false,
       push: true,
+      mode: "pipeline",
       ...{
         baseDrift: "disjoint",
         gate: "environment",
+        mode: "pipeline",
+        burst: { modelCalls: 300, toolCalls: 1_200 },
         approvals: 1,
         allowSelfApproval: false,
         land: "merge",
         protection: usualProtection,
       },
     });
+  });
+
+  it("has a supervisor only in the mode react, who is the architect unless somebody says otherwise", async () => {
+    const given = await config("mode: react\nagents: { architect: openai-api:m }\n");
+    const { mode, agents } = mergeOptions({}, given);
+    expect(mode).toBe("react");
+    expect(agents.supervisor).toEqual({ agent: "openai-api", model: "m" });
+    const supervisor = { agent: "claude-cli" } as const;
+    expect(mergeOptions({ agents: { supervisor } }, given).agents.supervisor).toEqual(supervisor);
+    const named = await config("mode: react\nagents: { architect: openai-api, supervisor: codex-cli }\n");
+    expect(mergeOptions({}, named).agents.supervisor).toEqual({ agent: "codex-cli" });
+    expect(mergeOptions({ mode: "pipeline" }, named).agents.supervisor).toBeUndefined();
+    expect(() => mergeOptions({ agents: { supervisor } }, {})).toThrow(
+      "which only sessions of the mode react",
+    );
+    await expect(config("mode: reactive\n")).rejects.toThrow(/mode/);
   });
 
   it("takes what is protected from the configuration, name by name", async () => {

@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import {
   addRemote,
@@ -163,5 +163,35 @@ describe("the session's branch", () => {
     await trusted.deleteBranch(branch, base);
     expect(await scene.git(["rev-parse", "HEAD"])).toBe(base);
     expect(notices).toEqual([`${branch} is checked out, so it was not deleted.`]);
+  });
+});
+
+describe("a session killed together with its git", () => {
+  it("goes on where that left its locks, and half of what it was making", async () => {
+    await using scene = await makeScene();
+    const { branch, sessionDirectory } = await startSession(scene);
+    const trusted = join(sessionDirectory, "trusted.git");
+    const left = [
+      ...["config.lock", "HEAD.lock", "refs/made/x.lock"].map((name) => join(trusted, name)),
+      join(sessionDirectory, "scratch-1"),
+      join(scene.repository, ".git/refs/heads", `${branch}.lock`),
+    ];
+    for (const path of left) await writeFile(path, "");
+    await mkdir(join(sessionDirectory, "pack-1"));
+    const session = await startSession(scene);
+    await scene.write("hello.txt", "hello\n", session.workspace.directory);
+    const { headSha } = await candidateFrom(session);
+    expect(await scene.git(["rev-parse", branch])).toBe(headSha);
+    const names = await readdir(sessionDirectory, { recursive: true });
+    expect(names.filter((name) => /\.lock$|^scratch-|^pack-/.test(name))).toEqual([]);
+  });
+
+  it("leaves the locks of others", async () => {
+    await using scene = await makeScene();
+    await startSession(scene);
+    const theirs = join(scene.repository, ".git/refs/heads/main.lock");
+    await writeFile(theirs, "");
+    await startSession(scene);
+    expect(await readFile(theirs, "utf8")).toBe("");
   });
 });

@@ -103,8 +103,8 @@ describe("an artifact", () => {
   it("is never replaced: a second attempt has to call its own differently", async () => {
     await upload("dev-agent-1", files);
     await expect(upload("dev-agent-1", { "session.json": "other" })).rejects.toMatchObject({
-      ...{ code: "artifact-upload", kind: "infrastructure" },
-      message: expect.stringContaining("already exists"),
+      ...{ code: "artifact-taken", kind: "infrastructure" },
+      message: "This run has an artifact dev-agent-1 already.",
     });
     await upload("dev-agent-2", { "session.json": "other" });
     expect(await download("dev-agent-1")).toEqual(files);

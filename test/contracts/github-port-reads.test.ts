@@ -133,6 +133,16 @@ describe("what is asked of GitHub", () => {
     ]);
   });
 
+  it("the artifacts of any run that are a mark, under either of its names", async () => {
+    stored = [
+      artifact(1),
+      { ...artifact(2), name: "session-1-again" },
+      { ...artifact(3), name: "session-1-more" },
+    ];
+    const found = await scene.port.artifactsNamed("session-1");
+    expect([...new Set(found.map(({ name }) => name))].sort()).toEqual(["session-1", "session-1-again"]);
+  });
+
   it("a pull request by number, and by branch", async () => {
     const expected = {
       ...{ number: 1, state: "open", merged: false, mergeSha: null, headRef: branch, headSha: tip },
@@ -151,12 +161,13 @@ describe("what is asked of GitHub", () => {
   it("pull requests in any state, the newest first, from this very branch into this very base", async () => {
     expect(await scene.port.pullsFrom("agent/20260102", "main")).toEqual([]);
     expect(await scene.port.pullsFrom(branch, "release")).toEqual([]);
-    const open = () => scene.port.openPull({ branch: "topic", base: "main", title: "Topic", body: "" });
-    const { number } = await open();
+    const { pulls } = scene.client();
+    const topic = { owner: "acme", repo: "widgets", head: "topic", base: "main", title: "Topic" };
+    const { number } = (await pulls.create(topic)).data;
     scene.github.people.closePull(number);
-    const next = await open();
+    const next = (await pulls.create(topic)).data.number;
     expect(await scene.port.pullsFrom("topic", "main")).toMatchObject([
-      { number: next.number, state: "open" },
+      { number: next, state: "open" },
       { number, state: "closed", merged: false },
     ]);
   });

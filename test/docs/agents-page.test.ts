@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { root } from "../../scripts/action-files.ts";
 import { declared } from "../../src/actions/declared.ts";
 import { cliReleases, oldestTested } from "../../src/agents/install/releases.ts";
-import { modelRoles } from "../../src/config/agent-choice.ts";
 import { defaultModels, type LiveAgent, liveAgents } from "../../src/domain/agent.ts";
 import { type AgentStanding, chooseAgents } from "../../src/domain/choose-agents.ts";
 import { priceTable } from "../../src/domain/price.ts";
+import { modelRoles } from "../../src/domain/role.ts";
 import { keyVariables } from "../../src/use-cases/agents/access.ts";
 
 const read = (name: string) =>

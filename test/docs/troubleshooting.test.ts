@@ -58,6 +58,7 @@ describe("the scan for codes", () => {
         "artifact-damaged",
         "artifact-download",
         "artifact-missing",
+        "artifact-taken",
         "artifact-upload",
         "artifacts-unavailable",
       ],

@@ -20,7 +20,7 @@ export function fakePorts(
   return {
     repository: fakeRepository(calls),
     setup: { prepare: async () => ({ ok: true, commands: ["npm ci"], cached: false, durationMs: 1 }) },
-    agents: { architect: silentAgent, coder: silentAgent, reviewer: silentAgent },
+    agents: { architect: silentAgent, coder: silentAgent, reviewer: silentAgent, supervisor: silentAgent },
     checks: {
       unitTests: passing("unit-tests"),
       staticAnalysis: passing("static-analysis"),

@@ -47,6 +47,7 @@ export function aState(change: Partial<SessionState> = {}): SessionState {
     blockedIn: null,
     iterations: {},
     outcome: null,
+    supervision: null,
     ...change,
   };
 }

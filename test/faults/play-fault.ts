@@ -72,7 +72,12 @@ function commandOf({ project }: Stage, { node = [], args = [], terminal, wrap = 
 }
 
 /** `script` takes a line of a shell; it ends with the program's own exit code. */
-const inTerminal = ["bash", "-c", `printf -v line "%q " "$@"; exec script -qefc "$line" /dev/null`, "bash"];
+const inTerminal = [
+  "bash",
+  "-c",
+  `printf -v line "%q " "$@"; exec script -qefc "stty cols 120 rows 40; exec $line" /dev/null`,
+  "bash",
+];
 
 type Variables = NonNullable<CliRun["env"]>;
 

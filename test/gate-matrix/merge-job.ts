@@ -29,6 +29,7 @@ export interface JobChange {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Texts in the job's workspace, by path. */
   readonly workspace: ReadonlyMap<string, string>;
+  readonly onStart?: (pid: number) => void;
 }
 
 export interface JobEnd {
@@ -68,6 +69,7 @@ export async function runMergeJob(job: MergeJob, change: JobChange): Promise<Job
     const code = await runProcess({
       ...{ argv: job.argv, cwd: directories.workspace, env, clock: realClock },
       ...{ signal: new AbortController().signal, onLine: (line) => void lines.push(line) },
+      ...(change.onStart === undefined ? {} : { onStart: change.onStart }),
     });
     const outputs = Object.fromEntries(pairsIn(contentOf(files.output)));
     return { code, outputs, log: lines.join("\n") };

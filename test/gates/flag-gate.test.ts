@@ -13,6 +13,11 @@ describe("--yes", () => {
     ["the critical gate", gateRequest({ gate: "critical", risk: 80 }), false],
     ["the critical gate, whatever its risk", gateRequest({ gate: "critical", risk: 3 }), false],
     ["a change whose base moved", gateRequest({}, { state: moved }), false],
+    [
+      "a session that is stuck",
+      gateRequest({ gate: "stuck", risk: null }, { options: ["revise", "reject"] }),
+      false,
+    ],
     ["a question that doesn't offer approval", gateRequest({}, { options: ["revise", "reject"] }), false],
   ])("decides on %s", async (_what, request, approves) => {
     const decision = await createFlagGate(clock).decide(request);

@@ -63,6 +63,7 @@ const sessionState: SessionState = {
   blockedIn: null,
   iterations: {},
   outcome: null,
+  supervision: null,
 };
 
 export function gateRequest(

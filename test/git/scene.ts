@@ -33,17 +33,25 @@ export async function makeScene(
   options: { readonly name?: string; readonly empty?: boolean } = {},
 ): Promise<Scene> {
   const root = await mkdtemp(join(tmpdir(), "dev-agent-git-"));
-  const repository = join(root, options.name ?? "project");
-  const globalConfig = join(root, "gitconfig");
+  const scene = sceneAt(root, options.name);
   await writeFile(
-    globalConfig,
+    join(root, "gitconfig"),
     "[user]\n\tname = Ada\n\temail = ada@example.org\n[init]\n\tdefaultBranch = main\n",
   );
   await mkdir(join(root, "home"));
+  await mkdir(scene.repository);
+  await scene.git(["init", "-q"]);
+  if (options.empty !== true) await scene.commit("README.md", "# Project\n");
+  return scene;
+}
+
+/** A scene that is there, for another process. */
+export function sceneAt(root: string, name = "project"): Scene {
+  const repository = join(root, name);
   const env = {
     PATH: process.env.PATH ?? "",
     HOME: join(root, "home"),
-    GIT_CONFIG_GLOBAL: globalConfig,
+    GIT_CONFIG_GLOBAL: join(root, "gitconfig"),
     GIT_CONFIG_NOSYSTEM: "1",
   };
   const git: Scene["git"] = async (args, from = repository) => {
@@ -61,9 +69,6 @@ export async function makeScene(
     await git(["commit", "-q", "-m", `Change ${path}`], from);
     return git(["rev-parse", "HEAD"], from);
   };
-  await mkdir(repository);
-  await git(["init", "-q"]);
-  if (options.empty !== true) await commit("README.md", "# Project\n");
   const dispose = () => rm(root, { recursive: true, force: true });
   return { root, repository, env, git, write, commit, [Symbol.asyncDispose]: dispose };
 }

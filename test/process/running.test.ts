@@ -64,13 +64,18 @@ describe("a process that exits ends with", () => {
 });
 
 describe("a program that cleans up", () => {
+  /** By then it is supervised, too, however fast it was. */
+  const untilReady = async () => {
+    do await new Promise(setImmediate);
+    while (!isThere("ready"));
+  };
   const start = (script: string, signal: AbortSignal) =>
     runCommand({ argv: ["sh", "-c", script], cwd: directory, env, cleansUp: true, signal });
 
   it("is told to end, and may", async () => {
     const stop = new AbortController();
     const running = start("trap 'exit 5' TERM; touch ready; while :; do sleep 0.01; done", stop.signal);
-    while (!isThere("ready")) await new Promise(setImmediate);
+    await untilReady();
     stop.abort();
     expect(await running).toMatchObject({ exitCode: 5, signal: null });
   });
@@ -80,7 +85,7 @@ describe("a program that cleans up", () => {
     try {
       const stop = new AbortController();
       const running = start("trap '' TERM; touch ready; while :; do sleep 0.01; done", stop.signal);
-      while (!isThere("ready")) await new Promise(setImmediate);
+      await untilReady();
       stop.abort();
       vi.advanceTimersByTime(cleanUpMs - 1);
       expect(await Promise.race([running, new Promise((resolve) => setImmediate(resolve, "runs"))])).toBe(

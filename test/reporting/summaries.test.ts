@@ -4,6 +4,7 @@ import { closingLines, type Ending, wrapClosing } from "../../src/reporting/clos
 import { gateReport } from "../../src/reporting/gate-report.ts";
 import { createPaint } from "../../src/reporting/paint.ts";
 import { type SessionCard, sessionCard } from "../../src/reporting/session-card.ts";
+import { checkResult } from "../fakes/session-fixture.ts";
 import { gateRequest } from "../gates/gate-request.ts";
 
 const sessionId = "20261122-add-a-flag";
@@ -90,6 +91,19 @@ describe("what to type next", () => {
     expect(sessionCard({ ...card, pending: "spec" }, here).join("\n")).not.toContain("look");
   });
 
+  it("offers no approval of what is stuck, and says what repeats", () => {
+    const why = "rounds 2 and 3 handed in the same change";
+    const stuck = { pending: "stuck" } as const;
+    for (const text of [
+      closingLines({ ...waiting, ...stuck, reason: why }, here).join("\n"),
+      sessionCard({ ...card, ...stuck, why }, here).join("\n"),
+    ]) {
+      expect(text).toContain(why);
+      expect(text).toContain(`dev-agent revise ${sessionId}`);
+      expect(text).not.toContain("dev-agent approve");
+    }
+  });
+
   it("stands in the card of a session that waits", () => {
     const text = sessionCard(card, there).join("\n");
     expect(text).toContain(`look      git -C '/it'\\''s here' diff main...agent/${sessionId}`);
@@ -107,6 +121,7 @@ const card: SessionCard = {
   goal: "Add a\u001b[2J flag",
   branch: `agent/${sessionId}`,
   baseBranch: "main",
+  mode: "pipeline",
   startedAt: "2026-11-22T10:00:00Z",
   standing: "waiting",
   phase: "approve_diff",
@@ -175,6 +190,28 @@ describe("what a person sees at a gate", () => {
     for (const part of ["plan: One flag", "parse it", "src/flag.ts", "it is parsed", "another round: about"])
       expect(text).toContain(part);
     expect(text).not.toContain("risk 34");
+  });
+
+  it("is what repeats, the failing tests and the cost at the stuck gate, and no risk", () => {
+    const failures = Array.from({ length: 12 }, (_, at) => ({ name: `adds ${at}`, message: "no" }));
+    const counts = { command: "npm test", exitCode: 1, passed: 0, failed: 12, skipped: 0, failures };
+    const unitTests = {
+      ...checkResult("unit-tests", "failed"),
+      tests: counts,
+    };
+    const stuck = { by: "coder", what: "rounds 2 and 3 handed in the same change" } as const;
+    const about = { options: ["revise", "reject"], state: { unitTests, stuck, risk: null } } as const;
+    const request = gateRequest({ gate: "stuck", risk: null }, about);
+    const text = gateReport({ request, patch: null, calls, paint });
+    const parts = ["modified src/flag.ts", "failing: adds 9", "and 2 more", `stuck: ${stuck.what}`];
+    for (const part of [...parts, "cost so far: $0.31", "another round: about $0.31"])
+      expect(text).toContain(part);
+    expect(text).not.toMatch(/risk|adds 10/);
+    const early = gateRequest(
+      { gate: "stuck", headSha: null },
+      { state: { ...about.state, candidate: null } },
+    );
+    expect(gateReport({ request: early, patch: null, calls, paint })).toContain("there is no change yet");
   });
 
   it("shortens the names of blobs", () => {

@@ -35,7 +35,7 @@ const winnerAmong = (results: readonly CliResult[]) => {
 
 const merges = (project: Project) => Number(project.git("rev-list", "--merges", "--count", "main"));
 
-describe("two processes for one waiting session", () => {
+describe("two processes for one waiting session", { timeout: 120_000 }, () => {
   it.each([
     ["approve", "approve"],
     ["approve", "reject"],
@@ -92,7 +92,7 @@ function waitingGitleaks(project: Project) {
   return { env: { GITLEAKS_PATH: script }, came: () => existsSync(came), go: () => writeFileSync(go, "") };
 }
 
-describe("a decision that comes late", () => {
+describe("a decision that comes late", { timeout: 120_000 }, () => {
   it("answers the question that was open when it was given, and never the next one", async () => {
     using project = makeProject(calculator);
     await using server = await serveModel({
@@ -128,7 +128,7 @@ describe("a decision that comes late", () => {
   });
 });
 
-describe("a session that waits at somebody's terminal", () => {
+describe("a session that waits at somebody's terminal", { timeout: 120_000 }, () => {
   it("sends whoever decides elsewhere to that terminal, and takes the answer given there", async () => {
     using project = makeProject(calculator);
     await using server = await serveModel({ ...note, reviewer: [approval] });

@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { openEventsLog } from "../../src/session/events-log.ts";
 import { acquireLock } from "../../src/session/lock.ts";
+import { removeSession } from "../../src/session/remove-session.ts";
 import {
   createSession,
   listSessions,
@@ -26,6 +27,32 @@ describe("the sessions of a repository", () => {
     expect(createSession(sessions, record("20260102-a"))).toBeNull();
     expect(openSession(sessions, "20260102-a")).toEqual(folder);
     expect(folder?.record).toEqual(record("20260102-a"));
+  });
+
+  it("are locked before anybody can find them", () => {
+    using place = temporary();
+    const sessions = sessionsDirectory(place.directory);
+    let found: unknown;
+    createSession(sessions, record("20260102-a"), (directory) => {
+      acquireLock(directory, "20260102-a");
+      found = listSessions(sessions);
+    });
+    expect(found).toEqual([]);
+    expect(listSessions(sessions)[0]?.pid).toBe(process.pid);
+  });
+
+  it("are gone as a whole when they are removed, also for who wants their lock at that moment", () => {
+    using place = temporary();
+    const sessions = sessionsDirectory(place.directory);
+    const folder = createSession(sessions, record("20260102-a"));
+    if (folder === null) throw new Error("taken");
+    const lock = acquireLock(folder.directory, "20260102-a");
+    removeSession(folder.directory);
+    lock.release();
+    expect(readdirSync(sessions)).toEqual([]);
+    expect(() => acquireLock(folder.directory, "20260102-a")).toThrow(
+      expect.objectContaining({ code: "unknown-session" }),
+    );
   });
 
   it("open the newest where none is named", () => {

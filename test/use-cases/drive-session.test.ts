@@ -29,7 +29,7 @@ async function drive(change: Partial<Drive>, work: () => Promise<EngineStop>) {
         engine,
         gate: { decide: async () => null },
         refusedHosts: () => [],
-        askedBefore: null,
+        before: { gate: null, answer: null },
         deadline: undefined,
       },
       ...{ events: { emit: (type: string, data: unknown) => void told.push({ type, data }) } as never },
@@ -107,5 +107,50 @@ describe("a session that meets a limit which is lifted by itself", () => {
     const until = new Date("2026-03-01T14:30:00.000Z");
     const { end } = await drive({}, failing(refusal(until)));
     expect(end).toMatchObject({ outcome: "paused", code: 7, resumeAt: "2026-03-01T14:30:00.000Z" });
+  });
+});
+
+describe("a session that was killed with an answer in its hands", () => {
+  const binding = { gate: "diff", headSha: "h", baseSha: "b", diffSha256: "d", risk: 1 } as const;
+  const waiting = {
+    kind: "waiting",
+    request: { decisionId: "1", gate: "diff", binding, options: [], asked: 0 },
+    state,
+  } as const;
+  const answer = { decisionId: "1", gate: "diff", action: "approve", by: "Ada", comment: "" } as const;
+
+  /** Decisions that the engine got, and how often somebody was asked. */
+  async function answered(told: Partial<NonNullable<Drive["before"]["answer"]>>) {
+    const decisions: unknown[] = [];
+    let asked = 0;
+    const engine = {
+      stop: () => {},
+      async answer(_: string, decision: unknown) {
+        decisions.push(decision);
+        return { kind: "paused", before: [], state };
+      },
+    } as unknown as Engine;
+    const gate = {
+      async decide() {
+        asked += 1;
+        return null;
+      },
+    };
+    const last = { ...answer, via: "terminal", at: "2026-03-01T14:30:00.000Z", ...told };
+    const drive1 = await drive({ engine, gate, before: { gate: null, answer: last } }, async () => waiting);
+    return { decisions, asked, told: drive1.told.map(({ type }) => type) };
+  }
+
+  it("uses it, and asks nobody again", async () => {
+    const { via, at } = { via: "terminal", at: "2026-03-01T14:30:00.000Z" };
+    expect(await answered({})).toEqual({
+      ...{ decisions: [{ ...binding, decisionId: "1", action: "approve", by: "Ada", via, comment: "", at }] },
+      ...{ asked: 0, told: ["run.finished"] },
+    });
+  });
+
+  it("asks where it answered another question, or was given on GitHub, where it is read again", async () => {
+    for (const told of [{ decisionId: "2" }, { via: "environment" }])
+      expect(await answered(told)).toMatchObject({ decisions: [], asked: 1 });
   });
 });

@@ -15,21 +15,21 @@ export function planRequest(inputs: ActionInputs): PlanRequest {
   return {
     goal: goal === "" ? null : checkedGoal(goal),
     continueRun: continueRun ?? null,
-    revise: wishOf(inputs),
+    ...wishOf(inputs),
     flags: flagsOf(inputs),
     app: inputs.text("app-id") !== "",
   };
 }
 
-function wishOf(inputs: ActionInputs): string | null {
-  const wish = inputs.text("revise");
-  if (wish === "") return null;
+function wishOf(inputs: ActionInputs): Pick<PlanRequest, "revise"> {
+  const revise = inputs.text("revise");
+  if (revise === "") return {};
   if (inputs.whole("continue-run") === undefined)
     throw invalid(
       "revise",
       "it says what to do differently in a session that goes on, and continue-run is empty.",
     );
-  return wish;
+  return { revise };
 }
 
 function flagsOf(inputs: ActionInputs): FlagOptions {

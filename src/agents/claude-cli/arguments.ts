@@ -12,7 +12,12 @@ export interface ArgumentsRequest {
 }
 
 /** Model calls of one run; far more than a role needs. */
-const mostTurns: Readonly<Record<ModelRole, number>> = { architect: 80, coder: 250, reviewer: 80 };
+const mostTurns: Readonly<Record<ModelRole, number>> = {
+  architect: 80,
+  coder: 250,
+  reviewer: 80,
+  supervisor: 40,
+};
 
 /**
  * The arguments of one run. Nothing of the repository configures it: its settings, hooks, MCP servers and

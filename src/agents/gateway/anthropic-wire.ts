@@ -36,7 +36,14 @@ function read(body: unknown, text: string): ModelRequest | null {
     cacheWrites: cacheWrites(text.includes("\\u00") ? JSON.stringify(body) : text),
     shortensAbove: compactsAbove(body),
     turn: answers.length + 1,
+    toolCalls: resultsIn(objectsOf(messages)),
   };
+}
+
+function resultsIn(messages: readonly JsonObject[]): number {
+  const answered = messages.findLastIndex(({ role }) => role === "assistant");
+  const blocks = messages.slice(answered + 1).flatMap(({ content }) => objectsOf(content));
+  return blocks.filter(({ type }) => type === "tool_result").length;
 }
 
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;

@@ -48,7 +48,7 @@ export async function requireBudgetFloor(calls: readonly FirstCall[], limits: Li
 
 async function leastOf({ agent, model, prices, fixedOutput }: FirstCall): Promise<Worst> {
   const output = fixedOutput ?? leastOutput;
-  const about = { maxOutput: output, leastOutput: output, shortensAbove: null, turn: 1 };
+  const about = { maxOutput: output, leastOutput: output, shortensAbove: null, turn: 1, toolCalls: 0 };
   const request = { model, cacheWrites: cacheWrites[agent], ...about };
   const worst = await worstCase({ request, inputTokens: firstBytes[agent] }, prices);
   return worst(output);

@@ -16,6 +16,8 @@ export interface ModelRequest {
   readonly shortensAbove: number | null;
   /** 1 for the first call of a conversation, one more for each answer that the request carries. */
   readonly turn: number;
+  /** Results of tool calls that it carries behind the last answer. */
+  readonly toolCalls: number;
 }
 
 /** What an answer says of its cost. */

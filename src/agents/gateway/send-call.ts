@@ -8,6 +8,7 @@ import type { GatewayCredential } from "./credential.ts";
 import { passes } from "./hold.ts";
 import { createInputBound, type InputBound } from "./input-bound.ts";
 import { keepRequests } from "./keep-requests.ts";
+import type { Pace } from "./pace.ts";
 import type { Prices } from "./prices.ts";
 import type { ModelRequest, ProviderWire } from "./provider-wire.ts";
 import { refusedAnswer, scrubHeaders } from "./refused-answer.ts";
@@ -24,6 +25,8 @@ export interface SenderSettings {
   readonly prices: Prices;
   /** One for all gateways of a session. */
   readonly reservations: Reservations;
+  /** The same; absent: calls go as fast as they come, e.g. those of a recording. */
+  readonly pace?: Pace | undefined;
 }
 
 /** A call that may be made, as far as its budget goes. */
@@ -40,7 +43,9 @@ export interface CheckedCall {
 export function createSender(settings: SenderSettings): (call: CheckedCall) => Promise<Response> {
   const { credential, secrets, transport } = settings;
   const bound = createInputBound(settings.wire.mostTokens);
+  const newResults = countOnce();
   return async (call) => {
+    await settings.pace?.admit({ toolCalls: newResults(call), signal: call.request.signal });
     const { headers, secret } = await authorize(call.request.headers, credential);
     secrets.add(secret);
     const { booking, payload } = await reserve(call, { ...settings, bound });
@@ -56,6 +61,17 @@ export function createSender(settings: SenderSettings): (call: CheckedCall) => P
       booking.failed(error);
       throw error;
     }
+  };
+}
+
+/** Tool calls whose results come with a call; one that is made again brings none that are new. */
+function countOnce(): (call: CheckedCall) => number {
+  const last = new Map<string, number>();
+  return ({ caller: { role, round }, read: { turn, toolCalls } }) => {
+    const key = `${role} ${round}`;
+    if (last.get(key) === turn) return 0;
+    last.set(key, turn);
+    return toolCalls;
   };
 }
 

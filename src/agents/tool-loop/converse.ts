@@ -34,7 +34,12 @@ export interface Talk extends ToolLoopSettings {
 type Ending = Pick<AgentResult, "stopped" | "output" | "repeats">;
 
 /** Model calls of one run; far more than a role needs. */
-const mostTurns: Readonly<Record<ModelRole, number>> = { architect: 80, coder: 250, reviewer: 80 };
+const mostTurns: Readonly<Record<ModelRole, number>> = {
+  architect: 80,
+  coder: 250,
+  reviewer: 80,
+  supervisor: 40,
+};
 const mostCutOff = 3;
 const mostBadTurns = 3;
 const longestMessage = 2_000;

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { modes } from "../../domain/mode.ts";
 import { printedLine } from "../../domain/text/printed.ts";
 import { DevAgentError, exitCodes } from "../../errors.ts";
 import type { AgentModel } from "../../workflow/model/agent-model.ts";
@@ -19,9 +20,9 @@ export const workflow: Command = async (invocation, face) => {
       "It can: show, validate FILE, export --format json|mermaid",
     );
   if (file !== undefined) throw usageError(`workflow ${verb} takes no file.`);
-  const definition = await import("../../workflow/definition.ts");
-  const text =
-    verb === "show" ? await outline(definition.workflow) : await exported(definition.workflow, invocation);
+  const { workflows } = await import("../../workflow/workflows.ts");
+  const model = workflows[readWord(invocation, "mode", modes) ?? "pipeline"];
+  const text = verb === "show" ? await outline(model) : await exported(model, invocation);
   face.stdout.write(text);
   return 0;
 };

@@ -1,5 +1,4 @@
 import type { RunOptions } from "../../config/merge-options.ts";
-import type { ModelRole } from "../../domain/role.ts";
 import { DevAgentError } from "../../errors.ts";
 import type { DoctorFact } from "../use-cases.ts";
 import { describeAgent, settleAgents } from "./settle-agents.ts";
@@ -29,8 +28,8 @@ function withVersion({ version, installed }: AgentReport, text: string): string 
 async function castFacts(options: RunOptions, place: SurveyPlace): Promise<DoctorFact[]> {
   try {
     const { options: settled, reports } = await settleAgents(options, place);
-    return (Object.keys(settled.agents) as ModelRole[]).map((name) => {
-      return { name, ok: true, detail: describeAgent(settled.agents[name], reports), fix: "" };
+    return Object.entries(settled.agents).map(([name, choice]) => {
+      return { name, ok: true, detail: describeAgent(choice, reports), fix: "" };
     });
   } catch (error) {
     if (!(error instanceof DevAgentError)) throw error;

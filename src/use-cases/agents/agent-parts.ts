@@ -1,4 +1,5 @@
 import type { Cassette } from "../../agents/gateway/cassette.ts";
+import type { Pace } from "../../agents/gateway/pace.ts";
 import type { Reservations } from "../../agents/gateway/reservations.ts";
 import type { Environment } from "../../config/environment.ts";
 import type { SessionOptions } from "../../config/merge-options.ts";
@@ -19,6 +20,7 @@ export interface AgentParts {
   readonly at: string;
   readonly meter: Meter;
   readonly reservations: Reservations;
+  readonly pace: Pace;
   readonly secrets: KnownSecrets;
   readonly sandbox: Sandbox;
   readonly transcripts: Transcripts;

@@ -17,7 +17,7 @@ import { understudies } from "./understudies.ts";
 export function makeAgents(parts: AgentParts): Record<ModelRole, Agent> {
   const gateways = openGateways(parts, (provider) => modelsAt(provider, parts));
   const agentOf = (role: ModelRole) => {
-    const choice = parts.options.agents[role];
+    const choice = choiceFor(role, parts.options);
     const first = lazyAgent(agentName(choice), async () =>
       makePlayer(firstPlayer(role, parts) ?? (await unusable(choice, parts)), gateways, parts),
     );
@@ -26,12 +26,21 @@ export function makeAgents(parts: AgentParts): Record<ModelRole, Agent> {
     const others = isRecorded ? [] : understudies(choice, gateways, parts);
     return createFallback({ first, others, transcripts: parts.transcripts });
   };
-  return { architect: agentOf("architect"), coder: agentOf("coder"), reviewer: agentOf("reviewer") };
+  return {
+    architect: agentOf("architect"),
+    coder: agentOf("coder"),
+    reviewer: agentOf("reviewer"),
+    supervisor: agentOf("supervisor"),
+  };
 }
+
+/** In a pipeline nobody asks for the supervisor. */
+const choiceFor = (role: ModelRole, { agents }: SessionOptions): AgentChoice =>
+  agents[role] ?? agents.architect;
 
 /** Who plays a role as long as nothing fails; null where they have nothing to log in with. */
 function firstPlayer(role: ModelRole, { options, place, replay }: AgentParts): Player | null {
-  const choice = options.agents[role];
+  const choice = choiceFor(role, options);
   if (choice.agent !== "replay") {
     const player = playerOf(choice, place.credentials);
     return player === null || mayPay(player, options) ? player : null;
@@ -48,7 +57,7 @@ function mayPay({ agent, access }: Player, { plans = [], allowPaid }: SessionOpt
 function modelsAt(provider: Provider, parts: AgentParts): RoleModels {
   const { agents, fallback } = parts.options;
   const models = (Object.keys(agents) as ModelRole[]).map((role) => {
-    const players = [firstPlayer(role, parts) ?? agents[role], ...fallback];
+    const players = [firstPlayer(role, parts) ?? choiceFor(role, parts.options), ...fallback];
     const isThere = ({ agent }: AgentChoice) => agent !== "replay" && providerOf(agent) === provider;
     return [role, [...new Set(players.filter(isThere).map(({ model }) => model))]] as const;
   });

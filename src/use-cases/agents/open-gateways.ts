@@ -40,6 +40,8 @@ async function openGateway(player: Player, parts: Opening): Promise<Gateway> {
     credential: await gatewayCredential(player, parts),
     transport: await transportOf(player, wire, parts),
     baseUrl: gatewayAddress(player, parts.environment),
+    // What nobody asks a provider for may go as fast as it can.
+    ...(player.access.kind === "recorded" ? {} : { pace: parts.pace }),
   });
 }
 

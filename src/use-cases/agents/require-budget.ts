@@ -23,12 +23,12 @@ export async function requireBudget(options: SessionOptions, reports: readonly A
     const isFixed = agent === "codex-cli" && paymentOf({ agent }, reports) === "plan";
     return [{ role, agent, model, prices, ...(isFixed ? { fixedOutput: mostOutputOf(model) } : {}) }];
   };
-  const roles = Object.keys(agents) as ModelRole[];
-  for (const role of roles)
-    for (const { model, prices } of [agents[role], ...fallback].flatMap((choice) => firstCall(role, choice)))
+  const cast = Object.entries(agents) as [ModelRole, AgentChoice][];
+  for (const [role, first] of cast)
+    for (const { model, prices } of [first, ...fallback].flatMap((choice) => firstCall(role, choice)))
       for (const some of [limits, limits.roles?.[role] ?? {}]) await requireKnownPrice(prices, model, some);
   await requireBudgetFloor(
-    roles.flatMap((role) => firstCall(role, agents[role])),
+    cast.flatMap(([role, choice]) => firstCall(role, choice)),
     limits,
   );
 }

@@ -86,7 +86,7 @@ function nobodyFor(
 ): DevAgentError {
   const said = lacking.map(({ agent, lacks }) => `${agent}: ${lacks}`);
   const [only] = lacking;
-  if (wishes[role].agent !== "auto" && only !== undefined) return unusable(role, only, reports);
+  if (wishes[role]?.agent !== "auto" && only !== undefined) return unusable(role, only, reports);
   return new DevAgentError({
     code: "no-agent",
     kind: "configuration",

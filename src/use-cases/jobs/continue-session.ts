@@ -1,7 +1,10 @@
 import { dirname } from "node:path";
 import type { Sha } from "../../domain/candidate.ts";
+import { objectAt, textAt } from "../../domain/json.ts";
+import { modes } from "../../domain/mode.ts";
 import type { SessionState } from "../../domain/session-state.ts";
 import { noTrail } from "../../domain/stuck/round-trail.ts";
+import { begunAgain } from "../../domain/supervision.ts";
 import { DevAgentError } from "../../errors.ts";
 import { stateRecord } from "../../session/state-record.ts";
 import { type SessionFolder, writeRecord } from "../../session/store.ts";
@@ -29,13 +32,13 @@ export interface Continuing {
   readonly ready: Preflight;
   readonly earlier: TakenOver;
   /** What the person who started this run asks for. */
-  readonly revise?: string | null;
+  readonly revise?: string;
 }
 
 /** An earlier run's session, ready to go on: with its work and spend, without its approvals. */
 export function continueSession(
   context: JobContext,
-  { ready, earlier, revise = null }: Continuing,
+  { ready, earlier, revise }: Continuing,
 ): Pick<JobPlay, "folder" | "play" | "work" | "seed"> {
   const { project } = ready;
   const { folder, bundle, state } = earlier;
@@ -53,7 +56,10 @@ export function playAnew(
   folder: SessionFolder,
   { options, facts }: ReadyProject,
 ): Pick<JobPlay, "folder" | "play"> {
-  const play: Play = { options };
+  // A session stays in the mode that it began in.
+  const before = textAt(objectAt(folder.record.options, "options"), "mode");
+  const mode = modes.find((known) => known === before) ?? "pipeline";
+  const play: Play = { options: { ...options, mode } };
   const record = { ...folder.record, baseSha: facts.baseSha, options: { ...play } };
   return { folder: writeRecord(dirname(folder.directory), record), play };
 }
@@ -66,11 +72,23 @@ function seedOf(state: SessionState, { options: { specGate }, facts }: Project):
   const landing = landingNow(state, facts.baseSha);
   // Somebody has it go on: what was repeated is counted anew.
   const begun = { risk: null, blockedIn: null, iterations: {}, outcome: null, stuck: null, trail: noTrail };
-  return { ...state, session, landing, decisions: asked, ...begun };
+  return { ...state, session, landing, decisions: asked, ...begun, ...supervisedAnew(state) };
 }
 
-function withHint(state: SessionState, revise: string | null): SessionState {
-  return revise === null ? state : { ...state, decisions: {}, feedback: { from: "person", text: revise } };
+/** A supervisor chooses what comes next, so that what was shown before is no choice: it is shown again. */
+function supervisedAnew({ supervision, candidate, feedback }: SessionState): Partial<SessionState> {
+  if (supervision == null) return {};
+  const wish = feedback?.from === "person" ? feedback.text : null;
+  return {
+    ...{ unitTests: null, staticAnalysis: null, secretScan: null, verdict: null },
+    supervision: begunAgain(supervision, { headSha: candidate?.headSha ?? null, wish }),
+  };
+}
+
+function withHint(state: SessionState, revise?: string): SessionState {
+  return revise === undefined
+    ? state
+    : { ...state, decisions: {}, feedback: { from: "person", text: revise } };
 }
 
 /**

@@ -1,5 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { isMark, markAgain } from "../../domain/mark-name.ts";
+import { toDevAgentError } from "../../errors.ts";
 import type { JobContext } from "./job.ts";
 
 /** Names of artifacts that say by their name how runs follow each other; what is in them is for people. */
@@ -27,7 +29,21 @@ export async function leaveMark(
   await mkdir(directory, { recursive: true });
   const file = join(directory, "about.json");
   await writeFile(file, `${JSON.stringify(content)}\n`);
-  await context.artifacts.upload({ name, directory, files: [file], retentionDays });
+  const upload = (as: string) =>
+    context.artifacts.upload({ name: as, directory, files: [file], retentionDays });
+  await upload(name).catch((failed: unknown) => {
+    if (toDevAgentError(failed).code !== "artifact-taken") throw failed;
+    return upload(markAgain(name));
+  });
+}
+
+/** The name under which a run left a mark; null where it left none. */
+export async function markedAs(
+  { github }: Pick<JobContext, "github">,
+  { runId, name }: { readonly runId: number; readonly name: string },
+): Promise<string | null> {
+  const left = (await github.artifacts(runId)).filter(({ expired }) => !expired);
+  return left.find((one) => isMark(one.name, name))?.name ?? null;
 }
 
 /** The number behind the first artifact of a run whose name begins so; null where there is none. */
@@ -37,8 +53,10 @@ export async function numberMarked(
 ): Promise<number | null> {
   const left = (await github.artifacts(runId)).filter(({ expired }) => !expired);
   for (const { name } of left) {
-    const rest = name.startsWith(prefix) ? name.slice(prefix.length) : "";
-    if (/^\d+$/.test(rest)) return Number(rest);
+    const [, number] = name.startsWith(prefix)
+      ? (/^(\d+)(?:-again)?$/.exec(name.slice(prefix.length)) ?? [])
+      : [];
+    if (number !== undefined) return Number(number);
   }
   return null;
 }

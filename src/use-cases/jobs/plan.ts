@@ -13,7 +13,7 @@ import { earlierAttempt } from "./earlier-attempt.ts";
 import { environments } from "./environments.ts";
 import { finishJob } from "./finish-job.ts";
 import type { JobContext, JobEnd } from "./job.ts";
-import { leaveMark, marks } from "./marks.ts";
+import { leaveMark, markedAs, marks } from "./marks.ts";
 import { type JobPlay, playJob, workOf } from "./play-job.ts";
 
 export interface PlanRequest {
@@ -21,20 +21,20 @@ export interface PlanRequest {
   readonly goal: string | null;
   /** The run whose session goes on here; null: a new session. */
   readonly continueRun: number | null;
-  /** What a person asks of the session that goes on; null: nothing. */
-  readonly revise?: string | null;
+  /** What a person asks of the session that goes on. */
+  readonly revise?: string;
   readonly flags: FlagOptions;
   /** Whether a GitHub App opens and lands the pull request; absent: none does. */
   readonly app?: boolean;
 }
 
 /** The develop job's work begins at one of these. */
-const stopBefore = ["spec_gate", "budget_coder", "rebuild"];
+const stopBefore = ["spec_gate", "budget_coder", "checks", "rebuild"];
 
 /** Goal → spec. The gates are looked at before anything else is done; a token is spent last. */
 export async function plan(request: PlanRequest, context: JobContext): Promise<JobEnd> {
   const { github, surface } = context;
-  const { continueRun, revise = null, flags } = request;
+  const { continueRun, revise, flags } = request;
   const earlier = continueRun === null ? null : await takeEarlier(context, continueRun);
   // What no person started nobody could approve: that is said before it costs anything. The receipt of a run that goes on
   // may still be on its way; merge looks at it.
@@ -53,7 +53,7 @@ export async function plan(request: PlanRequest, context: JobContext): Promise<J
     (await beginAgain(context, project)) ??
     (earlier === null
       ? await begin(request, { ready, play: { options } })
-      : continueSession(context, { ready, earlier, revise }));
+      : continueSession(context, { ready, earlier, ...(revise === undefined ? {} : { revise }) }));
   if (continueRun !== null) await markResumed(context, continueRun);
   const { end, bundle } = await playJob(context, { ready, stopBefore, ...begun });
   const { folder } = begun;
@@ -88,9 +88,8 @@ async function beginAgain(context: JobContext, project: ReadyProject): Promise<B
 /** The sweep has nobody go on with a run that somebody goes on with already. */
 async function markResumed(context: JobContext, earlier: number): Promise<void> {
   const name = `${marks.resumes}${earlier}`;
-  const there =
-    context.attempt > 1 && (await context.github.artifacts(context.runId)).some((one) => one.name === name);
-  if (!there) await leaveMark(context, { name, content: { run: earlier } });
+  const there = context.attempt > 1 ? await markedAs(context, { runId: context.runId, name }) : null;
+  if (there === null) await leaveMark(context, { name, content: { run: earlier } });
 }
 
 /** A run that goes on does what the one before was asked for; another wish would be lost without a word. */

@@ -4,7 +4,7 @@ import { readJournal } from "../../session/journal.ts";
 import { finishState } from "./finish-state.ts";
 import { chainOf, whyNoMore } from "./goes-on.ts";
 import type { JobContext, JobEnd } from "./job.ts";
-import { leaveMark, marks } from "./marks.ts";
+import { leaveMark, markedAs, marks } from "./marks.ts";
 import { describePaused, timeOf } from "./paused-run.ts";
 import type { TakenOver } from "./take-over.ts";
 
@@ -33,7 +33,7 @@ export function whenOf(text: string): "now" | Date {
 export async function resumeLater(context: JobContext, { form, taken, until }: Pausing): Promise<JobEnd> {
   const { folder, state, bundle } = taken;
   const about = { folder, state, bundle, goesOn: "limit" } as const;
-  const { runId, retentionDays, github } = context;
+  const { runId, retentionDays } = context;
   const chain = chainOf(readJournal(folder.journal));
   const enough = whyNoMore("limit", { chain, maxRevisions: Number.POSITIVE_INFINITY });
   if (enough !== null)
@@ -41,10 +41,10 @@ export async function resumeLater(context: JobContext, { form, taken, until }: P
   const reason = `A limit of the model's provider is reached until ${shownTime(until)}. The first sweep after that goes on (see docs/how-to/long-work.md), or anybody who starts this workflow by hand with continue-run: ${runId}`;
   const end = await finishState(context, { ...about, outcome: "paused", code: 0, reason });
   // An earlier attempt may have left it; names are given once in a run.
-  const there = (await github.artifacts(runId)).some(({ name }) => name === marks.paused);
+  const there = await markedAs(context, { runId, name: marks.paused });
   const { id: session, goal } = state.session;
   const content = describePaused({ runId, session, goal, resumeAt: until, form });
-  if (!there)
+  if (there === null)
     await leaveMark(context, { name: marks.paused, content, retentionDays: daysKept(until, retentionDays) });
   return { ...end, resumeAt: until.toISOString() };
 }

@@ -1,7 +1,7 @@
 import type { SummaryAbout } from "../../reporting/job-summary.ts";
-import { workflow } from "../../workflow/definition.ts";
 import { toMermaid } from "../../workflow/export/mermaid.ts";
 import { standingOf } from "../../workflow/export/standing.ts";
+import { modeOf, workflows } from "../../workflow/workflows.ts";
 import type { JobContext, JobEnd } from "./job.ts";
 import { runUrlOf } from "./open-pull.ts";
 
@@ -14,7 +14,8 @@ export function summaryAbout(context: JobContext, end: JobEnd): SummaryAbout {
     ...{ job, outcome, reason, state, pull, mergedSha, notices, cautions, ...(gate && { gate }) },
     calls,
     refusedHosts,
-    mermaid: toMermaid(workflow, state === null ? undefined : standingOf(state)),
+    mermaid:
+      state === null ? toMermaid(workflows.pipeline) : toMermaid(workflows[modeOf(state)], standingOf(state)),
     runUrl: runUrlOf(context),
     artifact: handOver?.name ?? null,
   };

@@ -5,7 +5,7 @@ import { DevAgentError } from "../../errors.ts";
 import { receiptOf } from "../github/find-initiators.ts";
 import type { JobContext } from "../jobs/job.ts";
 import { unrecordedEffects } from "../jobs/job-effects.ts";
-import { leaveMark, numberMarked } from "../jobs/marks.ts";
+import { leaveMark, markedAs, numberMarked } from "../jobs/marks.ts";
 import { runsMarked, startedSince } from "../jobs/started-runs.ts";
 
 export interface Continuation {
@@ -84,11 +84,14 @@ async function startedBefore(context: JobContext, { what, intents }: Earlier): P
 }
 
 async function readBefore(
-  { artifacts, temp }: JobContext,
+  context: JobContext,
   { sweepRun, runId }: { readonly sweepRun: number; readonly runId: number },
 ): Promise<number> {
+  const { artifacts, temp } = context;
   const directory = join(temp, "intents", String(runId));
-  await artifacts.download({ name: intentOf(runId), directory, runId: sweepRun });
+  const intent = intentOf(runId);
+  const name = (await markedAs(context, { runId: sweepRun, name: intent })) ?? intent;
+  await artifacts.download({ name, directory, runId: sweepRun });
   const value = parseJson(await readFile(join(directory, "about.json"), "utf8").catch(() => ""));
   const before = isObject(value) ? value.before : undefined;
   if (Number.isSafeInteger(before)) return before as number;

@@ -5,7 +5,7 @@ import { explain, toDevAgentError } from "../../errors.ts";
 import type { RunFacts } from "../../ports/github.ts";
 import { isOurs, receiptOf } from "../github/find-initiators.ts";
 import type { JobContext } from "../jobs/job.ts";
-import { marks, numberMarked } from "../jobs/marks.ts";
+import { markedAs, marks, numberMarked } from "../jobs/marks.ts";
 import { type PausedRun, readPaused } from "../jobs/paused-run.ts";
 import { carriedForm } from "./carried-form.ts";
 import { continueOnce, isMarked } from "./continue-once.ts";
@@ -86,9 +86,11 @@ async function start(context: JobContext, { run, paused, branch, inputs }: Start
   return { runId: run.id, status: "started", what: `as run ${started.runId}`, nextRun: started.runId };
 }
 
-async function readMark({ artifacts, temp }: JobContext, runId: number): Promise<PausedRun | null> {
+async function readMark(context: JobContext, runId: number): Promise<PausedRun | null> {
+  const { artifacts, temp } = context;
   const directory = join(temp, "paused", String(runId));
-  await artifacts.download({ name: marks.paused, directory, runId });
+  const name = (await markedAs(context, { runId, name: marks.paused })) ?? marks.paused;
+  await artifacts.download({ name, directory, runId });
   const text = await readFile(join(directory, "about.json"), "utf8").catch(() => "");
   const paused = readPaused(text);
   return paused?.runId === runId ? paused : null;

@@ -36,9 +36,24 @@ const sometimes: Readonly<Record<string, (state: SessionState) => boolean>> = {
 
 /** Where a session stands, from its state alone. */
 export function standingOf(state: SessionState): Standing {
+  if (state.supervision != null) return supervisedStanding(state);
   const mine = way.filter(([node]) => sometimes[node]?.(state) ?? true);
   const first = mine.findIndex(([, passed]) => !passed(state));
   const done = mine.slice(0, first < 0 ? mine.length : first).map(([node]) => node);
   const next = mine[first]?.[0];
   return { done, at: next === undefined ? [] : [next] };
 }
+
+/** A supervisor goes no fixed way: what is there is done, and where it is it says itself. */
+function supervisedStanding(state: SessionState): Standing {
+  const done = way.filter(([node, passed]) => (sometimes[node]?.(state) ?? true) && passed(state));
+  const doing = state.supervision?.doing?.tool ?? "supervisor";
+  const isOver = state.outcome === "merged";
+  return { done: done.map(([node]) => node), at: isOver ? [] : [firstNodes[doing] ?? doing] };
+}
+
+const firstNodes: Readonly<Record<string, string>> = {
+  tester: "checks",
+  request_approval: "risk_score",
+  merge: "merge_branch",
+};

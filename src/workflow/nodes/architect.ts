@@ -9,13 +9,15 @@ import { stuckIn } from "./stuck-in.ts";
 
 /** Goal in, validated spec out. */
 export const architect: RoleHandler<RoleObservation, AgentResult> = {
-  async observe({ session, spec, decisions, feedback, candidate, baseSha }, ports) {
+  async observe({ session, spec, decisions, feedback, candidate, baseSha, supervision }, ports) {
     const phase = startPhase(ports, "architect", 1);
     const asked = decisions.spec?.action === "revise" && spec !== null ? decisions.spec.comment : undefined;
     const revision = asked === undefined || spec === null ? {} : { revision: { spec, comment: asked } };
     const hint = spec === null && feedback?.from === "person" ? { hint: feedback.text } : {};
+    const instructions = supervision?.doing?.instructions;
+    const called = instructions === undefined ? {} : { asked: { spec, instructions } };
     return {
-      prompt: architectPrompt({ goal: session.goal, ...revision, ...hint }),
+      prompt: architectPrompt({ goal: session.goal, ...revision, ...hint, ...called }),
       start: candidate?.headSha ?? baseSha,
       base: baseSha,
       round: 0,

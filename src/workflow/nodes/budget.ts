@@ -1,7 +1,15 @@
-import { type BudgetStatus, checkBudget, checkRoleBudget, moreBudgetCommand } from "../../domain/budget.ts";
+import {
+  type BudgetStatus,
+  checkBudget,
+  checkRoleBudget,
+  type Limits,
+  moreBudgetCommand,
+  withLimits,
+} from "../../domain/budget.ts";
 import type { ModelRole } from "../../domain/role.ts";
 import type { SessionState } from "../../domain/session-state.ts";
 import { sumCalls } from "../../domain/spend.ts";
+import { usualTurns } from "../../domain/supervision.ts";
 import { DevAgentError } from "../../errors.ts";
 import type { Ports } from "../../ports/ports.ts";
 import type { TaskHandler } from "../model/handlers.ts";
@@ -11,17 +19,31 @@ import type { TaskHandler } from "../model/handlers.ts";
  * Nothing is lost: it can be resumed.
  */
 export const checkArchitect = checkBefore("architect");
+/** Its rounds are its turns. */
+export const checkSupervisor = checkBefore("supervisor");
 /** Only the coder starts a round. */
 export const checkCoder = checkBefore("coder");
 export const checkReviewer = checkBefore("reviewer");
+
+/** A merge calls no model; a session over its budget makes none all the same. */
+export const checkMerge: TaskHandler = async (state, ports) => {
+  hold(state, ports, checkBudget(ports.limits, { ...spentBySession(ports), rounds: 0 }));
+  return {};
+};
 
 function checkBefore(role: ModelRole): TaskHandler {
   return async (state, ports) => {
     const rounds = role === "coder" ? state.round : 0;
     hold(state, ports, checkBudget(ports.limits, { ...spentBySession(ports), rounds }));
-    hold(state, ports, checkRoleBudget(ports.limits, role, spentBy(role, state, ports)));
+    hold(state, ports, checkRoleBudget(limitsOf(role, ports), role, spentBy(role, state, ports)));
     return {};
   };
+}
+
+/** A supervisor has a limit of turns where nobody sets one. */
+function limitsOf(role: ModelRole, { limits }: Ports): Limits {
+  if (role !== "supervisor" || limits.roles?.supervisor?.rounds !== undefined) return limits;
+  return withLimits(limits, { roles: { supervisor: { rounds: usualTurns } } });
 }
 
 function spentBySession({ meter, elapsedMs }: Ports) {
@@ -30,10 +52,12 @@ function spentBySession({ meter, elapsedMs }: Ports) {
 
 function spentBy(role: ModelRole, state: SessionState, { meter, elapsedMs }: Ports) {
   const calls = meter.calls.filter((call) => call.role === role);
+  const spent = { spend: sumCalls(calls), elapsedMs: elapsedMs(role) };
+  if (role === "supervisor") return { ...spent, rounds: state.supervision?.turn ?? 0 };
   // A review that broke off and is taken up again is still the same one.
   const reviewed = new Set(calls.map(({ round }) => round).filter((round) => round < state.round));
   const rounds = role === "coder" ? state.round : reviewed.size;
-  return { spend: sumCalls(calls), elapsedMs: elapsedMs(role), rounds };
+  return { ...spent, rounds };
 }
 
 function hold(state: SessionState, ports: Ports, status: BudgetStatus): void {

@@ -21,11 +21,12 @@ const nothingChanged =
 /** One coder round: works in the workspace until it submits; whatever it left there becomes the candidate. */
 export const coder: RoleHandler<CoderObservation, AgentResult> = {
   async observe(state, ports) {
-    const { session, spec, feedback, candidate, baseSha } = state;
+    const { session, spec, feedback, candidate, baseSha, supervision } = state;
+    const instructions = supervision?.doing?.instructions ?? "";
     const round = state.round + 1;
     const phase = startPhase(ports, "coder", round);
     return {
-      prompt: coderPrompt({ goal: session.goal, spec, feedback, round }),
+      prompt: coderPrompt({ goal: session.goal, spec, feedback, instructions, round }),
       start: candidate?.headSha ?? baseSha,
       base: baseSha,
       round,

@@ -41,7 +41,7 @@ export const reviewer: RoleHandler<ReviewerObservation, AgentResult> = {
     }
     const parsed = parseReview(result.output);
     if (!parsed.ok) return { again: askAgain(observation, parsed.why), why: parsed.why };
-    const review = parsed.value;
+    const review = { ...parsed.value, headSha: observation.start };
     tell(review, ports);
     const summary = `${review.verdict}, ${review.comments.length} comments`;
     finishPhase(ports, observation.phase, { ok: review.verdict === "approve", summary });

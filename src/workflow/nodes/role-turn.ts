@@ -30,11 +30,11 @@ export interface RoleTurn {
 
 /** Lets the role's agent act on an observation. */
 export async function runAgent({ role, definition, observation, ports }: RoleTurn): Promise<AgentResult> {
-  const { start, round, phase } = observation;
+  const { round, phase } = observation;
   try {
     const { events, signal, deadline } = ports;
     // Here and not in observe, which a resumed process doesn't run again.
-    await using workspace = await openWorkspace(role, start, ports);
+    await using workspace = await openWorkspace(role, observation, ports);
     const prompt = await withBaseConfig({ role, observation, ports, workspace });
     const about = { ...definition, role, round, prompt, workspace };
     return await ports.agents[role].run({ ...about, events, signal, deadline });
@@ -61,7 +61,7 @@ async function withBaseConfig(
   // The names are a model's own words, and long enough for a message to the next one.
   const names = restored.slice(0, 20).map((path) => clip(shownPath(path), longestName));
   const files = dataBlock("evidence", names.join("\n"));
-  if (role === "reviewer")
+  if (role === "reviewer" || role === "supervisor")
     return `${prompt}\n\nIn your checkout these files are the base's, whatever the diff says of them:\n${files}`;
   ports.events.emit("notice", {
     level: "warning",
@@ -72,13 +72,17 @@ async function withBaseConfig(
   return `${prompt}\n\nThese files were put back to what they are on the base:\n${files}\n${again}`;
 }
 
-/** The coder's own tree may differ from what it handed in: the reviewer gets a checkout of the candidate. */
+/**
+ * The coder's own tree may differ from what it handed in: whoever only reads gets a checkout of the candidate, in which the
+ * base's configuration can be put back without taking the coder's change of it away.
+ */
 async function openWorkspace(
   role: ModelRole,
-  start: Sha,
+  { start, base }: RoleObservation,
   ports: Ports,
 ): Promise<Workspace & AsyncDisposable> {
-  if (role === "reviewer") return ports.repository.checkout(start);
+  const isApart = role === "reviewer" || role === "supervisor" || (role === "architect" && start !== base);
+  if (isApart) return ports.repository.checkout(start);
   const workspace = await ports.repository.agentWorkspace(start);
   if (role === "coder") await prepare(workspace, ports);
   return { ...workspace, [Symbol.asyncDispose]: async () => {} };

@@ -21,7 +21,7 @@ const prices: Prices = {
     1e6,
 };
 
-interface SceneChange extends Partial<Pick<GatewaySettings, "transport" | "prices">> {
+interface SceneChange extends Partial<Pick<GatewaySettings, "transport" | "prices" | "pace">> {
   readonly credential?: string;
   readonly limits?: { readonly usd?: number; readonly tokens?: number };
 }
@@ -67,6 +67,20 @@ const partial: Prices = {
 const read = async (response: Response) => response.text();
 
 describe("the gateway", () => {
+  it("has every call wait its turn before it is sent, with the tool calls that it tells of for the first time", async () => {
+    const asked: number[] = [];
+    const admit = async ({ toolCalls }: { readonly toolCalls: number }) => {
+      asked.push(toolCalls);
+      if (asked.length === 3) throw new Error("too fast");
+    };
+    const { call, sent } = scene({ pace: { admit } });
+    const results = { role: "user", content: [{ type: "tool_result" }, { type: "tool_result" }] };
+    for (let tries = 0; tries < 2; tries += 1) await read(await call(modelCall({ messages: [results] })));
+    await expect(call(modelCall({ messages: [results] }))).rejects.toThrow("too fast");
+    expect(asked).toEqual([2, 0, 0]);
+    expect(sent).toHaveLength(2);
+  });
+
   it("puts the key in and leaves the rest of the request as it is", async () => {
     const { call, sent } = scene();
     const request = modelCall({ messages: [{ role: "user", content: "ü" }] });

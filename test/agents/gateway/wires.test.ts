@@ -21,7 +21,22 @@ describe("a Messages API request", () => {
       cacheWrites: "none",
       shortensAbove: null,
       turn: 2,
+      toolCalls: 0,
     });
+  });
+
+  it("brings the results that stand behind the last answer", () => {
+    const results = (count: number) => ({
+      role: "user",
+      content: Array.from({ length: count }, (_, at) => ({ type: "tool_result", tool_use_id: `${at}` })),
+    });
+    const messages = [
+      results(3),
+      { role: "assistant", content: [] },
+      results(2),
+      { role: "user", content: "go" },
+    ];
+    expect(read(anthropicWire, { ...message, messages })?.toolCalls).toBe(2);
   });
 
   it.each([{ max_tokens: -1 }, { max_tokens: 1.5 }, { max_tokens: "9" }, { model: 1 }, { messages: "x" }])(
@@ -88,12 +103,22 @@ describe("a Responses API request", () => {
       cacheWrites: "5m",
       shortensAbove: null,
       turn: 1,
+      toolCalls: 0,
     });
     expect(read(openaiWire, { ...response, max_output_tokens: null })?.maxOutput).toBe(128_000);
     expect(read(openaiWire, { ...response, max_output_tokens: 900 })).toMatchObject({
       maxOutput: 900,
       leastOutput: 900,
     });
+  });
+
+  it("brings the results at its end", () => {
+    const call = { type: "function_call", call_id: "1" };
+    const result = { type: "function_call_output", call_id: "1" };
+    const input = [call, result, call, call, result, { ...result, type: "custom_tool_call_output" }];
+    expect(read(openaiWire, { ...response, input })?.toolCalls).toBe(2);
+    expect(read(openaiWire, { ...response, input: [...input, ...response.input] })?.toolCalls).toBe(2);
+    expect(read(openaiWire, { ...response, input: "go" })?.toolCalls).toBe(0);
   });
 
   it.each([

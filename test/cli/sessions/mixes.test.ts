@@ -43,6 +43,39 @@ describe("a session with", () => {
   });
 });
 
+describe("a session that a supervisor drives", () => {
+  it.each(names)("is merged with %s as supervisor, whoever plays the rest", async (supervisor) => {
+    using project = makeProject(calculator);
+    await using team = await startScriptedTeam();
+    const place = dirname(project.directory);
+    const other = supervisor === "claude" ? "codex" : "claude";
+    const roles = { architect: other, coder: other, reviewer: other, supervisor } as const;
+    const result = await runCli({
+      args: [
+        ...[
+          "run",
+          "--mode",
+          "react",
+          "--goal",
+          "Add subtract",
+          "--repo",
+          project.directory,
+          "--yes",
+          "--json",
+        ],
+        ...Object.entries(roles).flatMap(([role, name]) => ["--agent", `${role}=${programs[name]}`]),
+      ],
+      env: { ...team.env, HOME: madeIn(place, "home"), XDG_CACHE_HOME: madeIn(place, "cache") },
+    });
+    expect(ending(result)).toMatchObject({ outcome: "merged", code: 0 });
+    for (const [path, content] of Object.entries(change))
+      expect(`${project.show("main", path)}\n`).toBe(content);
+    const asked = team.asked.filter(({ role }) => role === "supervisor");
+    expect(asked).toEqual([{ role: "supervisor", provider: providers[supervisor] }]);
+    expect(processesIn(place)).toEqual([]);
+  });
+});
+
 function madeIn(place: string, name: string): string {
   const directory = join(place, name);
   mkdirSync(directory);

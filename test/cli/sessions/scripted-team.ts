@@ -33,7 +33,14 @@ test("subtracts", () => assert.equal(subtract(3, 2), 1));
 `,
 };
 
-const handedIn: Readonly<Record<ModelRole, object>> = { architect: spec, coder: done, reviewer: review };
+const tools = ["architect", "coder", "tester", "reviewer", "request_approval", "merge"];
+const turn = { reasoning: "All of it", calls: tools.map((tool) => ({ tool, instructions: "" })) };
+const handedIn: Readonly<Record<ModelRole, object>> = {
+  architect: spec,
+  coder: done,
+  reviewer: review,
+  supervisor: turn,
+};
 const [[source, code] = ["", ""], [testFile, test] = ["", ""]] = Object.entries(change);
 const heredoc = (file: string, text: string) => `cat > ${file} <<'END'\n${text}END`;
 
@@ -79,7 +86,8 @@ export async function startScriptedTeam(): Promise<ScriptedTeam> {
 }
 
 function roleOf(raw: string): ModelRole {
-  const [, role] = /You are the (architect|coder|reviewer) of a small software team/.exec(raw) ?? [];
+  const [, role] =
+    /You are the (architect|coder|reviewer|supervisor) of a small software team/.exec(raw) ?? [];
   if (role === undefined) throw new Error(`a call of no role: ${raw.slice(0, 200)}`);
   return role as ModelRole;
 }

@@ -118,7 +118,7 @@ export const gitFaults: readonly Fault[] = [
     where: "while the session works",
     code: "base-missing",
     exit: 2,
-    message: "main",
+    message: 'There is no branch "main" any more. Bring it back, or start again with --base.',
     state: "base gone",
     continues: "resume",
     inject: (stage) => {

@@ -158,7 +158,7 @@ export const machineFaults: readonly Fault[] = [
     where: "when the session is to begin",
     code: "cassette-unreadable",
     exit: 2,
-    message: "…",
+    message: "recording.ndjson… Give --replay a file that --record wrote.",
     state: "nothing",
     continues: "run",
     inject: ({ place }) => {

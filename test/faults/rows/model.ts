@@ -250,7 +250,8 @@ export const modelFaults: readonly Fault[] = [
     where: start,
     code: "redirect-refused",
     ...kept,
-    message: "… Set …",
+    message:
+      "The model API redirects to http://127.0.0.2:1 (307), which isn't followed. Set the provider's base URL",
     inject: () =>
       first(raw((response) => response.writeHead(307, { location: "http://127.0.0.2:1/v1/messages" }).end())),
   },
@@ -273,7 +274,8 @@ export const modelFaults: readonly Fault[] = [
     where: start,
     code: "output-unusable",
     ...kept,
-    message: "…",
+    message:
+      "The architect's output could not be used after … attempts: … Run `dev-agent resume` to ask again",
     inject: () => first(...times(3, says("refusal", [{ type: "text", text: "I can't help with that." }]))),
   },
   {

@@ -59,6 +59,22 @@ const slowPush = (stage: Stage, signal: Told): Injection => {
   return { onStart: stage.remember, heal: () => stage.mend() };
 };
 
+/** Does something once the question stands in the terminal, and reads keys. */
+export function atQuestion(work: (child: ChildProcess) => void): Injection {
+  const onStart = (child: ChildProcess) => {
+    let shown = "";
+    child.stdout?.on("data", (text) => {
+      shown += text;
+      // The end of the last line that is drawn.
+      if (!shown.includes("Enter: confirm")) return;
+      shown = "";
+      work(child);
+    });
+  };
+  return { terminal: true, stdin: null, onStart };
+}
+
+/** Every way in which a session is told to stop. */
 export const signalFaults: readonly Fault[] = [
   stopped("SIGINT", "while a model's answer is waited for", () => ({
     script: { coder: [ranOnce, { raw: () => {} }, handIn, handIn] },
@@ -85,11 +101,7 @@ export const signalFaults: readonly Fault[] = [
     config: "sandbox: none\n",
   },
   stopped("SIGHUP", "while the reviewer works", () => when("SIGHUP", "phase.started", "reviewer")),
-  {
-    // It ends by itself after its grace, and has no time for details.
-    ...stopped("SIGTERM", "in a push that takes its time", (stage) => slowPush(stage, "SIGTERM")),
-    code: null,
-  },
+  stopped("SIGTERM", "in a push that takes its time", (stage) => slowPush(stage, "SIGTERM")),
   {
     fault: "Ctrl-C, twice",
     where: "in a push that takes its time",
@@ -119,20 +131,7 @@ export const signalFaults: readonly Fault[] = [
     message: "outcome: waiting at the diff gate",
     state: "kept",
     continues: "approve",
-    inject: () => ({
-      terminal: true,
-      stdin: null,
-      onStart: ({ stdin, stdout }) => {
-        let shown = "";
-        stdout?.on("data", (text) => {
-          shown += text;
-          // The question's last line; what is typed before it is drawn would be lost.
-          if (!shown.includes("decide later")) return;
-          shown = "";
-          stdin?.write("\u0003");
-        });
-      },
-    }),
+    inject: () => atQuestion(({ stdin }) => void stdin?.write("\u0003")),
   },
   {
     fault: "nobody reads the output any more (EPIPE)",

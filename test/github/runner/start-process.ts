@@ -11,6 +11,8 @@ export interface Launch {
   readonly signal: AbortSignal;
   readonly clock: Clock;
   readonly onLine: (line: string) => void;
+  /** Told of the process as soon as it runs. */
+  readonly onStart?: (pid: number) => void;
 }
 
 /** Runs one process and gives its exit code; null when a signal ended it. Throws when it can't be started. */
@@ -23,6 +25,7 @@ export async function runProcess(launch: Launch): Promise<number | null> {
     detached: true,
     stdio: ["ignore", "pipe", "pipe"],
   });
+  if (child.pid !== undefined) launch.onStart?.(child.pid);
   splitLines(child.stdout, launch.onLine);
   splitLines(child.stderr, launch.onLine);
   const closed = once(child, "close");

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
-type Role = "architect" | "coder" | "reviewer";
+type Role = "architect" | "coder" | "reviewer" | "supervisor";
 
 export interface ToolCall {
   readonly name: string;
@@ -16,6 +16,8 @@ export interface Reply {
   readonly input?: number;
   readonly raw?: (response: ServerResponse) => void;
   readonly before?: () => void | Promise<void>;
+  /** Called when a streamed answer has begun. */
+  readonly midway?: () => void | Promise<void>;
 }
 
 export interface ModelServer extends AsyncDisposable {
@@ -35,8 +37,11 @@ export interface ModelRequest {
   }[];
 }
 
-/** Replies of each role in order; the last one repeats. */
+/** Replies of each role in order, the supervisor's by its turns; the last one repeats. */
 export type Script = Readonly<Record<Role, readonly Reply[]>>;
+
+/** What is answered to a request, whatever was asked before it. */
+export type Answers = (request: { readonly role: Role; readonly body: ModelRequest }) => Reply;
 
 export const aSpec: Reply = {
   calls: [
@@ -55,6 +60,24 @@ export const handIn: Reply = {
   calls: [{ name: "submit", input: { summary: "Done", tests_run: [], risks: [] } }],
 };
 
+/** A supervisor's turn: calls of one turn, in order. */
+export function calling(
+  ...tools: readonly (string | { readonly tool: string; readonly instructions: string })[]
+): Reply {
+  const calls = tools.map((tool) => (typeof tool === "string" ? { tool, instructions: "" } : tool));
+  return { calls: [{ name: "submit", input: { reasoning: "It is next", calls } }] };
+}
+
+/** The usual way, a call a turn. */
+export const usualCalls: readonly Reply[] = [
+  calling("architect"),
+  calling("coder"),
+  calling("tester"),
+  calling("reviewer"),
+  calling("request_approval"),
+  calling("merge"),
+];
+
 /** One coder turn that writes files and the two submits that end the round. */
 export function writes(files: Readonly<Record<string, string>>): Reply[] {
   const calls = Object.entries(files).map(([path, content]) => ({ name: "write", input: { path, content } }));
@@ -62,20 +85,18 @@ export function writes(files: Readonly<Record<string, string>>): Reply[] {
 }
 
 /** A Messages API on loopback that plays a script by role, streaming or not as asked. */
-export async function serveModel(script: Partial<Script>): Promise<ModelServer> {
+export async function serveModel(script: Partial<Script> | Answers): Promise<ModelServer> {
   const requests: ModelServer["requests"] = [];
-  const turns: Record<Role, number> = { architect: 0, coder: 0, reviewer: 0 };
-  const whole: Script = { architect: [aSpec], coder: [handIn], reviewer: [approval], ...script };
+  const answer = typeof script === "function" ? script : inOrder(script);
   const server = createServer(async (request, response) => {
     const body = JSON.parse(await text(request)) as ModelRequest;
     const role = roleOf(body);
     requests.push({ role, body });
-    const replies = whole[role];
-    const reply = replies[Math.min(turns[role], replies.length - 1)] ?? {};
-    turns[role] += 1;
+    const number = requests.length;
+    const reply = answer({ role, body });
     await reply.before?.();
     if (reply.raw !== undefined) reply.raw(response);
-    else send(response, reply, { body, number: requests.length });
+    else await send(response, reply, { body, number });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
@@ -89,11 +110,31 @@ export async function serveModel(script: Partial<Script>): Promise<ModelServer> 
   };
 }
 
-/** The coder is the only one that may write; the reviewer is asked for a verdict. */
+function inOrder(script: Partial<Script>): Answers {
+  const turns: Record<Role, number> = { architect: 0, coder: 0, reviewer: 0, supervisor: 0 };
+  const roles = { architect: [aSpec], coder: [handIn], reviewer: [approval], supervisor: usualCalls };
+  const whole: Script = { ...roles, ...script };
+  return ({ role, body }) => {
+    const replies = whole[role];
+    const number = role === "supervisor" ? supervisorTurn(body) : turns[role];
+    turns[role] += 1;
+    return replies[Math.min(number, replies.length - 1)] ?? {};
+  };
+}
+
+/** The coder is the only one that may write; the reviewer is asked for a verdict, the supervisor for calls. */
 function roleOf({ tools }: ModelRequest): Role {
   if (tools.some(({ name }) => name === "write")) return "coder";
   const submit = tools.find(({ name }) => name === "submit");
-  return "verdict" in (submit?.input_schema.properties ?? {}) ? "reviewer" : "architect";
+  const asked = submit?.input_schema.properties ?? {};
+  if ("calls" in asked) return "supervisor";
+  return "verdict" in asked ? "reviewer" : "architect";
+}
+
+/** A supervisor's turn says which one it is, so that one that is asked again gets the same answer. From 0. */
+function supervisorTurn({ messages }: ModelRequest): number {
+  const [, turn = "1"] = /Turn (\d+)\. Decide/.exec(JSON.stringify(messages)) ?? [];
+  return Number(turn) - 1;
 }
 
 async function text(request: IncomingMessage): Promise<string> {
@@ -102,11 +143,11 @@ async function text(request: IncomingMessage): Promise<string> {
   return all;
 }
 
-function send(
+async function send(
   response: ServerResponse,
   reply: Reply,
   { body, number }: { body: ModelRequest; number: number },
-): void {
+): Promise<void> {
   const content = [
     ...(reply.text === undefined ? [] : [{ type: "text", text: reply.text }]),
     ...(reply.calls ?? []).map(({ name, input }, index) => ({
@@ -139,6 +180,7 @@ function send(
   const event = (type: string, data: object) =>
     response.write(`event: ${type}\ndata: ${JSON.stringify({ type, ...data })}\n\n`);
   event("message_start", { message: { ...message, content: [], stop_reason: null } });
+  await reply.midway?.();
   content.forEach((block, index) => {
     const empty = block.type === "text" ? { ...block, text: "" } : { ...block, input: {} };
     event("content_block_start", { index, content_block: empty });

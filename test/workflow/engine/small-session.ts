@@ -46,6 +46,7 @@ export function firstState(fields: Partial<SessionState> = {}): SessionState {
     blockedIn: null,
     iterations: {},
     outcome: null,
+    supervision: null,
     ...fields,
   };
 }
@@ -109,7 +110,7 @@ export function smallSession(parts: SmallParts) {
   const handlers: Handlers = {
     tasks: parts.tasks ?? {},
     gates: { spec: gate, stuck: gate, critical: gate, diff: gate },
-    roles: { architect: role, coder: role, reviewer: role },
+    roles: { architect: role, coder: role, reviewer: role, supervisor: role },
   };
   const open = (signal = new AbortController().signal) => {
     const ports = {

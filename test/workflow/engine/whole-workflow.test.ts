@@ -22,6 +22,7 @@ function wholeSession(
 ) {
   const ports = fakePorts({
     agents: {
+      ...fakePorts().agents,
       architect: submitting(spec),
       coder: submitting({ summary: "Done", tests_run: "", risks: "" }),
       reviewer: submitting(review),

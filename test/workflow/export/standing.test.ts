@@ -1,7 +1,9 @@
 import type { SessionState } from "../../../src/domain/session-state.ts";
+import { newSupervision } from "../../../src/domain/supervision.ts";
 import { workflow } from "../../../src/workflow/definition.ts";
 import { toMermaid } from "../../../src/workflow/export/mermaid.ts";
 import { standingOf } from "../../../src/workflow/export/standing.ts";
+import { react } from "../../../src/workflow/react.ts";
 import { anApproval, aState, sha } from "../../fakes/session-fixture.ts";
 
 const approved = (gate: "spec" | "critical" | "diff") => ({ [gate]: anApproval(aState(), gate) });
@@ -87,5 +89,27 @@ describe("where a session stands", () => {
     expect(known).toEqual(expect.arrayContaining([...standing.done, ...standing.at]));
     const drawn = toMermaid(workflow, standing);
     for (const node of standing.at) expect(drawn).toContain(`  class n_${node} at\n`);
+  });
+});
+
+describe("where a session with a supervisor stands", () => {
+  it.each([
+    ["supervisor", null],
+    ["coder", "coder"],
+    ["checks", "tester"],
+    ["risk_score", "request_approval"],
+    ["merge_branch", "merge"],
+  ] as const)("is %s, whatever would come next in a pipeline", (node, tool) => {
+    const doing = tool === null ? null : { tool, instructions: "" };
+    const { at, done } = standingOf(aState({ supervision: { ...newSupervision, doing } }));
+    expect(at).toEqual([node]);
+    expect(done).toContain("reviewer");
+    const drawn = toMermaid(react, { at, done });
+    expect(drawn).toContain(`  class n_${node} at\n`);
+  });
+
+  it("is nowhere any more when it is merged", () => {
+    const state = aState({ supervision: newSupervision, landing: landed, outcome: "merged" });
+    expect(standingOf(state).at).toEqual([]);
   });
 });

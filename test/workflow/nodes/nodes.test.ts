@@ -38,7 +38,7 @@ describe("architect", () => {
 
   it("turns a valid spec into state and tells it", async () => {
     const { ports, verified } = await run(spec);
-    expect(verified).toEqual({ patch: { spec, decisions: {} } });
+    expect(verified).toEqual({ patch: { spec, decisions: {}, feedback: null } });
     expect(ports.told.map(({ type }) => type)).toContain("spec.written");
   });
 
@@ -82,14 +82,16 @@ describe("coder", () => {
     });
   });
 
-  it("says so when nothing was changed, and gives up the second time", async () => {
+  it("says so when nothing was changed, and is stuck the second time", async () => {
     const ports = fakePorts({
       repository: fakeRepository([], { collect: async () => ({ status: "empty" }) }),
     });
     const first = await round(ports);
     expect(first).toMatchObject({ patch: { candidate: null, feedback: { from: "tree-rules" } } });
     const feedback = "patch" in first ? (first.patch.feedback ?? null) : null;
-    expect(await codeOf(round(ports, aState({ candidate: null, round: 1, feedback })))).toBe("no-change");
+    expect(await round(ports, aState({ candidate: null, round: 1, feedback }))).toMatchObject({
+      patch: { candidate: null, stuck: { by: "coder", what: "the coder changed nothing in two rounds" } },
+    });
   });
 
   it("feeds a broken tree rule back", async () => {
@@ -121,7 +123,9 @@ describe("coder", () => {
   it("collects the work when its model stops, and reports the model's own error", async () => {
     const error = new DevAgentError({ code: "overloaded", kind: "provider", message: "m", remedy: "r" });
     const broken = { name: "fake", run: () => Promise.reject(error) };
-    const ports = fakePorts({ agents: { architect: broken, coder: broken, reviewer: broken } });
+    const ports = fakePorts({
+      agents: { architect: broken, coder: broken, reviewer: broken, supervisor: broken },
+    });
     expect(await codeOf(round(ports))).toBe("overloaded");
     expect(ports.calls).toEqual(["collect unfinished round"]);
   });
@@ -290,7 +294,10 @@ describe("gates", () => {
       action: "revise",
       comment: "smaller",
     });
-    expect(revise).toEqual({ feedback: { from: "person", text: "smaller" } });
+    expect(revise).toEqual({
+      feedback: { from: "person", text: "smaller" },
+      ...{ stuck: null, trail: { marks: [], nudged: false } },
+    });
     const reject = await gates.diff.settle(state, fakePorts(), { ...decision, action: "reject" });
     expect(reject).toEqual({ outcome: "rejected" });
   });
@@ -374,5 +381,73 @@ describe("merge", () => {
     const landing = { status: "base-moved", baseSha: sha("1"), overlap: ["src/a.js"] } as const;
     const ports = fakePorts({ repository: fakeRepository([], { rebuild: async () => null }) });
     expect(await codeOf(rebuild(approved({ landing }), ports))).toBe("base-conflict");
+  });
+});
+
+describe("rounds that repeat themselves", () => {
+  const failed = {
+    ...checkResult("unit-tests", "failed"),
+    tests: {
+      ...{ command: "npm test", exitCode: 1, passed: 0, failed: 1, skipped: 0 },
+      failures: [{ name: "adds", message: "no" }],
+    },
+  };
+  const red = (change: Parameters<typeof aState>[0]) =>
+    aState({ unitTests: failed, verdict: null, review: null, risk: null, ...change });
+
+  it("are told to the coder once, then a person is asked", async () => {
+    const ports = fakePorts();
+    const first = await evaluate(red({ round: 1 }), ports);
+    expect(first).toMatchObject({ feedback: { text: expect.not.stringContaining("circles") } });
+    const second = await evaluate(red({ round: 2, ...first }), ports);
+    expect(second).toMatchObject({
+      feedback: { text: expect.stringMatching(/^You are going in circles[\s\S]*- adds/) },
+    });
+    expect(second.stuck).toBeUndefined();
+    const third = await evaluate(red({ round: 3, ...second }), ports);
+    expect(third).toMatchObject({ stuck: { by: "coder", what: expect.stringContaining("rounds 2 and 3") } });
+    expect(ports.told.filter(({ type }) => type === "notice")).toHaveLength(1);
+  });
+
+  it("are no circle where the change is another one, or is judged again by another process", async () => {
+    const ports = fakePorts();
+    const first = await evaluate(red({ round: 1 }), ports);
+    const again = await evaluate(red({ round: 1, ...first }), ports);
+    const candidate = { ...aCandidate, diffSha256: "e".repeat(64) };
+    await evaluate(red({ round: 2, ...again, candidate }), ports);
+    expect(ports.told.filter(({ type }) => type === "notice")).toEqual([]);
+  });
+
+  it("don't hide what the coder itself repeated: that is what a person is asked about", async () => {
+    const stuck = { by: "coder", what: "read a.js came 4 times in a row" } as const;
+    const patch = await evaluate(red({ stuck }), fakePorts());
+    expect({ ...red({ stuck }), ...patch }.stuck).toEqual(stuck);
+    const green = await evaluate(aState({ stuck }), fakePorts());
+    expect(green).toMatchObject({ verdict: { colour: "green" }, stuck: null });
+  });
+
+  it("leave the reviewer's points where they are new, and say so where they aren't", async () => {
+    const comments = [{ file: "a.js", line: 1, severity: "error", reason: "Say more" }] as const;
+    const review = async (state: ReturnType<typeof aState>) => {
+      const ports = fakePorts();
+      const observation = await reviewer.observe(state, ports);
+      const output = { verdict: "changes", summary: "No", comments };
+      const done = await reviewer.verify({ output, stopped: "submitted", turns: 1 }, observation, ports);
+      return "patch" in done ? done.patch : {};
+    };
+    const first = await review(aState({ round: 1 }));
+    expect(first.feedback?.text).not.toContain("circles");
+    const second = await review(aState({ round: 2, ...first }));
+    expect(second.feedback?.text).toMatch(/^You are going in circles[\s\S]*Say more/);
+  });
+
+  it("end a role's turn that went in circles, with what it repeated", async () => {
+    const result = { output: "", stopped: "stuck", repeats: "read a.js came 4 times", turns: 8 } as const;
+    const ports = fakePorts();
+    for (const [role, handler] of Object.entries({ architect, coder, reviewer })) {
+      const observation = await handler.observe(aState(), ports);
+      const done = await handler.verify(result, observation as never, ports);
+      expect(done, role).toMatchObject({ patch: { stuck: { by: role, what: result.repeats } } });
+    }
   });
 });

@@ -1,11 +1,9 @@
-import type { ModelRole } from "../../../domain/role.ts";
+import { isModelRole } from "../../../domain/role.ts";
 import type { AgentNode } from "../agent-model.ts";
 import { type Fault, fault } from "../fault.ts";
 import { gateValidator } from "./gate-validator.ts";
 import { joinValidator } from "./join-validator.ts";
 import { createValidatorFactory, type NodeValidator, type ValidatorFactory } from "./validator-factory.ts";
-
-const modelRoles: Readonly<Record<ModelRole, true>> = { architect: true, coder: true, reviewer: true };
 
 /** A factory with the validators of every node kind of the model. */
 export function standardValidators(): ValidatorFactory {
@@ -25,7 +23,7 @@ export function standardValidators(): ValidatorFactory {
     .register("task", namesHandler)
     .register("role", leadsOn)
     .register("role", (node) =>
-      Object.hasOwn(modelRoles, node.role)
+      isModelRole(node.role)
         ? []
         : [fault("unknown-role", node.id, `there is no role "${node.role}" for a model`)],
     )
