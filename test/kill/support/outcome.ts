@@ -32,7 +32,7 @@ export function outcomeOf(scene: SessionScene) {
   };
 }
 
-export function eventsOf(folder: string): readonly DevAgentEvent[] {
+function eventsOf(folder: string): readonly DevAgentEvent[] {
   const path = join(folder, "events.ndjson");
   if (!existsSync(path)) return [];
   return readFileSync(path, "utf8")
@@ -53,7 +53,15 @@ function tellings(events: readonly DevAgentEvent[]): readonly string[] {
   return [...new Set(told), ...once].sort();
 }
 
-const volatile = new Set(["durationMs", "decisionId", "diffSha256", "usd", "forecast", "found"]);
+const volatile = new Set([
+  "durationMs",
+  "decisionId",
+  "diffSha256",
+  "usd",
+  "forecast",
+  "found",
+  "estimatedCalls",
+]);
 
 const unsoundNumbers = (events: readonly DevAgentEvent[]) =>
   events.flatMap(({ seq }, index) => (seq === index + 1 ? [] : [`event ${index + 1} has number ${seq}`]));

@@ -47,7 +47,7 @@ export function worldOf({ github, results }: ActionScene) {
     artifacts: [
       ...new Set(
         [...world.runs.keys()].flatMap((id) =>
-          results.artifactsOf(`${id}`).map(({ name }) => name.replace(/-\d+(?=$|-round)/, "")),
+          results.artifactsOf(`${id}`).map(({ name }) => name.replace(/(?:-\d+|-again)+(?=$|-round)/, "")),
         ),
       ),
     ].sort(),
