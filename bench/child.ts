@@ -3,6 +3,7 @@ const works: Readonly<Record<string, () => Promise<(request: never) => Promise<v
   fetch: async () => (await import("./coder/fetch-loop.ts")).runFetchLoop,
   sdk: async () => (await import("./coder/sdk-loop.ts")).runSdkLoop,
   agent: async () => (await import("./coder/agent-loop.ts")).runAgentLoop,
+  load: async () => (await import("./journal/load-journal.ts")).loadJournal,
   journal: async () => (await import("./journal/take-steps.ts")).takeSteps,
 };
 

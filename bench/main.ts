@@ -10,6 +10,7 @@ import type { Figure } from "./figure.ts";
 import { benchFirstNode } from "./first-node.ts";
 import { benchGateway } from "./gateway/added-latency.ts";
 import { benchHistory } from "./history/history.ts";
+import { benchSessionList } from "./journal/list-sessions.ts";
 import { benchJournal } from "./journal/steps.ts";
 import { benchSandbox } from "./sandbox.ts";
 import { makeScratch } from "./scratch.ts";
@@ -28,6 +29,7 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   gateway: benchGateway,
   history: benchHistory,
   journal: benchJournal,
+  sessions: benchSessionList,
   sandbox: benchSandbox,
   text: benchText,
   "claude-turn": benchClaudeTurn,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { configJsonSchema } from "../src/config/json-schema.ts";
+import { sessionsSchema } from "../src/reporting/sessions-schema.ts";
 import { eventSchema } from "../src/session/event-schema.ts";
 
 /** The published JSON Schemas: path under the project's root, and text. */
@@ -7,6 +8,7 @@ export function schemaFiles(): readonly { readonly path: string; readonly text: 
   const files = {
     "schemas/dev-agent.schema.json": configJsonSchema(),
     "schemas/event.schema.json": z.toJSONSchema(eventSchema),
+    "schemas/sessions.schema.json": z.toJSONSchema(sessionsSchema),
   };
   return Object.entries(files).map(([path, schema]) => ({
     path,

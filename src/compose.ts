@@ -9,6 +9,11 @@ export function createUseCases(): UseCases {
     resume: async (request, surface) => (await import("./use-cases/resume.ts")).resume(request, surface),
     decide: async (request, surface) => (await import("./use-cases/resume.ts")).decide(request, surface),
     status: async (request, surface) => (await import("./use-cases/status.ts")).status(request, surface),
+    sessions: async (request, { env }) =>
+      (await import("./use-cases/sessions/look.ts")).listAll(request, env),
+    session: async (request, { env }) => (await import("./use-cases/sessions/look.ts")).showOne(request, env),
+    prune: async (request, { env }) =>
+      (await import("./use-cases/sessions/prune.ts")).pruneSessions(request, env),
     runInSandbox: async (request, surface) =>
       (await import("./use-cases/sandbox-command.ts")).runInSandbox(request, surface),
     doctor: async (request, surface) => (await import("./use-cases/doctor.ts")).doctor(request, surface),

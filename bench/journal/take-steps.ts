@@ -57,7 +57,7 @@ export async function takeSteps({ journal, steps }: StepsRequest): Promise<void>
   process.stdout.write(JSON.stringify(taken));
 }
 
-const sessionId = "20260101-go-round";
+export const sessionId = "20260101-go-round";
 
 function loopOf(steps: number): AgentModel {
   return {

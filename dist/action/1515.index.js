@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   createOpenaiApi: () => (/* binding */ createOpenaiApi)
 });
 
-// EXTERNAL MODULE: ./build/src/agents/model-api/model-api.js + 8 modules
-var model_api = __webpack_require__(14648);
+// EXTERNAL MODULE: ./build/src/agents/model-api/model-api.js + 9 modules
+var model_api = __webpack_require__(87944);
 // EXTERNAL MODULE: ./build/src/agents/model-api/settings.js
 var settings = __webpack_require__(44330);
 // EXTERNAL MODULE: ./build/src/agents/model-api/call-model.js + 1 modules

@@ -242,7 +242,7 @@ var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/process/run-command.js + 4 modules
-var run_command = __webpack_require__(73583);
+var run_command = __webpack_require__(70566);
 // EXTERNAL MODULE: ./build/src/domain/resource-limits.js
 var resource_limits = __webpack_require__(19933);
 // EXTERNAL MODULE: ./build/src/sandbox/measure-use.js

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   createAnthropicApi: () => (/* binding */ createAnthropicApi)
 });
 
-// EXTERNAL MODULE: ./build/src/agents/model-api/model-api.js + 8 modules
-var model_api = __webpack_require__(14648);
+// EXTERNAL MODULE: ./build/src/agents/model-api/model-api.js + 9 modules
+var model_api = __webpack_require__(87944);
 // EXTERNAL MODULE: ./build/src/agents/model-api/call-model.js + 1 modules
 var call_model = __webpack_require__(10659);
 // EXTERNAL MODULE: ./build/src/agents/model-api/failure.js
@@ -355,9 +355,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/agents/model-api/failure.js
 var failure = __webpack_require__(49457);
+// EXTERNAL MODULE: ./build/src/agents/model-api/retry-after.js
+var retry_after = __webpack_require__(46918);
 ;// CONCATENATED MODULE: ./build/src/agents/anthropic-api/limit-reset.js
-/** No limit that anybody knows of lasts longer; what claims to is not believed. */
-const longestMs = 40 * 24 * 3_600_000;
+
 /**
  * Milliseconds until the limit that was reached is lifted; undefined where none was, or its end isn't told. Three are known: that
  * of a plan (`anthropic-ratelimit-unified-*`, seconds since the epoch), those of a key (one group of headers each, ISO 8601), and
@@ -382,7 +383,7 @@ function limitReset(refusal) {
 const groups = ["requests", "tokens", "input-tokens", "output-tokens"];
 function fromNow(time) {
     const ms = time - Date.now();
-    return ms >= 0 && ms <= longestMs ? ms : undefined;
+    return (0,retry_after/* isCredible */.v)(ms) ? ms : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/agents/anthropic-api/refusal.js

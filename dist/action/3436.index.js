@@ -177,9 +177,9 @@ function placeOf(config) {
         throw new Error("a checkpoint belongs to a session: thread_id is missing");
     return { thread, namespace: typeof namespace === "string" ? namespace : "" };
 }
-/** Checkpoint ids grow with time. */
+/** As they were stored, and not by their ids: those are made from the clock, which may have been set back. */
 function newestFirst(space) {
-    return [...space.checkpoints.keys()].sort().reverse();
+    return [...space.checkpoints.keys()].reverse();
 }
 
 

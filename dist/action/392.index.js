@@ -19,8 +19,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/agents/vendor-cli/read-record.js
 var read_record = __webpack_require__(23870);
-// EXTERNAL MODULE: ./build/src/agents/vendor-cli/vendor-cli.js + 7 modules
-var vendor_cli = __webpack_require__(75125);
+// EXTERNAL MODULE: ./build/src/agents/vendor-cli/vendor-cli.js + 8 modules
+var vendor_cli = __webpack_require__(79345);
 ;// CONCATENATED MODULE: ./build/src/agents/codex-cli/overrides.js
 /** The variable in which codex finds the dummy; the commands of its model don't see it. */
 const keyVariable = "DEV_AGENT_CODEX_KEY";
@@ -180,11 +180,14 @@ var find_json = __webpack_require__(79512);
 var plain_text = __webpack_require__(18970);
 // EXTERNAL MODULE: ./build/src/agents/model-api/failure.js
 var failure = __webpack_require__(49457);
+// EXTERNAL MODULE: ./build/src/agents/model-api/retry-after.js
+var retry_after = __webpack_require__(46918);
 // EXTERNAL MODULE: ./build/src/agents/openai-api/refusal.js + 1 modules
 var openai_api_refusal = __webpack_require__(46814);
 // EXTERNAL MODULE: ./build/src/agents/vendor-cli/upstream-refusal.js
 var upstream_refusal = __webpack_require__(11802);
 ;// CONCATENATED MODULE: ./build/src/agents/codex-cli/failure.js
+
 
 
 
@@ -216,11 +219,7 @@ function planRefusal({ text }, refusal) {
     const until = (0,json/* numberAt */.tk)(error, "resets_at");
     const inSeconds = (0,json/* numberAt */.tk)(error, "resets_in_seconds");
     const afterMs = until === undefined ? (inSeconds ?? Number.NaN) * 1_000 : until * 1_000 - Date.now();
-    return { code: "plan-limit", ...(isCredible(afterMs) ? { afterMs } : {}) };
-}
-/** No limit that anybody knows of lasts longer; what claims to is not believed. */
-function isCredible(ms) {
-    return ms >= 0 && ms <= 40 * 24 * 3_600_000;
+    return { code: "plan-limit", ...((0,retry_after/* isCredible */.v)(afterMs) ? { afterMs } : {}) };
 }
 /** Codex says it in words alone. */
 function saidByCodex(why, model) {
@@ -306,7 +305,7 @@ function createEventReader(tell, workspace) {
             return;
         open.add(id);
         turns += 1;
-        tell.called({ id, ...describe(item, workspace) });
+        tell.called({ id, ...describe(item, workspace), input: inputOf(item) });
     };
     const complete = (item) => {
         if (item.type === "error" || item.type === "reasoning")
@@ -316,7 +315,7 @@ function createEventReader(tell, workspace) {
             text = (0,json/* textAt */.$6)(item, "text");
             // What is handed in is no message to anybody.
             if ((0,find_json/* findJsonObject */.h)(text) === undefined)
-                tell.said(text);
+                tell.said(text, (0,json/* textAt */.$6)(item, "id"));
             return;
         }
         start(item);
@@ -324,6 +323,7 @@ function createEventReader(tell, workspace) {
             id: (0,json/* textAt */.$6)(item, "id"),
             ok: isGood(item),
             exitCode: (0,json/* numberAt */.tk)(item, "exit_code") ?? null,
+            output: (0,json/* textAt */.$6)(item, "aggregated_output"),
         });
     };
     return {
@@ -354,6 +354,13 @@ function isHopeless(message) {
 }
 function isGood(item) {
     return (0,json/* textAt */.$6)(item, "status") !== "failed" && ((0,json/* numberAt */.tk)(item, "exit_code") ?? 0) === 0;
+}
+/** What of a change of files isn't told is what tells it apart from the next: no two of them count as the same. */
+function inputOf(item) {
+    if (item.type === "command_execution")
+        return { command: plainCommand((0,json/* textAt */.$6)(item, "command")) };
+    const { status: _, ...rest } = item;
+    return rest;
 }
 /** Our name of what the model does, and what it is about in a few words. */
 function describe(item, workspace) {
@@ -440,6 +447,7 @@ function read(turn, { model, sandbox }) {
     return {
         event,
         session: () => seen().session,
+        turns: () => seen().turns,
         outcome: (end) => readOutcome(seen(), end, model),
     };
 }

@@ -43,7 +43,7 @@ async function requireBudgetFloor(calls, limits) {
 }
 async function leastOf({ agent, model, prices, fixedOutput }) {
     const output = fixedOutput ?? _hold_js__WEBPACK_IMPORTED_MODULE_2__/* .leastOutput */ .p1;
-    const about = { maxOutput: output, leastOutput: output, shortensAbove: null, turn: 1 };
+    const about = { maxOutput: output, leastOutput: output, shortensAbove: null, turn: 1, toolCalls: 0 };
     const request = { model, cacheWrites: cacheWrites[agent], ...about };
     const worst = await (0,_hold_js__WEBPACK_IMPORTED_MODULE_2__/* .worstCase */ .wB)({ request, inputTokens: firstBytes[agent] }, prices);
     return worst(output);

@@ -187,7 +187,7 @@ var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/process/find-program.js
 var find_program = __webpack_require__(25661);
 // EXTERNAL MODULE: ./build/src/process/run-command.js + 4 modules
-var run_command = __webpack_require__(73583);
+var run_command = __webpack_require__(70566);
 // EXTERNAL MODULE: ./build/src/sandbox/apparmor.js
 var apparmor = __webpack_require__(25963);
 // EXTERNAL MODULE: ./build/src/sandbox/bubblewrap-arguments.js + 1 modules

@@ -260,7 +260,13 @@ function read(body, text) {
         cacheWrites: anthropic_wire_cacheWrites(text.includes("\\u00") ? JSON.stringify(body) : text),
         shortensAbove: compactsAbove(body),
         turn: answers.length + 1,
+        toolCalls: resultsIn((0,json/* objectsOf */.iZ)(messages)),
     };
+}
+function resultsIn(messages) {
+    const answered = messages.findLastIndex(({ role }) => role === "assistant");
+    const blocks = messages.slice(answered + 1).flatMap(({ content }) => (0,json/* objectsOf */.iZ)(content));
+    return blocks.filter(({ type }) => type === "tool_result").length;
 }
 const isCount = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
 function anthropic_wire_cacheWrites(text) {

@@ -24,7 +24,7 @@ var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/process/run-command.js + 4 modules
-var run_command = __webpack_require__(73583);
+var run_command = __webpack_require__(70566);
 ;// CONCATENATED MODULE: ./build/src/checks/secret-scan/download-gitleaks.js
 
 

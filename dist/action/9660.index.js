@@ -197,17 +197,20 @@ var observe_body = __webpack_require__(89830);
 ;// CONCATENATED MODULE: ./build/src/agents/gateway/book-call.js
 
 
-/** Turns the hold of a call into what it really cost, and gives the room back in the same moment. */
+/**
+ * Turns the hold of a call into what it really cost, and gives the room back in the same moment. Opened before the call
+ * is sent: from then on it is booked, whatever becomes of this process.
+ */
 function openBooking(call) {
     const { reservation } = call;
+    const held = holdFor(call);
     let settled = false;
     const settle = (booked) => {
         if (settled)
             return;
         settled = true;
         try {
-            if (booked !== null)
-                call.meter.record(toCall(call, booked));
+            held.settle(booked === null ? null : toCall(call, booked));
         }
         finally {
             // After it is booked, so that no other call sees the room as free in between.
@@ -226,6 +229,16 @@ function openBooking(call) {
         refused: () => settle(null),
         failed: (error) => settle(neverSent(error) ? null : worst()),
     };
+}
+/** What can't be noted isn't sent, and takes no room. */
+function holdFor(call) {
+    try {
+        return call.meter.hold(toCall(call, worstOf(call.reservation)));
+    }
+    catch (error) {
+        call.reservation.release();
+        throw error;
+    }
 }
 function worstOf({ hold: { usage, usd } }) {
     return { usage, usd, estimated: true };
@@ -445,13 +458,15 @@ function redirected({ status, headers, url }, scrub) {
 function createSender(settings) {
     const { credential, secrets, transport } = settings;
     const bound = createInputBound(settings.wire.mostTokens);
+    const newResults = countOnce();
     return async (call) => {
+        await settings.pace?.admit({ toolCalls: newResults(call), signal: call.request.signal });
         const { headers, secret } = await authorize(call.request.headers, credential);
         secrets.add(secret);
         const { booking, payload } = await reserve(call, { ...settings, bound });
         const { url, method, signal } = call.request;
-        const request = new Request(url, { method, headers, body: payload, signal });
         try {
+            const request = new Request(url, { method, headers, body: payload, signal });
             const response = await transport.send(request, { ...call.caller, turn: call.read.turn });
             keepRequests(response, [call.request, request]);
             if (response.ok)
@@ -463,6 +478,17 @@ function createSender(settings) {
             booking.failed(error);
             throw error;
         }
+    };
+}
+/** Tool calls whose results come with a call; one that is made again brings none that are new. */
+function countOnce() {
+    const last = new Map();
+    return ({ caller: { role, round }, read: { turn, toolCalls } }) => {
+        const key = `${role} ${round}`;
+        if (last.get(key) === turn)
+            return 0;
+        last.set(key, turn);
+        return toolCalls;
     };
 }
 /** Sets aside what the call may cost, and lowers its output to what there is room for. */

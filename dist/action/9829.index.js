@@ -11,9 +11,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41514);
 /* harmony import */ var _domain_agent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98951);
+/* harmony import */ var _domain_mode_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2947);
 /* harmony import */ var _domain_protection_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3936);
 /* harmony import */ var _agent_choice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47769);
 // Loads zod: import it only dynamically, or as a type.
+
 
 
 
@@ -33,6 +35,7 @@ const amounts = {
     minutes: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().positive(),
 };
 const rounds = zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1).max(100);
+const perMinute = zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1).max(100_000);
 const ofRole = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ ...amounts, rounds }).partial();
 const price = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nonnegative().max(100_000);
 const agentText = (parse) => zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().superRefine((text, context) => {
@@ -102,10 +105,13 @@ const configSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     })
         .describe("How the project is tested; detected where absent."),
     analysis: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(analysis).describe("Static analysis besides what is detected."),
+    mode: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_domain_mode_js__WEBPACK_IMPORTED_MODULE_4__/* .modes */ .n)
+        .describe("Who decides what comes next: the fixed order (pipeline), or a supervisor model that calls the roles (react)."),
     agents: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         architect: agent,
         coder: agent,
         reviewer: agent,
+        supervisor: agent.describe("auto, or AGENT[:MODEL]; the architect's where absent. Only in the mode react."),
         fallback: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(fallback)
             .describe("Who goes on with a turn when its agent's provider fails, in order; nobody where absent."),
     })
@@ -118,9 +124,16 @@ const configSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     budget: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         ...amounts,
         rounds,
-        roles: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ architect: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(amounts).partial(), coder: ofRole, reviewer: ofRole })
+        roles: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+            architect: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(amounts).partial(),
+            coder: ofRole,
+            reviewer: ofRole,
+            supervisor: ofRole,
+        })
             .partial()
-            .describe("What each role may use of it; rounds are coder rounds, or reviews."),
+            .describe("What each role may use of it; rounds are coder rounds, reviews, or the supervisor's turns."),
+        "calls-per-minute": perMinute.describe("Model calls in any minute; 300 where absent."),
+        "tool-calls-per-minute": perMinute.describe("Calls of tools in any minute; 1200 where absent."),
     })
         .partial()
         .describe("The most that a session may use."),

@@ -406,6 +406,7 @@ const declared = {
                 "goal",
                 "base",
                 "continue-run",
+                "revise",
                 ...handOver,
                 "agents",
                 "budget-usd",
@@ -726,13 +727,19 @@ var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: ./build/src/actions/declared.js
 var declared = __nccwpck_require__(20863);
+;// CONCATENATED MODULE: ./build/src/domain/stop-grace.js
+/**
+ * Milliseconds from the signal to stop to the end of the process, whatever is still under way. GitHub's runner sends
+ * SIGTERM after 7.5 s and kills 2.5 s later.
+ */
+const stopGraceMs = 4_000;
+
 ;// CONCATENATED MODULE: ./build/src/version.js
 const version = "0.1.0";
 
 ;// CONCATENATED MODULE: ./build/src/actions/runner/run-action.js
 
-/** Milliseconds; the runner sends SIGTERM after 7.5 s, and kills 2.5 s later. */
-const patience = 5_000;
+
 /**
  * Runs an action from its first line to its exit code, which GitHub only knows as good or bad. The first line is there
  * before anything of weight is loaded.
@@ -741,6 +748,7 @@ function runAction({ name, work, failed }) {
     const controller = new AbortController();
     const run = { env: process.env, signal: controller.signal };
     let failing = false;
+    let told = false;
     const fail = async (thrown) => {
         if (failing)
             return;
@@ -758,11 +766,14 @@ function runAction({ name, work, failed }) {
         finish(1);
     };
     for (const signal of ["SIGINT", "SIGTERM"])
-        process.once(signal, () => {
+        process.on(signal, () => {
+            if (told)
+                process.exit(1);
+            told = true;
             void cancelled(signal).then((error) => {
                 controller.abort(error);
                 // Whatever doesn't hear of it in time: outputs and the reason are written before the runner kills.
-                setTimeout(fail, patience, error).unref();
+                setTimeout(fail, stopGraceMs, error).unref();
             });
         });
     process.stdout.write(`dev-agent ${version}: ${name}\n`);
@@ -792,7 +803,7 @@ const phase = (process.env.INPUT_PHASE ?? "").trim();
 const main_name = phase === "develop" ? "develop" : "plan";
 runAction({
     name: main_name,
-    work: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(549), __nccwpck_require__.e(1494)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41494))).run(run),
+    work: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(549), __nccwpck_require__.e(5201)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55201))).run(run),
     async failed(error, { env }) {
         (await __nccwpck_require__.e(/* import() */ 549).then(__nccwpck_require__.bind(__nccwpck_require__, 30549))).endFailed(error, { name: main_name, declared: declared/* declared */.b.run.outputs, env });
     },

@@ -108,6 +108,7 @@ async function dryRun(request, surface) {
         { name: "repository", value: facts.toplevel ?? facts.commonDirectory },
         { name: "base", value: `${facts.baseBranch} at ${facts.baseSha}` },
         { name: "branch", value: `agent/${(0,_domain_branch_name_js__WEBPACK_IMPORTED_MODULE_3__/* .sessionId */ .Ob)(request.goal, new Date())}` },
+        ...(options.mode === "react" ? [{ name: "mode", value: "react" }] : []),
         ...agents,
         { name: "tests", value: await (0,_require_tests_js__WEBPACK_IMPORTED_MODULE_2__/* .requireTests */ .f)(project) },
         { name: "sandbox", value: sandbox.name },
@@ -157,12 +158,12 @@ async function requireBudget(options, reports) {
         const isFixed = agent === "codex-cli" && (0,settle_agents/* paymentOf */.E1)({ agent }, reports) === "plan";
         return [{ role, agent, model, prices, ...(isFixed ? { fixedOutput: mostOutputOf(model) } : {}) }];
     };
-    const roles = Object.keys(agents);
-    for (const role of roles)
-        for (const { model, prices } of [agents[role], ...fallback].flatMap((choice) => firstCall(role, choice)))
+    const cast = Object.entries(agents);
+    for (const [role, first] of cast)
+        for (const { model, prices } of [first, ...fallback].flatMap((choice) => firstCall(role, choice)))
             for (const some of [limits, limits.roles?.[role] ?? {}])
                 await requireKnownPrice(prices, model, some);
-    await requireBudgetFloor(roles.flatMap((role) => firstCall(role, agents[role])), limits);
+    await requireBudgetFloor(cast.flatMap(([role, choice]) => firstCall(role, choice)), limits);
 }
 
 // EXTERNAL MODULE: ./build/src/use-cases/agents/survey-place.js + 7 modules
@@ -240,15 +241,16 @@ async function provedSandbox(project) {
 function loadEngine() {
     return Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(759), __webpack_require__.e(4098), __webpack_require__.e(2156)]).then(__webpack_require__.bind(__webpack_require__, 82156)),
-        __webpack_require__.e(/* import() */ 700).then(__webpack_require__.bind(__webpack_require__, 80700)),
-        Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(9288), __webpack_require__.e(8970)]).then(__webpack_require__.bind(__webpack_require__, 9288)),
+        __webpack_require__.e(/* import() */ 5314).then(__webpack_require__.bind(__webpack_require__, 75314)),
+        Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(5414), __webpack_require__.e(1424)]).then(__webpack_require__.bind(__webpack_require__, 65414)),
     ]);
 }
 /** The engine of a session. */
-async function openEngine(session, { sessionId, stopBefore = [] }) {
-    const [{ createEngine }, { workflow }, { handlers }] = await loadEngine();
+async function openEngine(session, about) {
+    const { sessionId, mode, stopBefore = [] } = about;
+    const [{ createEngine }, { workflows }, { handlers }] = await loadEngine();
     const { ports, saver } = session;
-    return createEngine({ model: workflow, handlers, ports, saver, sessionId, stopBefore });
+    return createEngine({ model: workflows[mode], handlers, ports, saver, sessionId, stopBefore });
 }
 
 

@@ -387,7 +387,15 @@ function read(body, least) {
         cacheWrites: "5m",
         shortensAbove: compactsAbove(body),
         turn: answersIn(body) + 1,
+        toolCalls: resultsIn((0,json/* objectsOf */.iZ)(body.input)),
     };
+}
+/** The results at its end; an answer, or what a person says, ends them. */
+function resultsIn(items) {
+    const isResult = ({ type }) => typeof type === "string" && type.endsWith("_call_output");
+    const last = items.findLastIndex(isResult);
+    const before = items.slice(0, last).findLastIndex((item) => !isResult(item));
+    return last < 0 ? 0 : last - before;
 }
 /** The most output of a request that doesn't limit it. */
 function mostOutputOf(model) {

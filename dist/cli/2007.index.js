@@ -27,7 +27,7 @@ var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: ./build/src/process/run-command.js + 4 modules
-var run_command = __webpack_require__(73583);
+var run_command = __webpack_require__(70566);
 ;// CONCATENATED MODULE: ./build/src/agents/install/download-program.js
 
 
@@ -544,7 +544,7 @@ function describeAgent(choice, reports) {
 function nobodyFor({ role, lacking }, wishes, reports) {
     const said = lacking.map(({ agent, lacks }) => `${agent}: ${lacks}`);
     const [only] = lacking;
-    if (wishes[role].agent !== "auto" && only !== undefined)
+    if (wishes[role]?.agent !== "auto" && only !== undefined)
         return unusable(role, only, reports);
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DevAgentError */ .NA({
         code: "no-agent",

@@ -1,5 +1,5 @@
 export const id = 2816;
-export const ids = [2816];
+export const ids = [2816,7007];
 export const modules = {
 
 /***/ 92816:
@@ -54,6 +54,8 @@ __webpack_require__.d(__webpack_exports__, {
   I: () => (/* binding */ runSession)
 });
 
+// EXTERNAL MODULE: ./build/src/config/environment.js
+var environment = __webpack_require__(56481);
 // EXTERNAL MODULE: ./build/src/domain/text/printed.js
 var printed = __webpack_require__(39806);
 // EXTERNAL MODULE: ./build/src/domain/text/text-width.js
@@ -73,8 +75,9 @@ var way_back = __webpack_require__(54027);
 /** What a person reads last: the outcome, where the work is, what it cost, and how to go on. */
 function closingLines(ending, back) {
     const { outcome, sessionId, branch, baseBranch, mergeSha, reason, pending, warnings } = ending;
-    // Which gate it waits at is the whole reason.
-    const why = pending === null ? (reason === "" ? "" : `: ${reason}`) : ` at the ${pending} gate`;
+    const after = reason === "" ? "" : `: ${reason}`;
+    // Which gate it waits at is the whole reason, but for what is stuck.
+    const why = pending === null ? after : ` at the ${pending} gate${pending === "stuck" ? after : ""}`;
     const change = pending !== null && pending !== "spec" && branch !== null && baseBranch !== null;
     const lines = [
         `outcome: ${outcome}${why}`,
@@ -83,7 +86,7 @@ function closingLines(ending, back) {
         `cost:    ${(0,amounts/* formatCost */.BD)(ending)}`,
         ...warnings.map((warning) => `note:    ${warning}`),
         ...(change ? [`look:    ${(0,way_back/* diffCommand */.Ft)(back, { baseBranch, branch })}`] : []),
-        ...(sessionId === null ? [] : (0,next_commands/* nextCommands */._)({ outcome, sessionId }, back)).map((command) => `next:    ${command}`),
+        ...(sessionId === null ? [] : (0,next_commands/* nextCommands */._)({ outcome, sessionId, pending }, back)).map((command) => `next:    ${command}`),
     ];
     return lines.map((line) => line.slice(0, labelWidth) + (0,printed.printedLine)(line.slice(labelWidth), 8_000));
 }
@@ -110,6 +113,7 @@ var cli_way_back = __webpack_require__(17007);
 
 
 
+
 /** Runs a session on this process's surface, says how it ended and gives the exit code. */
 async function runSession(face, wish, session) {
     const surface = (0,cli_surface/* createSurface */.g)(face, wish);
@@ -124,6 +128,7 @@ async function runSession(face, wish, session) {
     const output = wish.json ? face.stderr : face.stdout;
     const lines = [
         ...closingLines(end, (0,cli_way_back.wayBack)(face.program, wish.repo)),
+        ...(end.error === undefined || !(0,environment.readEnvironment)(face.env).debug ? [] : [`error code: ${end.error}`]),
         ...(end.notes ?? []).map((note) => (0,printed.printedLine)(note, 8_000)),
     ];
     const { isTTY, columns } = face.stdout;
@@ -177,11 +182,11 @@ function wayBack(program, repo) {
 /* harmony import */ var _way_back_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54027);
 
 /** The commands that continue a session from where it stands; none when it is over. */
-function nextCommands({ outcome, sessionId }, back) {
+function nextCommands({ outcome, sessionId, pending }, back) {
     switch (outcome) {
         case "waiting":
             return [
-                (0,_way_back_js__WEBPACK_IMPORTED_MODULE_0__/* .sessionCommand */ .iE)(back, `approve ${sessionId}`),
+                ...(pending === "stuck" ? [] : [(0,_way_back_js__WEBPACK_IMPORTED_MODULE_0__/* .sessionCommand */ .iE)(back, `approve ${sessionId}`)]),
                 `${(0,_way_back_js__WEBPACK_IMPORTED_MODULE_0__/* .sessionCommand */ .iE)(back, `revise ${sessionId}`)} --comment "what to change"`,
                 (0,_way_back_js__WEBPACK_IMPORTED_MODULE_0__/* .sessionCommand */ .iE)(back, `reject ${sessionId}`),
             ];

@@ -130,55 +130,6 @@ async function agrees({ stdin, stdout, signal }) {
 }
 
 
-/***/ }),
-
-/***/ 16019:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ jsonLine)
-/* harmony export */ });
-/* harmony import */ var _hidden_classes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84939);
-/* harmony import */ var _text_writer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32941);
-
-
-const hash = 0x23;
-/**
- * A value as one line of JSON that can be printed anywhere and reads back unchanged: what JSON leaves as it is, and a
- * terminal, a viewer or a CI system would act on, stands there as `\uXXXX`.
- */
-function jsonLine(value) {
-    const line = JSON.stringify(value);
-    let writer;
-    let done = 0;
-    const escapeUnits = (at, units) => {
-        writer ??= new _text_writer_js__WEBPACK_IMPORTED_MODULE_1__/* .TextWriter */ .r(line.length + (line.length >> 2));
-        writer.copy(line, done, at);
-        for (let unit = at; unit < at + units; unit += 1)
-            writer.copy(`\\u${line.charCodeAt(unit).toString(16).padStart(4, "0")}`, 0, 6);
-        done = at + units;
-    };
-    for (let at = 0; at < line.length; at += 1) {
-        const unit = line.charCodeAt(at);
-        const kind = _hidden_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .unitKinds */ .Aw[unit] ?? _hidden_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj;
-        if (kind === _hidden_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .half */ .MX) {
-            if ((0,_hidden_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .astralKind */ .au)(line.codePointAt(at) ?? 0) !== _hidden_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)
-                escapeUnits(at, 2);
-            at += 1;
-        }
-        else if (kind !== _hidden_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)
-            escapeUnits(at, 1);
-        // Runners take `##[name]` as a command wherever it stands in a line.
-        else if (unit === hash && line.charCodeAt(at - 1) === hash)
-            escapeUnits(at, 1);
-    }
-    if (writer === undefined)
-        return line;
-    writer.copy(line, done, line.length);
-    return writer.toString();
-}
-
-
 /***/ })
 
 };

@@ -100,8 +100,8 @@ async function limitBranches(client, name, branch) {
         });
 }
 
-// EXTERNAL MODULE: ./build/src/github/create-github.js + 13 modules
-var create_github = __webpack_require__(93081);
+// EXTERNAL MODULE: ./build/src/github/create-github.js + 15 modules
+var create_github = __webpack_require__(13803);
 // EXTERNAL MODULE: ./build/src/use-cases/github/open-github.js
 var open_github = __webpack_require__(5193);
 // EXTERNAL MODULE: ./build/src/use-cases/open-project.js + 4 modules
@@ -166,6 +166,9 @@ const exampleLines = {
         "      continue-run:",
         "        description: \"Id of an earlier run that goes on\"",
         "        type: string",
+        "      revise:",
+        "        description: \"With continue-run: what to do differently\"",
+        "        type: string",
         "permissions: {}",
         "jobs:",
         "  goal:",
@@ -183,6 +186,7 @@ const exampleLines = {
         "      budget-usd: ${{ inputs.budget-usd }}",
         "      spec-gate: ${{ inputs.spec-gate }}",
         "      continue-run: ${{ inputs.continue-run }}",
+        "      revise: ${{ inputs.revise }}",
         "    secrets:",
         "      # What models are paid with. One is enough, and the others are empty: docs/how-to/credentials.md",
         "      ANTHROPIC_API_KEY: ${{ secrets.ANTHROPIC_API_KEY }}",
@@ -433,7 +437,7 @@ async function planInit(request, surface) {
             remedy: "Run it in a clone.",
         });
     const config = await configIn(root);
-    const rules = (0,merge_options/* baseRules */.T)(config ?? {});
+    const rules = (0,merge_options/* baseRules */.TW)(config ?? {});
     const gate = request.gate ?? rules.gate;
     const files = planFiles({ root, gate, configured: config === null ? null : rules.gate });
     const repository = request.repository ?? repositoryOf(remote?.url);

@@ -13,9 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/agents/model-api/failure.js
 var failure = __webpack_require__(49457);
+// EXTERNAL MODULE: ./build/src/agents/model-api/retry-after.js
+var retry_after = __webpack_require__(46918);
 ;// CONCATENATED MODULE: ./build/src/agents/anthropic-api/limit-reset.js
-/** No limit that anybody knows of lasts longer; what claims to is not believed. */
-const longestMs = 40 * 24 * 3_600_000;
+
 /**
  * Milliseconds until the limit that was reached is lifted; undefined where none was, or its end isn't told. Three are known: that
  * of a plan (`anthropic-ratelimit-unified-*`, seconds since the epoch), those of a key (one group of headers each, ISO 8601), and
@@ -40,7 +41,7 @@ function limitReset(refusal) {
 const groups = ["requests", "tokens", "input-tokens", "output-tokens"];
 function fromNow(time) {
     const ms = time - Date.now();
-    return ms >= 0 && ms <= longestMs ? ms : undefined;
+    return (0,retry_after/* isCredible */.v)(ms) ? ms : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/agents/anthropic-api/refusal.js
@@ -93,8 +94,8 @@ var json = __webpack_require__(88986);
 var lend_login = __webpack_require__(74364);
 // EXTERNAL MODULE: ./build/src/agents/vendor-cli/read-record.js
 var read_record = __webpack_require__(23870);
-// EXTERNAL MODULE: ./build/src/agents/vendor-cli/vendor-cli.js + 7 modules
-var vendor_cli = __webpack_require__(75125);
+// EXTERNAL MODULE: ./build/src/agents/vendor-cli/vendor-cli.js + 8 modules
+var vendor_cli = __webpack_require__(79345);
 ;// CONCATENATED MODULE: ./build/src/agents/claude-cli/permissions.js
 /** Ours and claude's name of each tool; what is handed in goes through its structured output. */
 const names = {
@@ -139,7 +140,12 @@ function plainToolName(name) {
 ;// CONCATENATED MODULE: ./build/src/agents/claude-cli/arguments.js
 
 /** Model calls of one run; far more than a role needs. */
-const mostTurns = { architect: 80, coder: 250, reviewer: 80 };
+const mostTurns = {
+    architect: 80,
+    coder: 250,
+    reviewer: 80,
+    supervisor: 40,
+};
 /**
  * The arguments of one run. Nothing of the repository configures it: its settings, hooks, MCP servers and
  * instructions stay unread.
@@ -245,6 +251,8 @@ var plain_text = __webpack_require__(18970);
 var refusal = __webpack_require__(37358);
 // EXTERNAL MODULE: ./build/src/agents/model-api/failure.js
 var failure = __webpack_require__(49457);
+// EXTERNAL MODULE: ./build/src/agents/model-api/retry-after.js
+var retry_after = __webpack_require__(46918);
 // EXTERNAL MODULE: ./build/src/agents/vendor-cli/upstream-refusal.js
 var upstream_refusal = __webpack_require__(11802);
 ;// CONCATENATED MODULE: ./build/src/agents/claude-cli/failure.js
@@ -253,9 +261,8 @@ var upstream_refusal = __webpack_require__(11802);
 
 
 
+
 const program = "claude";
-/** No limit that anybody knows of lasts longer; what claims to is not believed. */
-const longestLimitMs = 40 * 24 * 3_600_000;
 /** Why a run failed: by the provider's own answer where the gateway saw one, else by what claude says of it. */
 function readFailure(seen, end, model) {
     const { upstream } = end;
@@ -266,8 +273,8 @@ function readFailure(seen, end, model) {
 }
 /** The plan's limit, which the CLI's event tells even where the headers didn't. */
 function withReset(failure, { limitedUntil }) {
-    const afterMs = limitedUntil === undefined ? -1 : limitedUntil * 1_000 - Date.now();
-    if (afterMs < 0 || afterMs > longestLimitMs || failure.code !== "rate-limited")
+    const afterMs = limitedUntil === undefined ? Number.NaN : limitedUntil * 1_000 - Date.now();
+    if (!(0,retry_after/* isCredible */.v)(afterMs) || failure.code !== "rate-limited")
         return failure;
     return { ...failure, code: "plan-limit", until: failure.until ?? (0,upstream_refusal/* wholeMinute */.GQ)(afterMs) };
 }
@@ -389,17 +396,19 @@ function createEventReader(tell, workspace) {
             return;
         }
         apiError = undefined;
-        messages.add((0,json/* textAt */.$6)(message, "id"));
+        const id = (0,json/* textAt */.$6)(message, "id");
+        messages.add(id);
         for (const block of (0,json/* objectsOf */.iZ)(message.content)) {
             if (block.type === "text") {
                 text = (0,json/* textAt */.$6)(block, "text");
-                tell.said(text);
+                tell.said(text, id);
             }
             else if (block.type === "tool_use" && block.name === submitTool)
                 handedIn = block.input;
             else if (block.type === "tool_use") {
                 const name = plainToolName((0,json/* textAt */.$6)(block, "name"));
-                tell.called({ id: (0,json/* textAt */.$6)(block, "id"), name, summary: toolSummary(block.input, workspace) });
+                const { input } = block;
+                tell.called({ id: (0,json/* textAt */.$6)(block, "id"), name, summary: toolSummary(input, workspace), input });
             }
         }
     };
@@ -427,8 +436,12 @@ function toolResults(event) {
         .map((block) => {
         const [, code] = /^Exit code (\d{1,3})\b/.exec((0,json/* textAt */.$6)(block, "content")) ?? [];
         const ok = block.is_error !== true;
-        return { id: (0,json/* textAt */.$6)(block, "tool_use_id"), ok, exitCode: code === undefined ? null : Number(code) };
+        const exitCode = code === undefined ? null : Number(code);
+        return { id: (0,json/* textAt */.$6)(block, "tool_use_id"), ok, exitCode, output: outputOf(block.content) };
     });
+}
+function outputOf(content) {
+    return typeof content === "string" ? content : JSON.stringify(content ?? "");
 }
 function resetOf(event) {
     const info = (0,json/* objectAt */.lJ)(event, "rate_limit_info");
@@ -489,6 +502,7 @@ function read(turn, id, { model, sandbox }) {
     return {
         event,
         session: () => (seen().turns > 0 ? id : null),
+        turns: () => seen().turns,
         outcome: (end) => readOutcome((0,json/* mapTexts */.zO)(seen(), turn.scrub), end, model),
     };
 }

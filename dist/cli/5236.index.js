@@ -84,7 +84,7 @@ async function withoutFilters(git, at) {
 /* harmony export */   lD: () => (/* binding */ createGit)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _process_run_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73583);
+/* harmony import */ var _process_run_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70566);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58703);
 
 
@@ -110,20 +110,28 @@ async function runGit(command, profile) {
     const completed = await (0,_process_run_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runCommand */ .d)({
         argv: ["git", "--no-pager", ...settings, ...gitDirectory, ...workTree, ...command.args],
         ...profile,
+        cleansUp: true,
         ...(cwd === undefined ? {} : { cwd }),
         ...(command.stdin === undefined ? {} : { stdin: command.stdin }),
         ...(command.outputFile === undefined
             ? {}
             : { outputFile: command.outputFile, fileBytes: Number.POSITIVE_INFINITY, keepBytes: 10_000 }),
     }).catch((thrown) => {
-        throw thrown instanceof _process_run_command_js__WEBPACK_IMPORTED_MODULE_1__/* .NotStarted */ .R ? gitMissing(thrown) : thrown;
+        throw thrown instanceof _process_run_command_js__WEBPACK_IMPORTED_MODULE_1__/* .NotStarted */ .R ? notStarted(thrown) : thrown;
     });
     const { exitCode, stdout, stderr } = completed;
     if (exitCode === null || (exitCode !== 0 && command.answers?.includes(exitCode) !== true)) {
         requireSpace(stderr);
+        if (completed.signal !== null && !completed.timedOut)
+            throw gitKilled(command, completed.signal);
         throw gitFailed(command, completed);
     }
     return { exitCode, stdout, stderr };
+}
+/** What the machine has too little of is no fault of git's. */
+function notStarted(thrown) {
+    const { cause } = thrown;
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isMachineLimit */ .xi)(cause.code) ? cause : gitMissing(thrown);
 }
 function gitMissing(cause) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DevAgentError */ .NA({
@@ -148,6 +156,15 @@ function gitFailed(command, completed) {
         message: `git ${command.args[0]} failed in ${command.at ?? command.cwd}: ${why}.`,
         remedy: "Put right what git names, then run `dev-agent resume`.",
         cause: new Error(withoutLogin(completed.stderr)),
+    });
+}
+/** By something outside: git itself has no complaint, and whoever was to be reached is not at fault. */
+function gitKilled({ args }, signal) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DevAgentError */ .NA({
+        code: "git-killed",
+        kind: "infrastructure",
+        message: `git ${args[0]} was ended by ${signal}${signal === "SIGKILL" ? ", as when memory runs out" : ""}.`,
+        remedy: "Make room for it, then run `dev-agent resume`.",
     });
 }
 /** The first line of git's complaint that says what is wrong, without any login in it. */
@@ -403,12 +420,118 @@ async function refusePartialClone(git, { at, shown }) {
 
 /***/ }),
 
+/***/ 20182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   kH: () => (/* binding */ endLeftProcesses),
+/* harmony export */   og: () => (/* binding */ processMarkEnv),
+/* harmony export */   tz: () => (/* binding */ processMark)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+/* harmony import */ var _marked_processes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19999);
+/* harmony import */ var _process_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4071);
+
+
+
+
+const variable = "DEV_AGENT_PROCESS";
+/** In the environment of every process that this one starts: by it they are found when this one was killed and they weren't. */
+const processMark = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+const processMarkEnv = { [variable]: processMark };
+/** Milliseconds that a process is given to end by itself: git takes its locks away. */
+const graceMs = 2_000;
+const lookEveryMs = 20;
+/** Ends what a dead process left running, and returns when it has ended. Where there is no /proc, nothing is found. */
+async function endLeftProcesses(mark) {
+    const find = () => (0,_marked_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .findMarked */ .E)(`${variable}=${mark}`);
+    const told = new Set();
+    for (let waited = 0; waited < 2 * graceMs; waited += lookEveryMs) {
+        const left = find();
+        if (left.length === 0)
+            return;
+        for (const pid of left) {
+            if (waited >= graceMs)
+                (0,_process_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .kill */ .z7)(pid);
+            else if (!told.has(pid))
+                tell(pid);
+            told.add(pid);
+        }
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(lookEveryMs);
+    }
+}
+function tell(pid) {
+    try {
+        process.kill(pid, "SIGTERM");
+    }
+    catch {
+        // It has ended, or is another user's.
+    }
+}
+
+
+/***/ }),
+
+/***/ 19999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ findMarked),
+/* harmony export */   e: () => (/* binding */ createMark)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var _process_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4071);
+
+
+
+const variable = "DEV_AGENT_COMMAND";
+/** Who starts new processes as fast as they are killed isn't chased for ever. */
+const mostRounds = 20;
+/** A new mark; where there is no /proc, nothing is found by it. */
+function createMark() {
+    const value = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+    const entry = `${variable}=${value}`;
+    return {
+        env: { [variable]: value },
+        kill: () => {
+            // A process that was starting another one while it was killed leaves one more to find.
+            for (let round = 0; round < mostRounds; round++) {
+                const found = findMarked(entry);
+                if (found.length === 0)
+                    return;
+                for (const pid of found)
+                    (0,_process_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .kill */ .z7)(pid);
+            }
+        },
+    };
+}
+/** The processes that started with a variable, written as `NAME=value`. */
+function findMarked(entry) {
+    return (0,_process_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcessIds */ .yQ)().filter((pid) => carries(pid, entry));
+}
+/** A dead process that nobody waited for has no environment any more. */
+function carries(pid, entry) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${pid}/environ`, "latin1").split("\0").includes(entry);
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
 /***/ 4071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cj: () => (/* binding */ findDescendants),
+/* harmony export */   TK: () => (/* binding */ terminateGroup),
 /* harmony export */   TP: () => (/* binding */ killTree),
+/* harmony export */   W_: () => (/* binding */ isRunning),
 /* harmony export */   i0: () => (/* binding */ killGroup),
 /* harmony export */   yQ: () => (/* binding */ readProcessIds),
 /* harmony export */   z7: () => (/* binding */ kill)
@@ -418,6 +541,25 @@ async function refusePartialClone(git, { at, shown }) {
 /** Kills a process group. */
 function killGroup(leader) {
     kill(-leader);
+}
+/** Asks a process group to end. */
+function terminateGroup(leader) {
+    try {
+        process.kill(-leader, "SIGTERM");
+    }
+    catch {
+        // It is gone already.
+    }
+}
+/** Whether a process has not ended; one that nobody has waited for yet has. */
+function isRunning(pid) {
+    try {
+        process.kill(pid, 0);
+    }
+    catch {
+        return false;
+    }
+    return readStat(pid)?.[0] !== "Z";
 }
 /** Kills a process group and its leader's descendants that left it by `setsid` (those can only be found on Linux). */
 function killTree(leader) {
@@ -460,11 +602,15 @@ function readProcessIds() {
         return [];
     }
 }
-/** Field 4 of `/proc/PID/stat`; field 2, the name in parentheses, may itself hold spaces and parentheses. */
 function readParent(pid) {
+    const parent = readStat(pid)?.[1];
+    return parent === undefined ? undefined : Number(parent);
+}
+/** The fields of `/proc/PID/stat` from the third on; the second, a name in parentheses, may itself hold spaces and parentheses. */
+function readStat(pid) {
     try {
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, "utf8");
-        return Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1]);
+        return stat.slice(stat.lastIndexOf(")") + 2).split(" ");
     }
     catch {
         return undefined;
@@ -482,7 +628,7 @@ function kill(pid) {
 
 /***/ }),
 
-/***/ 73583:
+/***/ 70566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -598,62 +744,71 @@ function openCappedFile(path, limit) {
     };
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/src/process/left-processes.js
+var left_processes = __webpack_require__(20182);
+// EXTERNAL MODULE: ./build/src/process/marked-processes.js
+var marked_processes = __webpack_require__(19999);
 // EXTERNAL MODULE: ./build/src/process/process-tree.js
 var process_tree = __webpack_require__(4071);
-;// CONCATENATED MODULE: ./build/src/process/marked-processes.js
+;// CONCATENATED MODULE: ./build/src/process/running.js
 
-
-
-const variable = "DEV_AGENT_COMMAND";
-/** Who starts new processes as fast as they are killed isn't chased for ever. */
-const mostRounds = 20;
-/** A new mark; where there is no /proc, nothing is found by it. */
-function createMark() {
-    const value = (0,external_node_crypto_.randomUUID)();
-    const entry = `${variable}=${value}`;
+/** Milliseconds that such a program is given to end by itself. */
+const cleanUpMs = 500;
+const running = new Set();
+/** Holds a program until it is let go; whatever is held when this process ends, ends with it. */
+function hold(program) {
+    if (running.size === 0)
+        process.once("exit", endAll);
+    running.add(program);
     return {
-        env: { [variable]: value },
-        kill: () => {
-            // A process that was starting another one while it was killed leaves one more to find.
-            for (let round = 0; round < mostRounds; round++) {
-                const found = (0,process_tree/* readProcessIds */.yQ)().filter((pid) => carries(pid, entry));
-                if (found.length === 0)
-                    return;
-                for (const pid of found)
-                    (0,process_tree/* kill */.z7)(pid);
-            }
+        [Symbol.dispose]() {
+            running.delete(program);
+            if (running.size === 0)
+                process.off("exit", endAll);
         },
     };
 }
-/** A dead process that nobody waited for has no environment any more. */
-function carries(pid, entry) {
-    try {
-        return (0,external_node_fs_.readFileSync)(`/proc/${pid}/environ`, "latin1").split("\0").includes(entry);
-    }
-    catch {
-        return false;
+/** In the handler of an exit nothing can be awaited: the thread itself waits, at most `cleanUpMs`. */
+function endAll() {
+    const cleaning = [...running].filter(({ cleansUp }) => cleansUp).map(({ pid }) => pid);
+    for (const pid of cleaning)
+        (0,process_tree/* terminateGroup */.TK)(pid);
+    const idle = new Int32Array(new SharedArrayBuffer(4));
+    for (let left = cleanUpMs; left > 0 && cleaning.some(process_tree/* isRunning */.W_); left -= stepMs)
+        Atomics.wait(idle, 0, 0, stepMs);
+    for (const { pid, mark } of running) {
+        (0,process_tree/* killTree */.TP)(pid);
+        mark?.kill();
     }
 }
+const stepMs = 10;
 
 ;// CONCATENATED MODULE: ./build/src/process/supervise.js
+
 
 /** What a timer can hold; a longer time would fire at once. */
 const longestTimerMs = 2 ** 31 - 1;
 /** How long pipes may stay silent after the program ended before they are closed. */
 const silenceMs = 300;
 /** Waits until a started child has ended and its output has been read, and kills it on timeout and abort. */
-function supervise({ child, mark, timeoutMs, signal, received }) {
+function supervise(supervision) {
+    const { child, mark, cleansUp, timeoutMs, signal, received } = supervision;
     return new Promise((resolve) => {
         let timedOut = false;
         let ended = false;
-        const stop = () => {
+        let patience;
+        const kill = () => {
             if (ended)
                 closePipes(child);
             else if (child.pid !== undefined)
                 (0,process_tree/* killTree */.TP)(child.pid);
             mark?.kill();
+        };
+        const stop = () => {
+            if (!cleansUp || ended || child.pid === undefined)
+                return kill();
+            (0,process_tree/* terminateGroup */.TK)(child.pid);
+            patience ??= setTimeout(kill, cleanUpMs);
         };
         const expire = () => {
             timedOut = !ended;
@@ -674,6 +829,7 @@ function supervise({ child, mark, timeoutMs, signal, received }) {
         });
         child.once("close", (exitCode, killedBy) => {
             clearTimeout(timer);
+            clearTimeout(patience);
             signal?.removeEventListener("abort", stop);
             resolve({ exitCode, signal: killedBy, timedOut });
         });
@@ -703,6 +859,8 @@ function closePipes(child) {
 
 
 
+
+
 /** The program could not be started at all. */
 class NotStarted extends Error {
     program;
@@ -716,8 +874,8 @@ class NotStarted extends Error {
 }
 /**
  * Runs one program in a process group of its own; the only place that starts processes. The group, and where the
- * platform allows it every descendant, is killed on timeout and abort; the group also when its leader ends, and with
- * `leaveNothing` whatever else it started.
+ * platform allows it every descendant, is killed on timeout and abort, and when this process ends; the group also when
+ * its leader ends, and with `leaveNothing` whatever else it started.
  */
 async function runCommand(command) {
     if (command.signal?.aborted === true)
@@ -727,7 +885,7 @@ async function runCommand(command) {
         ? undefined
         : openCappedFile(command.outputFile, command.fileBytes ?? 20 * 1024 * 1024);
     try {
-        const mark = command.leaveNothing === true ? createMark() : undefined;
+        const mark = command.leaveNothing === true ? (0,marked_processes/* createMark */.e)() : undefined;
         const child = await start(command, mark);
         const output = collect(child, command, file);
         if (child.pid !== undefined)
@@ -735,8 +893,8 @@ async function runCommand(command) {
         child.stdin?.on("error", () => { }); // A program need not read its input.
         child.stdin?.end(command.stdin);
         const received = () => output.stdout.bytes + output.stderr.bytes;
-        const { timeoutMs, signal } = command;
-        const ending = await supervise({ child, mark, timeoutMs, signal, received });
+        const { timeoutMs, signal, cleansUp = false } = command;
+        const ending = await supervise({ child, mark, cleansUp, timeoutMs, signal, received });
         return {
             ...ending,
             stdout: command.onStdout === undefined ? output.stdout.text() : "",
@@ -765,7 +923,7 @@ const abortedBeforeStart = {
 async function start(command, mark) {
     const [program, ...args] = command.argv;
     const { cwd } = command;
-    const env = { ...command.env, ...mark?.env };
+    const env = { ...command.env, ...left_processes/* processMarkEnv */.og, ...mark?.env };
     const stdio = [command.stdin === undefined ? "ignore" : "pipe", "pipe", "pipe"];
     if (command.report === true)
         stdio.push("pipe");
@@ -776,12 +934,19 @@ async function start(command, mark) {
             await new Promise((_, reject) => {
                 child.once("error", reject);
             });
+        else
+            endWithThis(child, { pid: child.pid, mark, cleansUp: command.cleansUp === true });
         return child;
     }
     catch (thrown) {
         const missing = cwd !== undefined && !isDirectory(cwd) ? cwd : undefined;
         throw new NotStarted(program, thrown, missing);
     }
+}
+/** Held from its very start: this process may end at any moment. */
+function endWithThis(child, program) {
+    const held = hold(program);
+    child.once("exit", () => held[Symbol.dispose]());
 }
 function collect(child, command, file) {
     const { onStdout } = command;
@@ -1066,7 +1231,7 @@ async function openProject(request, env) {
 /** The options as the configuration at a base commit and the flags decide them. */
 async function readOptions(request, place) {
     const found = request.config === undefined ? await configAt(place) : configFile(request.config);
-    return (0,merge_options/* mergeOptions */.l)(request, await (0,load_config/* loadConfig */.Z)(found.text, found.name));
+    return (0,merge_options/* mergeOptions */.lL)(request, await (0,load_config/* loadConfig */.Z)(found.text, found.name));
 }
 const configNames = [".dev-agent.yml", ".dev-agent.yaml"];
 async function configAt({ facts, sha, env }) {

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./build/src/domain/text/json-line.js
+var json_line = __webpack_require__(16019);
 // EXTERNAL MODULE: ./build/src/domain/text/printed.js
 var printed = __webpack_require__(39806);
 ;// CONCATENATED MODULE: ./build/src/cli/command-output.js
@@ -60,6 +62,7 @@ var usage_error = __webpack_require__(45872);
 
 
 
+
 /** `dev-agent sandbox -- CMD`: runs a command as a coder's command would run, and ends with its exit code. */
 const sandbox = async (invocation, face) => {
     const { words: argv } = invocation;
@@ -69,7 +72,8 @@ const sandbox = async (invocation, face) => {
     const config = (0,read_request/* readText */.yR)(invocation, "config");
     const kind = (0,read_request/* readWord */.pS)(invocation, "sandbox", ["bubblewrap", "none"]);
     const allowHosts = invocation.all("network");
-    const output = openCommandOutput(face);
+    const json = invocation.has("json");
+    const output = openCommandOutput(json ? { ...face, stdout: face.stderr } : face);
     const useCases = await face.useCases();
     const result = await useCases.runInSandbox({
         argv,
@@ -86,6 +90,9 @@ const sandbox = async (invocation, face) => {
     if (result.sandbox === "none")
         face.stderr.write("dev-agent: the sandbox is none, so the command ran with your own rights\n");
     face.stderr.write((0,printed.printedText)(result.output));
+    const { exitCode, signal, timedOut, sandbox: where } = result;
+    if (json)
+        face.stdout.write(`${(0,json_line/* jsonLine */.r)({ exitCode, signal, timedOut, sandbox: where })}\n`);
     return result.exitCode ?? 128 + signalNumber(result.signal);
 };
 function signalNumber(name) {

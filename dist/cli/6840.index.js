@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var load_config = __webpack_require__(18529);
 // EXTERNAL MODULE: ./build/src/config/merge-options.js
 var merge_options = __webpack_require__(8931);
-// EXTERNAL MODULE: ./build/src/github/create-github.js + 13 modules
-var create_github = __webpack_require__(93081);
+// EXTERNAL MODULE: ./build/src/github/create-github.js + 15 modules
+var create_github = __webpack_require__(13803);
 // EXTERNAL MODULE: ./build/src/use-cases/jobs/environments.js
 var environments = __webpack_require__(8518);
 // EXTERNAL MODULE: ./build/src/errors.js
@@ -400,7 +400,7 @@ async function doctorOnGitHub({ repository, branch }, surface) {
     // First of all, so that a repository that isn't there is called that.
     await github.settings.repository();
     const config = await readConfig(github.settings);
-    const rules = (0,merge_options/* baseRules */.T)(config);
+    const rules = (0,merge_options/* baseRules */.TW)(config);
     const spec = config.gates?.spec === true ? [environments/* environments */.d.spec] : [];
     const { points } = await examineGates({
         ...{ github, rules, app: null, asJob: false },

@@ -609,6 +609,8 @@ function createBubblewrap(settings) {
                 const processesOf = (_pid, report) => processesInside(report);
                 const completed = await (0,contained_command/* runContained */.z_)({ argv, env: {}, report: true, ...(0,contained_command/* containment */.R7)(command) }, { limits, directory, processesOf });
                 assertStarted(completed);
+                if (command.signal?.aborted !== true)
+                    assertLived(completed);
                 const signal = (0,contained_command/* signalOf */.oX)(completed.exitCode);
                 const result = (0,contained_command/* toResult */.X5)(signal === undefined ? completed : { ...completed, exitCode: null, signal });
                 const refusedHosts = network.refusedHosts();
@@ -625,6 +627,17 @@ function createBubblewrap(settings) {
 function processesInside(report) {
     const [, first] = /"child-pid": *(\d+)/.exec(report) ?? [];
     return first === undefined ? undefined : (0,measure_use/* processesInNamespace */.Ab)(Number(first));
+}
+/** Nor may one that somebody else killed: what ends the command by a signal leaves bubblewrap an exit code to give. */
+function assertLived({ signal, timedOut, excess }) {
+    if (signal === null || timedOut || excess !== undefined)
+        return;
+    throw new errors/* DevAgentError */.NA({
+        code: "sandbox-failed",
+        kind: "infrastructure",
+        message: `The sandbox was ended by ${signal}, as when memory runs out.`,
+        remedy: "Make room for it, then run `dev-agent resume`.",
+    });
 }
 /** A sandbox that failed must never look like a command that failed. */
 function assertStarted(completed) {
@@ -725,7 +738,7 @@ var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/process/run-command.js + 4 modules
-var run_command = __webpack_require__(73583);
+var run_command = __webpack_require__(70566);
 // EXTERNAL MODULE: ./build/src/domain/resource-limits.js
 var resource_limits = __webpack_require__(19933);
 // EXTERNAL MODULE: ./build/src/sandbox/measure-use.js

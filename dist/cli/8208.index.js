@@ -187,7 +187,7 @@ var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/process/find-program.js
 var find_program = __webpack_require__(25661);
 // EXTERNAL MODULE: ./build/src/process/run-command.js + 4 modules
-var run_command = __webpack_require__(73583);
+var run_command = __webpack_require__(70566);
 // EXTERNAL MODULE: ./build/src/sandbox/apparmor.js
 var apparmor = __webpack_require__(25963);
 // EXTERNAL MODULE: ./build/src/sandbox/bubblewrap-arguments.js + 1 modules
@@ -308,7 +308,7 @@ var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/process/find-program.js
 var find_program = __webpack_require__(25661);
 // EXTERNAL MODULE: ./build/src/process/run-command.js + 4 modules
-var run_command = __webpack_require__(73583);
+var run_command = __webpack_require__(70566);
 // EXTERNAL MODULE: ./build/src/sandbox/apparmor.js
 var apparmor = __webpack_require__(25963);
 // EXTERNAL MODULE: ./build/src/sandbox/find-bubblewrap.js + 1 modules
@@ -841,8 +841,8 @@ function withVersion({ version, installed }, text) {
 async function castFacts(options, place) {
     try {
         const { options: settled, reports } = await (0,settle_agents/* settleAgents */._0)(options, place);
-        return Object.keys(settled.agents).map((name) => {
-            return { name, ok: true, detail: (0,settle_agents/* describeAgent */.P7)(settled.agents[name], reports), fix: "" };
+        return Object.entries(settled.agents).map(([name, choice]) => {
+            return { name, ok: true, detail: (0,settle_agents/* describeAgent */.P7)(choice, reports), fix: "" };
         });
     }
     catch (error) {

@@ -1,6 +1,70 @@
 export const id = 8730;
-export const ids = [8730,4100];
+export const ids = [8730,6487];
 export const modules = {
+
+/***/ 77010:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ branchTaken)
+/* harmony export */ });
+/* harmony import */ var _domain_branch_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68290);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76350);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61232);
+
+
+
+/** Tells of each session id whether its branch exists already, here or as last fetched from the remote. */
+async function branchTaken(repository, userEnv) {
+    const { stdout } = await (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .createGit */ .lD)(userEnv).hardened({
+        at: repository.commonDirectory,
+        args: ["for-each-ref", "--format=%(refname)", "refs/heads/agent", "refs/remotes/*/agent/*"],
+    });
+    const names = new Set(stdout.split("\n").map((ref) => ref.replace(/^refs\/(heads|remotes\/[^/]+)\//, "")));
+    if (names.has("agent"))
+        throw (0,_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationError */ .DN)({
+            code: "branch-in-the-way",
+            message: "A branch named agent exists, so git cannot make branches named agent/….",
+            remedy: "Rename it: git branch -m agent another-name.",
+        });
+    return (id) => names.has((0,_domain_branch_name_js__WEBPACK_IMPORTED_MODULE_2__/* .branchOf */ .W0)(id));
+}
+
+
+/***/ }),
+
+/***/ 93221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dF: () => (/* binding */ removeSession),
+/* harmony export */   f: () => (/* binding */ putAwayName),
+/* harmony export */   qU: () => (/* binding */ putAway)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+
+
+
+/**
+ * Deletes a session whose lock this process holds. Its folder goes under another name first: whoever opens the session at
+ * that moment finds all of it, locked, or nothing.
+ */
+function removeSession(directory) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(putAway(directory), { recursive: true, force: true });
+}
+/** The first half of it; gives the path of what is left to delete. */
+function putAway(directory) {
+    const away = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(directory), `${putAwayName}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(directory, away);
+    return away;
+}
+/** How the names of folders begin that are being deleted. */
+const putAwayName = "removed-";
+
+
+/***/ }),
 
 /***/ 58730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -388,8 +452,8 @@ const demoTurns = [
 
 // EXTERNAL MODULE: ./build/src/domain/agent.js
 var agent = __webpack_require__(98951);
-// EXTERNAL MODULE: ./build/src/use-cases/run.js + 2 modules
-var run = __webpack_require__(4100);
+// EXTERNAL MODULE: ./build/src/use-cases/run.js + 1 modules
+var run = __webpack_require__(6487);
 ;// CONCATENATED MODULE: ./build/src/use-cases/demo.js
 
 
@@ -424,7 +488,7 @@ function whatToLookAt(directory, { outcome }) {
 
 /***/ }),
 
-/***/ 4100:
+/***/ 6487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -435,41 +499,22 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/session/remove-session.js
+var remove_session = __webpack_require__(93221);
 // EXTERNAL MODULE: ./build/src/domain/branch-name.js
 var branch_name = __webpack_require__(68290);
-// EXTERNAL MODULE: ./build/src/git/commands.js
-var commands = __webpack_require__(76350);
-// EXTERNAL MODULE: ./build/src/git/requirements.js
-var requirements = __webpack_require__(61232);
-;// CONCATENATED MODULE: ./build/src/git/branch-taken.js
-
-
-
-/** Tells of each session id whether its branch exists already, here or as last fetched from the remote. */
-async function branchTaken(repository, userEnv) {
-    const { stdout } = await (0,commands/* createGit */.lD)(userEnv).hardened({
-        at: repository.commonDirectory,
-        args: ["for-each-ref", "--format=%(refname)", "refs/heads/agent", "refs/remotes/*/agent/*"],
-    });
-    const names = new Set(stdout.split("\n").map((ref) => ref.replace(/^refs\/(heads|remotes\/[^/]+)\//, "")));
-    if (names.has("agent"))
-        throw (0,requirements/* configurationError */.DN)({
-            code: "branch-in-the-way",
-            message: "A branch named agent exists, so git cannot make branches named agent/….",
-            remedy: "Rename it: git branch -m agent another-name.",
-        });
-    return (id) => names.has((0,branch_name/* branchOf */.W0)(id));
-}
-
+// EXTERNAL MODULE: ./build/src/git/branch-taken.js
+var branch_taken = __webpack_require__(77010);
+// EXTERNAL MODULE: ./build/src/session/lock.js + 1 modules
+var session_lock = __webpack_require__(48804);
 // EXTERNAL MODULE: ./build/src/session/store.js
 var store = __webpack_require__(49267);
 ;// CONCATENATED MODULE: ./build/src/use-cases/new-session.js
+
 
 
 
@@ -478,7 +523,7 @@ async function newSession(goal, project, play) {
     const { facts, userEnv } = project;
     const now = new Date();
     const sessions = (0,store/* sessionsDirectory */.JZ)(facts.commonDirectory);
-    const taken = await branchTaken(facts, userEnv);
+    const taken = await (0,branch_taken/* branchTaken */.C)(facts, userEnv);
     const lost = new Set();
     for (;;) {
         const id = (0,branch_name/* firstFree */.$K)((0,branch_name/* sessionId */.Ob)(goal, now), (name) => taken(name) || lost.has(name));
@@ -493,17 +538,20 @@ async function newSession(goal, project, play) {
             baseSha,
             options,
         };
-        const folder = (0,store/* createSession */.jw)(sessions, record);
-        if (folder !== null)
-            return folder;
+        let lock;
+        const folder = (0,store/* createSession */.jw)(sessions, record, (directory) => {
+            lock = (0,session_lock/* acquireLock */.IZ)(directory, id);
+        });
+        if (folder !== null && lock !== undefined)
+            return { folder, lock };
         lost.add(id);
     }
 }
 
 // EXTERNAL MODULE: ./build/src/use-cases/open-project.js + 4 modules
 var open_project = __webpack_require__(65236);
-// EXTERNAL MODULE: ./build/src/use-cases/open-session.js + 45 modules
-var open_session = __webpack_require__(67611);
+// EXTERNAL MODULE: ./build/src/use-cases/open-session.js + 54 modules
+var open_session = __webpack_require__(43606);
 // EXTERNAL MODULE: ./build/src/use-cases/play-session.js + 5 modules
 var play_session = __webpack_require__(3911);
 // EXTERNAL MODULE: ./build/src/use-cases/preflight.js + 2 modules
@@ -527,10 +575,10 @@ async function run(request, surface) {
         ...(record === undefined ? {} : { record: (0,external_node_path_.resolve)(record) }),
         ...(request.demo === true ? { demo: true } : {}),
     };
-    const folder = await newSession(request.goal, ready.project, play);
+    const { folder, lock } = await newSession(request.goal, ready.project, play);
     let session;
     try {
-        session = await (0,open_session/* openSessionParts */.j)({ ...ready, folder, surface, play });
+        session = await (0,open_session/* openSessionParts */.j)({ ...ready, folder, surface, play, lock });
         // A session that was deleted by hand may have left a workspace under this name.
         await session.repository.discardWorkspaces();
         const baseSha = await session.repository.baseTip(ready.project.facts.baseBranch);
@@ -538,14 +586,13 @@ async function run(request, surface) {
         return await (0,play_session/* playSession */.v)(session, { ...ready, play, folder, surface, baseSha });
     }
     catch (error) {
-        session?.[Symbol.dispose]();
-        session = undefined;
         // Nothing happened in it yet: a folder that can't be resumed would only be in the way.
-        (0,external_node_fs_.rmSync)(folder.directory, { recursive: true, force: true });
+        (0,remove_session/* removeSession */.dF)(folder.directory);
         throw error;
     }
     finally {
         session?.[Symbol.dispose]();
+        lock.release();
     }
 }
 /** The base may turn out to be further on at the remote. Its configuration counts, and it must be the one in use. */

@@ -1,5 +1,5 @@
 export const id = 9086;
-export const ids = [9086,6481];
+export const ids = [9086];
 export const modules = {
 
 /***/ 29086:
@@ -123,6 +123,12 @@ function createTerminalGate(terminal) {
         },
     };
 }
+const questions = {
+    spec: "Is this the right plan?",
+    stuck: "It goes in circles. How should it go on? (stuck gate)",
+    critical: "Merge this change? (critical gate)",
+    diff: "Merge this change? (diff gate)",
+};
 async function show(terminal, request, whole) {
     const { text, cut } = await terminal.describe(request, whole);
     terminal.output.write(text);
@@ -133,7 +139,7 @@ async function choose(terminal, request, cut) {
     const { gate } = request.binding;
     const answer = await select({
         ...streams(terminal),
-        message: gate === "spec" ? "Is this the right plan?" : `Merge this change? (${gate} gate)`,
+        message: questions[gate],
         options: [
             ...request.options.map((value) => ({ value, label: labels[value] })),
             ...(cut ? [{ value: "view", label: "show the whole diff" }] : []),
@@ -297,7 +303,7 @@ function gateReport({ request, patch, calls, paint }) {
     const line = (tone, text) => paint(tone, `${marks[tone]}${(0,plain_text/* cleanLine */.Ow)(text)}`);
     const lines = binding.gate === "spec"
         ? specLines(state.spec, line)
-        : [...patchLines(patch, paint), ...changeLines(state, line)];
+        : [...patchLines(patch, paint), ...changeLines(state, line), ...lastLines(binding.gate, state, line)];
     const spend = (0,domain_spend/* sumCalls */.$1)(calls);
     const cost = `cost so far: ${(0,amounts/* formatCost */.BD)(spend)}, ${(0,amounts/* formatTokens */._y)(spend.usage)}`;
     const next = `another round: ${(0,amounts/* formatForecast */.re)((0,forecast/* forecastRound */.q)(calls, state.round))}`;
@@ -310,6 +316,7 @@ function gateReport({ request, patch, calls, paint }) {
         "",
     ].join("\n");
 }
+const mostFailures = 10;
 function specLines(spec, line) {
     if (spec === null)
         return [line("bad", "there is no plan")];
@@ -324,14 +331,26 @@ function specLines(spec, line) {
         ...list("risks", spec.risks),
     ];
 }
-function changeLines({ candidate, unitTests, staticAnalysis, secretScan, review, risk }, line) {
-    const files = candidate?.files ?? [];
+/** Nearest to the question: what a merge would risk, or what a stuck session repeats. */
+function lastLines(gate, { risk, unitTests, stuck }, line) {
+    if (gate !== "stuck")
+        return riskLines(risk, line);
+    const failures = unitTests?.tests?.failures ?? [];
+    return [
+        ...failures.slice(0, mostFailures).map(({ name }) => line("bad", `failing: ${name}`)),
+        ...(failures.length > mostFailures ? [line("bad", `and ${failures.length - mostFailures} more`)] : []),
+        line("warning", `stuck: ${stuck?.what ?? "it goes in circles"}`),
+    ];
+}
+function changeLines({ candidate, unitTests, staticAnalysis, secretScan, review }, line) {
+    if (candidate === null)
+        return [line("plain", "there is no change yet")];
+    const { files } = candidate;
     return [
         line("heading", `change: ${(0,event_lines/* diffStat */.A5)(files)}`),
         ...files.map(({ path, status, added, deleted }) => line("plain", `${status} ${path}${added === null ? " (binary)" : ` +${added} −${deleted ?? 0}`}`)),
         ...[unitTests, staticAnalysis, secretScan].flatMap((check) => checkLines(check, line)),
         ...reviewLines(review, line),
-        ...riskLines(risk, line),
     ];
 }
 function checkLines(check, line) {
@@ -568,78 +587,6 @@ async function describeRequest(about) {
 
 /***/ }),
 
-/***/ 56481:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readEnvironment: () => (/* binding */ readEnvironment)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34969);
-
-
-/** Reads the variables once. An empty variable counts as absent. */
-function readEnvironment(variables) {
-    const value = (name) => (variables[name] === "" ? undefined : variables[name]);
-    const flag = (name) => !["false", "0", undefined].includes(value(name));
-    const home = value("HOME");
-    const caches = value("XDG_CACHE_HOME") ?? (home === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, ".cache"));
-    return {
-        anthropicApiKey: value("ANTHROPIC_API_KEY"),
-        anthropicBaseUrl: value("ANTHROPIC_BASE_URL"),
-        openaiApiKey: value("OPENAI_API_KEY") ?? value("CODEX_API_KEY"),
-        openaiBaseUrl: value("OPENAI_BASE_URL"),
-        claudeCodeOauthToken: value("CLAUDE_CODE_OAUTH_TOKEN"),
-        claudeDirectory: value("CLAUDE_CONFIG_DIR") ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home ?? "/", ".claude"),
-        codexDirectory: value("CODEX_HOME") ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home ?? "/", ".codex"),
-        gitleaksPath: value("GITLEAKS_PATH"),
-        cacheDirectory: caches === undefined
-            ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .temporaryDirectory */ .D)(variables), `dev-agent-cache-${process.getuid?.() ?? "user"}`)
-            : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(caches, "dev-agent"),
-        home: home ?? "/",
-        path: value("PATH") ?? "/usr/local/bin:/usr/bin:/bin",
-        githubToken: value("GH_TOKEN") ?? value("GITHUB_TOKEN"),
-        githubApiUrl: value("GITHUB_API_URL") ?? "https://api.github.com",
-        debug: flag("DEV_AGENT_DEBUG"),
-        ci: flag("CI"),
-        githubActions: flag("GITHUB_ACTIONS"),
-        runnerTemp: value("RUNNER_TEMP"),
-        colour: value("NO_COLOR") !== undefined ? "never" : flag("FORCE_COLOR") ? "always" : "auto",
-        dumbTerminal: value("TERM") === "dumb",
-        registries: taken(registryVariables, value),
-        proxies: taken(proxyVariables, value),
-    };
-}
-function taken(names, value) {
-    const found = names.flatMap((name) => {
-        const set = value(name);
-        return set === undefined ? [] : [[name, set]];
-    });
-    return Object.fromEntries(found);
-}
-const proxyNames = ["HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY", "ALL_PROXY"];
-const proxyVariables = [...proxyNames, ...proxyNames.map((name) => name.toLowerCase())];
-const registryVariables = [
-    "npm_config_registry",
-    "NPM_CONFIG_REGISTRY",
-    "YARN_NPM_REGISTRY_SERVER",
-    "PIP_INDEX_URL",
-    "PIP_EXTRA_INDEX_URL",
-    "UV_DEFAULT_INDEX",
-    "UV_INDEX_URL",
-    "GOPROXY",
-    "GOSUMDB",
-    "NODE_EXTRA_CA_CERTS",
-    "SSL_CERT_FILE",
-    "REQUESTS_CA_BUNDLE",
-    "PIP_CERT",
-    "CARGO_HTTP_CAINFO",
-];
-
-
-/***/ }),
-
 /***/ 67629:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -651,11 +598,12 @@ const registryVariables = [
 
 
 /**
- * A round is what the coder and the reviewer of it used, however often they were called.
+ * A round is what the coder and the reviewer of it used, however often they were called. A supervisor's turns are left out.
  * @param finished Rounds up to this one are over.
  */
 function forecastRound(calls, finished) {
-    const ofRounds = calls.filter(({ round }) => round >= 1 && round <= finished);
+    // A supervisor counts turns, not rounds.
+    const ofRounds = calls.filter(({ role, round }) => role !== "supervisor" && round >= 1 && round <= finished);
     const rounds = [...new Set(ofRounds.map(({ round }) => round))];
     const spends = rounds.map((round) => (0,_spend_js__WEBPACK_IMPORTED_MODULE_0__/* .sumCalls */ .$1)(ofRounds.filter((call) => call.round === round)));
     const usd = spends.map((spend) => spend.usd).filter((amount) => amount !== null);
@@ -756,55 +704,6 @@ function billedOf({ usd, usdKind, billedUsd }) {
 
 /***/ }),
 
-/***/ 16019:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ jsonLine)
-/* harmony export */ });
-/* harmony import */ var _hidden_classes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84939);
-/* harmony import */ var _text_writer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32941);
-
-
-const hash = 0x23;
-/**
- * A value as one line of JSON that can be printed anywhere and reads back unchanged: what JSON leaves as it is, and a
- * terminal, a viewer or a CI system would act on, stands there as `\uXXXX`.
- */
-function jsonLine(value) {
-    const line = JSON.stringify(value);
-    let writer;
-    let done = 0;
-    const escapeUnits = (at, units) => {
-        writer ??= new _text_writer_js__WEBPACK_IMPORTED_MODULE_1__/* .TextWriter */ .r(line.length + (line.length >> 2));
-        writer.copy(line, done, at);
-        for (let unit = at; unit < at + units; unit += 1)
-            writer.copy(`\\u${line.charCodeAt(unit).toString(16).padStart(4, "0")}`, 0, 6);
-        done = at + units;
-    };
-    for (let at = 0; at < line.length; at += 1) {
-        const unit = line.charCodeAt(at);
-        const kind = _hidden_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .unitKinds */ .Aw[unit] ?? _hidden_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj;
-        if (kind === _hidden_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .half */ .MX) {
-            if ((0,_hidden_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .astralKind */ .au)(line.codePointAt(at) ?? 0) !== _hidden_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)
-                escapeUnits(at, 2);
-            at += 1;
-        }
-        else if (kind !== _hidden_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)
-            escapeUnits(at, 1);
-        // Runners take `##[name]` as a command wherever it stands in a line.
-        else if (unit === hash && line.charCodeAt(at - 1) === hash)
-            escapeUnits(at, 1);
-    }
-    if (writer === undefined)
-        return line;
-    writer.copy(line, done, line.length);
-    return writer.toString();
-}
-
-
-/***/ }),
-
 /***/ 84404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -872,9 +771,9 @@ const widthOfText = (text) => [...text].reduce((total, character) => total + wid
 /* harmony export */   _y: () => (/* binding */ formatTokens),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   rS: () => (/* binding */ formatTests),
-/* harmony export */   re: () => (/* binding */ formatForecast)
+/* harmony export */   re: () => (/* binding */ formatForecast),
+/* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
-/* unused harmony export grouped */
 /* harmony import */ var _domain_usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72981);
 
 /**
@@ -973,6 +872,8 @@ function formatTests(tests) {
 /* unused harmony export eventLine */
 /* harmony import */ var _domain_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18970);
 /* harmony import */ var _amounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26361);
+/* harmony import */ var _supervised_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15528);
+
 
 
 /** The lines that people read of an event: none where another event or the footer says the same. */
@@ -981,9 +882,10 @@ function eventLines(event) {
         return [];
     if (event.type !== "run.started")
         return [eventLine(event)];
-    const { agents, credentials = {}, sandbox, secretScanner, notices } = event.data;
+    const { agents, credentials = {}, sandbox, secretScanner, notices, workflow } = event.data;
     const players = Object.entries(agents).map(([role, agent]) => [role, agent, ...(credentials[role] === undefined ? [] : [`(${credentials[role]})`])].join(" "));
-    const means = [players.join(", "), `sandbox ${sandbox}, secrets ${secretScanner}`];
+    const mode = workflow === "react" ? [_supervised_js__WEBPACK_IMPORTED_MODULE_2__/* .supervised */ .T] : [];
+    const means = [...mode, players.join(", "), `sandbox ${sandbox}, secrets ${secretScanner}`];
     return [
         eventLine(event),
         ...means.map((text) => ({ tone: "dim", text: (0,_domain_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text) })),
@@ -991,10 +893,10 @@ function eventLines(event) {
     ];
 }
 /** Phases that may take long, so that people want to know that they began. */
-const longPhases = new Set(["architect", "coder", "reviewer", "setup", "unit_tests"]);
+const longPhases = new Set(["architect", "coder", "reviewer", "supervisor", "setup", "unit_tests"]);
 /**
  * Costs stand in the footer and at the end; a check's phase ends with the check's own summary; a verdict has the
- * reasons of its checks; a session that waits ends with a block of its own.
+ * reasons of its checks; a session that waits ends with a block of its own; what is done has its phase's summary.
  */
 function isSaidElsewhere(event) {
     switch (event.type) {
@@ -1006,6 +908,8 @@ function isSaidElsewhere(event) {
             return event.data.phase === "evaluate" || (event.data.phase === "risk_score" && event.data.ok);
         case "test.finished":
             return event.data.failures.length === 0;
+        case "effect.finished":
+            return !event.data.found;
         case "run.finished":
             return event.data.outcome === "waiting";
         default:
@@ -1074,13 +978,17 @@ const describe = {
         "bad",
         `${role === undefined ? "" : `${role}'s `}budget reached: ${limit} ${round(used)} of ${round(allowed)}`,
     ],
-    "approval.requested": ({ gate, headSha, risk, options, forecast }) => [
+    "approval.requested": ({ gate, headSha, risk, options, forecast, why }) => [
         "heading",
-        `${gate} gate${headSha === null ? "" : ` for ${short(headSha)}`}${risk === null ? "" : `, risk ${risk}`}: ${options.join(", ")}?${forecast === undefined ? "" : ` Another round: ${(0,_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .formatForecast */ .re)(forecast)}.`}`,
+        `${gate} gate${headSha === null ? "" : ` for ${short(headSha)}`}${risk === null ? "" : `, risk ${risk}`}: ${options.join(", ")}?${forecast === undefined ? "" : ` Another round: ${(0,_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .formatForecast */ .re)(forecast)}.`}${why === undefined ? "" : ` Stuck: ${why}.`}`,
     ],
     "approval.resolved": ({ gate, action, by, via, comment }) => [
         action === "approve" ? "good" : "warning",
         `${gate} gate: ${action} by ${by} (${via})${after(comment)}`,
+    ],
+    "effect.finished": ({ kind, of, found }) => [
+        "dim",
+        `${kind.replaceAll("-", " ")} ${of}: ${found ? "was done already" : "done"}`,
     ],
     notice: ({ level, text }) => [level === "error" ? "bad" : level === "warning" ? "warning" : "dim", text],
     "run.finished": ({ outcome, mergeSha, durationMs, reason }) => [
@@ -1120,6 +1028,18 @@ function diffStat(files) {
 const after = (text) => (text.trim() === "" ? "" : `: ${text}`);
 const place = (file, line) => file === undefined ? "" : `${file}${line === undefined ? "" : `:${line}`} `;
 const round = (amount) => String(Math.round(amount * 100) / 100);
+
+
+/***/ }),
+
+/***/ 15528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ supervised)
+/* harmony export */ });
+/** How a session is told from others in which a supervisor decides what comes next. */
+const supervised = "react: a supervisor model calls the roles";
 
 
 /***/ })

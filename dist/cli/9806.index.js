@@ -1,5 +1,5 @@
 export const id = 9806;
-export const ids = [9806,8970];
+export const ids = [9806];
 export const modules = {
 
 /***/ 28615:

@@ -340,7 +340,7 @@ const commands = {
         words: "",
         maxWords: 0,
         flags: [
-            ...["goal", "repo", "base", ...models, "yes", "json", "config", "sandbox"],
+            ...["goal", "repo", "base", "mode", ...models, "yes", "json", "config", "sandbox"],
             ...["secret-scanner", "spec-gate", "no-push", "dry-run"],
         ],
         examples: [
@@ -386,11 +386,24 @@ const commands = {
         comment: "why; kept with the rejection in the session's record",
         example: "dev-agent reject 20261122-add-a-version-flag",
     }),
+    sessions: {
+        summary: "list sessions with size and cost, show one, or delete those that are over",
+        words: "[list | show SESSION | prune]",
+        maxWords: 2,
+        flags: ["repo", "json", "older-than", "keep", "all-ended", "force", "dry-run"],
+        help: { ...printsJson, "dry-run": "prune: show what would be deleted; delete nothing" },
+        examples: [
+            "dev-agent sessions",
+            "dev-agent sessions show 20261122-add-a-version-flag",
+            "dev-agent sessions prune --older-than 8w --dry-run",
+        ],
+    },
     workflow: {
         summary: "show, validate or export the workflow",
         words: "show | validate FILE | export",
         maxWords: 2,
-        flags: ["format"],
+        flags: ["format", "mode", "json"],
+        help: printsJson,
         examples: [
             "dev-agent workflow show",
             "dev-agent workflow validate workflow.json",
@@ -413,7 +426,8 @@ const commands = {
         summary: "run a command as a coder's command would run: on a copy of the base, in the sandbox",
         words: "-- COMMAND [ARGUMENT…]",
         maxWords: Number.POSITIVE_INFINITY,
-        flags: ["repo", "base", "config", "sandbox", "network", "read-only", "no-setup"],
+        flags: ["repo", "base", "config", "sandbox", "network", "read-only", "no-setup", "json"],
+        help: { json: "print how the command ended as JSON; what it prints goes to standard error" },
         examples: [
             "dev-agent sandbox -- npm test",
             "dev-agent sandbox --no-setup --network registries -- npm ci",
@@ -451,7 +465,7 @@ const flags = {
     agent: {
         value: "ROLE=AGENT[:MODEL]",
         many: true,
-        help: "who plays architect, coder or reviewer: claude-cli, codex-cli, anthropic-api, openai-api, replay or auto",
+        help: "who plays architect, coder, reviewer or, in the mode react, supervisor: claude-cli, codex-cli, anthropic-api, openai-api, replay or auto",
     },
     paid: { help: "let a key that is billed by the call take over from an agent that fails" },
     "plan-login": {
@@ -466,6 +480,7 @@ const flags = {
     "budget-tokens": { value: "[ROLE=]N", many: true, help: "stop before more tokens are used" },
     "max-minutes": { value: "[ROLE=]N", many: true, help: "stop after this much working time" },
     "max-rounds": { value: "[ROLE=]N", many: true, help: "stop after this many rounds of the coder" },
+    mode: { value: "MODE", help: "pipeline (a fixed order), or react (a supervisor model calls the roles)" },
     yes: { help: "approve what is not critical without asking" },
     json: { help: "events as JSON lines on standard output, all else on standard error" },
     replay: { value: "FILE", help: "play recorded model sessions instead of calling a model" },
@@ -485,6 +500,13 @@ const flags = {
     "dry-run": { help: "show what would be done; call no model, change nothing" },
     session: { value: "ID", help: "the session (default: the only one it can be)" },
     comment: { value: "TEXT", help: "what to tell the coder, or why" },
+    "older-than": {
+        value: "AGE",
+        help: "only those in which nothing happened for so long, e.g. 12h, 30d or 8w",
+    },
+    keep: { value: "N", help: "leave the newest N of those that are over" },
+    "all-ended": { help: "all that are over, whatever their age" },
+    force: { value: "ID", many: true, help: "this one too, though it could go on" },
     directory: {
         value: "DIR",
         help: "a new or empty directory for the demo's project, which is kept (default: a temporary one)",
@@ -568,6 +590,78 @@ function editDistance(a, b) {
 
 /***/ }),
 
+/***/ 56481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   readEnvironment: () => (/* binding */ readEnvironment)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34969);
+
+
+/** Reads the variables once. An empty variable counts as absent. */
+function readEnvironment(variables) {
+    const value = (name) => (variables[name] === "" ? undefined : variables[name]);
+    const flag = (name) => !["false", "0", undefined].includes(value(name));
+    const home = value("HOME");
+    const caches = value("XDG_CACHE_HOME") ?? (home === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, ".cache"));
+    return {
+        anthropicApiKey: value("ANTHROPIC_API_KEY"),
+        anthropicBaseUrl: value("ANTHROPIC_BASE_URL"),
+        openaiApiKey: value("OPENAI_API_KEY") ?? value("CODEX_API_KEY"),
+        openaiBaseUrl: value("OPENAI_BASE_URL"),
+        claudeCodeOauthToken: value("CLAUDE_CODE_OAUTH_TOKEN"),
+        claudeDirectory: value("CLAUDE_CONFIG_DIR") ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home ?? "/", ".claude"),
+        codexDirectory: value("CODEX_HOME") ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home ?? "/", ".codex"),
+        gitleaksPath: value("GITLEAKS_PATH"),
+        cacheDirectory: caches === undefined
+            ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .temporaryDirectory */ .D)(variables), `dev-agent-cache-${process.getuid?.() ?? "user"}`)
+            : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(caches, "dev-agent"),
+        home: home ?? "/",
+        path: value("PATH") ?? "/usr/local/bin:/usr/bin:/bin",
+        githubToken: value("GH_TOKEN") ?? value("GITHUB_TOKEN"),
+        githubApiUrl: value("GITHUB_API_URL") ?? "https://api.github.com",
+        debug: flag("DEV_AGENT_DEBUG"),
+        ci: flag("CI"),
+        githubActions: flag("GITHUB_ACTIONS"),
+        runnerTemp: value("RUNNER_TEMP"),
+        colour: value("NO_COLOR") !== undefined ? "never" : flag("FORCE_COLOR") ? "always" : "auto",
+        dumbTerminal: value("TERM") === "dumb",
+        registries: taken(registryVariables, value),
+        proxies: taken(proxyVariables, value),
+    };
+}
+function taken(names, value) {
+    const found = names.flatMap((name) => {
+        const set = value(name);
+        return set === undefined ? [] : [[name, set]];
+    });
+    return Object.fromEntries(found);
+}
+const proxyNames = ["HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY", "ALL_PROXY"];
+const proxyVariables = [...proxyNames, ...proxyNames.map((name) => name.toLowerCase())];
+const registryVariables = [
+    "npm_config_registry",
+    "NPM_CONFIG_REGISTRY",
+    "YARN_NPM_REGISTRY_SERVER",
+    "PIP_INDEX_URL",
+    "PIP_EXTRA_INDEX_URL",
+    "UV_DEFAULT_INDEX",
+    "UV_INDEX_URL",
+    "GOPROXY",
+    "GOSUMDB",
+    "NODE_EXTRA_CA_CERTS",
+    "SSL_CERT_FILE",
+    "REQUESTS_CA_BUNDLE",
+    "PIP_CERT",
+    "CARGO_HTTP_CAINFO",
+];
+
+
+/***/ }),
+
 /***/ 34969:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -610,7 +704,8 @@ const set = (variables, name) => variables[name] || undefined;
 /* harmony export */   NA: () => (/* binding */ DevAgentError),
 /* harmony export */   WE: () => (/* binding */ explain),
 /* harmony export */   c8: () => (/* binding */ toDevAgentError),
-/* harmony export */   hS: () => (/* binding */ exitCodes)
+/* harmony export */   hS: () => (/* binding */ exitCodes),
+/* harmony export */   xi: () => (/* binding */ isMachineLimit)
 /* harmony export */ });
 /** Exit code of the command line for each kind; 0 is merged or done. */
 const exitCodes = {
@@ -644,14 +739,15 @@ class DevAgentError extends Error {
         return exitCodes[this.kind];
     }
 }
-/** Any thrown value as a DevAgentError; disk and permission failures become infrastructure errors, the rest defects. */
+/** Any thrown value as a DevAgentError; failures of disk and machine become infrastructure errors, the rest defects. */
 function toDevAgentError(thrown) {
     if (thrown instanceof DevAgentError)
         return thrown;
     const error = thrown instanceof Error ? thrown : new Error(String(thrown));
-    const errno = error.code;
-    if (errno !== undefined && errno in diskFaults) {
-        const path = error.path ?? "a file";
+    const { code = "", path = "a file", syscall } = error;
+    // Node.js says so of a directory that can't be made where everything is read-only.
+    const errno = code === "ENOENT" && syscall === "mkdir" ? "EROFS" : code;
+    if (errno in diskFaults)
         return new DevAgentError({
             code: "disk",
             kind: "infrastructure",
@@ -659,13 +755,27 @@ function toDevAgentError(thrown) {
             remedy: "Make room or fix the permissions, then run `dev-agent resume`.",
             cause: thrown,
         });
-    }
+    if (errno in machineLimits)
+        return machineLimit(errno, thrown);
     return new DevAgentError({
         code: "defect",
         kind: "defect",
         message: `dev-agent itself failed: ${error.message.split("\n")[0]}.`,
         remedy: "Run again with DEV_AGENT_DEBUG=1 for the details and report it.",
         cause: thrown,
+    });
+}
+/** Whether a system call failed for what the machine, or the process, has too little of. */
+function isMachineLimit(errno) {
+    return errno !== undefined && errno in machineLimits;
+}
+function machineLimit(errno, cause) {
+    return new DevAgentError({
+        code: "machine-limit",
+        kind: "infrastructure",
+        message: `${machineLimits[errno]} (${errno}).`,
+        remedy: "Raise the limit (ulimit -n, ulimit -u, memory) or end other programs, then run `dev-agent resume`.",
+        cause,
     });
 }
 const diskFaults = {
@@ -675,6 +785,12 @@ const diskFaults = {
     EACCES: "Permission was denied",
     EIO: "The disk failed",
     EFBIG: "A file is larger than is allowed here",
+};
+const machineLimits = {
+    EMFILE: "This process has too many files open",
+    ENFILE: "The machine has too many files open",
+    EAGAIN: "The machine has no room for another process",
+    ENOMEM: "The machine has no memory left",
 };
 /** One line for people: what happened and what to do. */
 function explain(error) {
@@ -913,25 +1029,46 @@ var errors = __nccwpck_require__(27406);
 ;// CONCATENATED MODULE: ./build/src/version.js
 const version = "0.1.0";
 
+// EXTERNAL MODULE: ./build/src/config/environment.js
+var environment = __nccwpck_require__(56481);
+;// CONCATENATED MODULE: ./build/src/domain/stop-grace.js
+/**
+ * Milliseconds from the signal to stop to the end of the process, whatever is still under way. GitHub's runner sends
+ * SIGTERM after 7.5 s and kills 2.5 s later.
+ */
+const stopGraceMs = 4_000;
+
 // EXTERNAL MODULE: ./build/src/reporting/erase-line.js
 var erase_line = __nccwpck_require__(1973);
 ;// CONCATENATED MODULE: ./build/src/cli/cancellation.js
 
 
-/** Exit codes of a process that was told to stop. */
-const codes = { SIGINT: 130, SIGTERM: 143 };
-/** The first signal to stop ends the session with its work kept; the second ends the process at once. */
-function listenForStop(face) {
+
+
+/** Exit codes of a process that was told to stop; SIGHUP comes when its terminal is closed. */
+const codes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
+/**
+ * The first signal to stop ends the session with its work kept, within `stopGraceMs` whatever is under way; the second
+ * ends the process at once. What was stored is stored before it counts, so leaving loses none of it.
+ */
+function listenForStop(face, stoppable = process) {
     const controller = new AbortController();
     let received;
     for (const name of Object.keys(codes)) {
-        process.on(name, () => {
+        stoppable.on(name, () => {
             if (received !== undefined)
-                process.exit(codes[name]);
+                stoppable.exit(codes[name]);
             received = name;
+            const reason = cancelled(name);
+            setTimeout(() => {
+                face.stderr.write(`dev-agent: ${(0,errors/* explain */.WE)(reason)}\n`);
+                if ((0,environment.readEnvironment)(face.env).debug)
+                    face.stderr.write(`error code: ${reason.code}\n`);
+                stoppable.exit(codes[name]);
+            }, stopGraceMs).unref();
             clearFooter(face);
             face.stderr.write("dev-agent: stopping, the work is kept; once more stops at once\n");
-            controller.abort(cancelled(name));
+            controller.abort(reason);
         });
     }
     return {
@@ -949,23 +1086,24 @@ function cancelled(signal) {
         code: "cancelled",
         kind: "cancelled",
         message: `Stopped by ${signal}.`,
-        remedy: "The work is kept; resume goes on with it.",
+        remedy: "The work is kept; go on with `dev-agent resume`.",
     });
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/load-command.js
 const loaders = {
-    run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3006), __nccwpck_require__.e(9086), __nccwpck_require__.e(7773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37773))).run,
-    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3006), __nccwpck_require__.e(9086), __nccwpck_require__.e(6692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96692))).demo,
-    resume: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3006), __nccwpck_require__.e(9086), __nccwpck_require__.e(4232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44232))).resume,
-    status: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3006), __nccwpck_require__.e(4924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34924))).status,
-    approve: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3006), __nccwpck_require__.e(9086), __nccwpck_require__.e(4058)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84058))).approve,
-    revise: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3006), __nccwpck_require__.e(9086), __nccwpck_require__.e(8207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78207))).revise,
-    reject: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3006), __nccwpck_require__.e(9086), __nccwpck_require__.e(2816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92816))).reject,
-    workflow: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3006), __nccwpck_require__.e(8654)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88654))).workflow,
-    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3006), __nccwpck_require__.e(2887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32887))).init,
-    sandbox: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3006), __nccwpck_require__.e(6786)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96786))).sandbox,
-    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3006), __nccwpck_require__.e(9086), __nccwpck_require__.e(3719)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13719))).doctor,
+    run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1020), __nccwpck_require__.e(9086), __nccwpck_require__.e(7773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37773))).run,
+    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1020), __nccwpck_require__.e(9086), __nccwpck_require__.e(6692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96692))).demo,
+    resume: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1020), __nccwpck_require__.e(9086), __nccwpck_require__.e(4232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44232))).resume,
+    status: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1020), __nccwpck_require__.e(2541)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32541))).status,
+    approve: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1020), __nccwpck_require__.e(9086), __nccwpck_require__.e(4058)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84058))).approve,
+    revise: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1020), __nccwpck_require__.e(9086), __nccwpck_require__.e(8207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78207))).revise,
+    reject: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1020), __nccwpck_require__.e(9086), __nccwpck_require__.e(2816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92816))).reject,
+    sessions: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1020), __nccwpck_require__.e(3678)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23678))).sessions,
+    workflow: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1020), __nccwpck_require__.e(8654)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88654))).workflow,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1020), __nccwpck_require__.e(2887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32887))).init,
+    sandbox: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1020), __nccwpck_require__.e(6786)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96786))).sandbox,
+    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1020), __nccwpck_require__.e(9086), __nccwpck_require__.e(3719)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13719))).doctor,
 };
 /** Loads the code of one command and of no other. */
 function loadCommand(name) {
@@ -1150,11 +1288,13 @@ async function report(thrown, cancellation) {
     const error = brokenOff ? (0,errors/* toDevAgentError */.c8)(cancellation.signal.reason) : found;
     const [{ printedLine, printedText }, { readEnvironment }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 9806).then(__nccwpck_require__.bind(__nccwpck_require__, 39806)),
-        __nccwpck_require__.e(/* import() */ 6481).then(__nccwpck_require__.bind(__nccwpck_require__, 56481)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 56481)),
     ]);
     stderr.write(`dev-agent: ${printedLine((0,errors/* explain */.WE)(error), 8_000)}\n`);
-    if (readEnvironment(env).debug)
-        stderr.write(`${printedText((await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 57975, 19))).inspect(thrown))}\n`);
+    if (readEnvironment(env).debug) {
+        const { inspect } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 57975, 19));
+        stderr.write(`error code: ${error.code}\n${printedText(inspect(thrown))}\n`);
+    }
     return error.kind === "cancelled" ? (stopped ?? error.exitCode) : error.exitCode;
 }
 /** Ends the process once everything is written; a handle left open somewhere doesn't keep it. */
@@ -1162,11 +1302,14 @@ function finish(code) {
     process.exitCode = code;
     stdout.write("", () => stderr.write("", () => process.exit(code)));
 }
-// Whoever reads the output may leave; that is no reason to stop, and nobody is left to tell.
-for (const stream of [stdout, stderr])
+// Whoever reads the output may leave; that is no reason to stop, and nobody is left to tell. A terminal that is closed
+// sends its own signal.
+for (const [name, stream] of Object.entries({ stdout, stderr }))
     stream.on("error", (error) => {
-        if (error.code !== "EPIPE" && error.code !== "ERR_STREAM_DESTROYED")
-            throw error;
+        const { code } = error;
+        if (code === "EPIPE" || code === "ERR_STREAM_DESTROYED" || (code === "EIO" && stream.isTTY))
+            return;
+        throw Object.assign(error, { path: name });
     });
 const cancellation = listenForStop({ stdout, stderr, env });
 const fail = (thrown) => void report(thrown, cancellation).then(finish, () => finish(1));

@@ -38,8 +38,8 @@ var table = __webpack_require__(18928);
 var report = __webpack_require__(89448);
 // EXTERNAL MODULE: ./build/src/use-cases/jobs/job.js
 var job = __webpack_require__(21885);
-// EXTERNAL MODULE: ./build/src/use-cases/jobs/summary-about.js + 10 modules
-var summary_about = __webpack_require__(84748);
+// EXTERNAL MODULE: ./build/src/use-cases/jobs/summary-about.js + 13 modules
+var summary_about = __webpack_require__(37508);
 ;// CONCATENATED MODULE: ./build/src/use-cases/outcome-of.js
 const outcomes = {
     defect: "failed",
@@ -195,11 +195,12 @@ const isText = (text) => text !== "";
 
 
 /**
- * A round is what the coder and the reviewer of it used, however often they were called.
+ * A round is what the coder and the reviewer of it used, however often they were called. A supervisor's turns are left out.
  * @param finished Rounds up to this one are over.
  */
 function forecastRound(calls, finished) {
-    const ofRounds = calls.filter(({ round }) => round >= 1 && round <= finished);
+    // A supervisor counts turns, not rounds.
+    const ofRounds = calls.filter(({ role, round }) => role !== "supervisor" && round >= 1 && round <= finished);
     const rounds = [...new Set(ofRounds.map(({ round }) => round))];
     const spends = rounds.map((round) => (0,_spend_js__WEBPACK_IMPORTED_MODULE_0__/* .sumCalls */ .$1)(ofRounds.filter((call) => call.round === round)));
     const usd = spends.map((spend) => spend.usd).filter((amount) => amount !== null);
@@ -538,6 +539,22 @@ function classOf(kind) {
 
 /***/ }),
 
+/***/ 73137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ hideTokens)
+/* harmony export */ });
+const tokens = /(?:\b|(?<=_))(?:sk-(?:ant|proj|svcacct|admin|or)-|[rs]k_live_|gh[opsur]_|github_pat_|glpat-|pypi-|xox[a-z]-|hf_|gsk_|xai-|AKIA|ASIA|AIza|shp(?:at|ca|pa|ss)_|do[opr]_v1_|dckr_(?:pat|oat)_|tskey-|SG\.)[\w.-]{12,}|\bnpm_[A-Za-z0-9]{20,}/g;
+const keyBlocks = /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,40}-----)?/g;
+/** Replaces tokens of well-known shapes, wherever somebody else's words are told. */
+function hideTokens(text) {
+    return text.replace(tokens, "[secret]").replace(keyBlocks, "[secret]");
+}
+
+
+/***/ }),
+
 /***/ 53317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -661,10 +678,9 @@ function escapeStart(line) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ eachHidden),
   $: () => (/* binding */ neutralise)
 });
-
-// UNUSED EXPORTS: eachHidden
 
 // EXTERNAL MODULE: ./build/src/domain/text/hidden-classes.js
 var hidden_classes = __webpack_require__(84939);
@@ -1089,7 +1105,8 @@ function inputTokens({ input, cacheRead, cacheWrite, cacheWrite1h }) {
 /* harmony export */   DevAgentError: () => (/* binding */ DevAgentError),
 /* harmony export */   explain: () => (/* binding */ explain),
 /* harmony export */   h: () => (/* binding */ exitCodes),
-/* harmony export */   toDevAgentError: () => (/* binding */ toDevAgentError)
+/* harmony export */   toDevAgentError: () => (/* binding */ toDevAgentError),
+/* harmony export */   x: () => (/* binding */ isMachineLimit)
 /* harmony export */ });
 /** Exit code of the command line for each kind; 0 is merged or done. */
 const exitCodes = {
@@ -1123,14 +1140,15 @@ class DevAgentError extends Error {
         return exitCodes[this.kind];
     }
 }
-/** Any thrown value as a DevAgentError; disk and permission failures become infrastructure errors, the rest defects. */
+/** Any thrown value as a DevAgentError; failures of disk and machine become infrastructure errors, the rest defects. */
 function toDevAgentError(thrown) {
     if (thrown instanceof DevAgentError)
         return thrown;
     const error = thrown instanceof Error ? thrown : new Error(String(thrown));
-    const errno = error.code;
-    if (errno !== undefined && errno in diskFaults) {
-        const path = error.path ?? "a file";
+    const { code = "", path = "a file", syscall } = error;
+    // Node.js says so of a directory that can't be made where everything is read-only.
+    const errno = code === "ENOENT" && syscall === "mkdir" ? "EROFS" : code;
+    if (errno in diskFaults)
         return new DevAgentError({
             code: "disk",
             kind: "infrastructure",
@@ -1138,13 +1156,27 @@ function toDevAgentError(thrown) {
             remedy: "Make room or fix the permissions, then run `dev-agent resume`.",
             cause: thrown,
         });
-    }
+    if (errno in machineLimits)
+        return machineLimit(errno, thrown);
     return new DevAgentError({
         code: "defect",
         kind: "defect",
         message: `dev-agent itself failed: ${error.message.split("\n")[0]}.`,
         remedy: "Run again with DEV_AGENT_DEBUG=1 for the details and report it.",
         cause: thrown,
+    });
+}
+/** Whether a system call failed for what the machine, or the process, has too little of. */
+function isMachineLimit(errno) {
+    return errno !== undefined && errno in machineLimits;
+}
+function machineLimit(errno, cause) {
+    return new DevAgentError({
+        code: "machine-limit",
+        kind: "infrastructure",
+        message: `${machineLimits[errno]} (${errno}).`,
+        remedy: "Raise the limit (ulimit -n, ulimit -u, memory) or end other programs, then run `dev-agent resume`.",
+        cause,
     });
 }
 const diskFaults = {
@@ -1154,6 +1186,12 @@ const diskFaults = {
     EACCES: "Permission was denied",
     EIO: "The disk failed",
     EFBIG: "A file is larger than is allowed here",
+};
+const machineLimits = {
+    EMFILE: "This process has too many files open",
+    ENFILE: "The machine has too many files open",
+    EAGAIN: "The machine has no room for another process",
+    ENOMEM: "The machine has no memory left",
 };
 /** One line for people: what happened and what to do. */
 function explain(error) {
@@ -1378,7 +1416,10 @@ function details(summary, body) {
 var fit_sections = __webpack_require__(10160);
 // EXTERNAL MODULE: ./build/src/reporting/markdown/table.js
 var table = __webpack_require__(18928);
+// EXTERNAL MODULE: ./build/src/reporting/supervised.js
+var supervised = __webpack_require__(15528);
 ;// CONCATENATED MODULE: ./build/src/reporting/job-summary.js
+
 
 
 
@@ -1444,7 +1485,7 @@ function headline(about) {
         reason === "" ? "" : (0,plain_markdown/* inlineMarkdown */.x)(reason, 4_000),
         mergedSha === null ? "" : `Merged as ${(0,inline_code/* inlineCode */.t)(mergedSha)}.`,
         pull === null ? "" : `${(0,markdown_link/* link */.n)(`Pull request ${pull.number}`, pull.url)}.`,
-        outcome === "waiting" && state?.candidate != null ? howToApprove[gate] : "",
+        outcome === "waiting" && state?.candidate != null && state.stuck == null ? howToApprove[gate] : "",
         ...cautions.map(caution),
         ...notices.map((notice) => `> ${(0,plain_markdown/* inlineMarkdown */.x)(notice, 1_000)}`),
     ];
@@ -1460,10 +1501,11 @@ const howToApprove = {
     comment: `**To decide:** answer dev-agent's question on the pull request with a comment. ${released}`,
 };
 function facts({ runUrl }, state) {
-    const { session, candidate, risk: score, verdict, round } = state;
+    const { session, candidate, risk: score, verdict, round, stuck } = state;
     const rows = [
         ["goal", (0,plain_markdown/* inlineMarkdown */.x)(session.goal, 1_000)],
         ["branch", `${(0,inline_code/* inlineCode */.t)(session.branch)} into ${(0,inline_code/* inlineCode */.t)(session.baseBranch)}`],
+        ...(state.supervision == null ? [] : [["mode", supervised/* supervised */.T]]),
         ...(candidate === null
             ? [["base", (0,inline_code/* inlineCode */.t)(state.baseSha)]]
             : [
@@ -1474,6 +1516,7 @@ function facts({ runUrl }, state) {
             ]),
         ...(verdict === null ? [] : [["verdict", verdict.colour]]),
         ...(score === null ? [] : [["risk", `${score.score} of 100, ${score.level}`]]),
+        ...(stuck == null ? [] : [["stuck", (0,plain_markdown/* inlineMarkdown */.x)(stuck.what, 1_000)]]),
         ...(round === 0 ? [] : [["rounds", String(round)]]),
         ["run", (0,markdown_link/* link */.n)("this run", runUrl)],
     ];
@@ -1641,6 +1684,18 @@ function report(about) {
 
 /***/ }),
 
+/***/ 15528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ supervised)
+/* harmony export */ });
+/** How a session is told from others in which a supervisor decides what comes next. */
+const supervised = "react: a supervisor model calls the roles";
+
+
+/***/ }),
+
 /***/ 83831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1649,40 +1704,52 @@ function report(about) {
 /* harmony export */   h: () => (/* binding */ openAppendLog)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
+/* harmony import */ var _damage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84805);
+/* harmony import */ var _durable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40549);
 
 
-/** Reads lines up to the first that is torn or not accepted. A file that is not there has none. */
+
+
+
+/** Gives each line to `accept`, up to the first that is torn or not accepted. A file that is not there has none. */
 function readLines(path, accept) {
     const content = readIfThere(path);
-    const lines = [];
     let bytes = 0;
     for (let end = content.indexOf(10); end !== -1; end = content.indexOf(10, bytes)) {
         const line = content.toString("utf8", bytes, end);
         if (!accept(line))
             break;
-        lines.push(line);
         bytes = end + 1;
     }
-    return { lines, bytes, dropped: content.length - bytes };
+    return { bytes, rest: content.subarray(bytes) };
 }
-/** Opens a log for writing after its sound lines; what follows them is cut off. */
+/** Opens a log for writing after its sound lines. What follows them is cut off; lines that are damaged are kept aside. */
 function openAppendLog(path, sound) {
     // Not in append mode, which ignores positions: what a failed write left must be overwritten.
     const fd = attempt(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDWR | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT, 0o600));
     let bytes = sound.bytes;
-    if (sound.dropped > 0)
+    let lost = null;
+    const damage = attempt(path, () => (0,_damage_js__WEBPACK_IMPORTED_MODULE_3__/* .setAside */ .F)(path, sound.rest));
+    if (sound.rest.length > 0)
         attempt(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.ftruncateSync)(fd, bytes));
+    if (bytes === 0)
+        attempt(path, () => (0,_durable_js__WEBPACK_IMPORTED_MODULE_4__/* .syncDirectory */ .zR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)));
     return {
         path,
+        damage,
         get bytes() {
             return bytes;
         },
-        append(line, durable = false) {
+        append(line, durable) {
             const chunk = Buffer.from(`${line}\n`);
             try {
+                // An earlier line never got to the disk: the kernel says so once.
+                if (lost !== null)
+                    throw lost;
                 writeAll(fd, chunk, bytes);
-                if (durable)
+                if (durable === "now")
                     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fdatasyncSync)(fd);
             }
             catch (error) {
@@ -1690,6 +1757,12 @@ function openAppendLog(path, sound) {
                 throw diskFault(path, "written", error);
             }
             bytes += chunk.length;
+            if (durable === "soon")
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fdatasync)(fd, (error) => {
+                    // Closed meanwhile: whoever closed it had written all.
+                    if (error !== null && error.code !== "EBADF")
+                        lost = error;
+                });
         },
         close: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd),
     };
@@ -1728,7 +1801,7 @@ function attempt(path, work) {
 function diskFault(path, doing, cause) {
     const errno = cause.code ?? String(cause);
     const why = errno === "ENOSPC" || errno === "EDQUOT" ? `no space is left (${errno})` : errno;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.DevAgentError({
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.DevAgentError({
         code: "disk",
         kind: "infrastructure",
         message: `${path} can't be ${doing}: ${why}.`,
@@ -1740,19 +1813,104 @@ function diskFault(path, doing, cause) {
 
 /***/ }),
 
-/***/ 66989:
+/***/ 84805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ setAside)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _durable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40549);
+
+
+/**
+ * Keeps bytes of a file that can't be used beside it, where they can be looked at; a line that was never finished holds
+ * nothing, and isn't kept. Tells what became of them in one line; null where there are none.
+ */
+function setAside(path, bytes) {
+    if (bytes.length === 0)
+        return null;
+    if (!bytes.includes(10))
+        return `The last ${bytes.length} bytes of ${path} were torn and are dropped.`;
+    const aside = freePath(path);
+    (0,_durable_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceFile */ .fR)(aside, bytes);
+    return `${bytes.length} bytes of ${path} are damaged; what is sound before them is used, and they are kept in ${aside}.`;
+}
+function freePath(path) {
+    for (let number = 1;; number += 1) {
+        const aside = `${path}.damaged-${number}`;
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(aside))
+            return aside;
+    }
+}
+
+
+/***/ }),
+
+/***/ 40549:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   zR: () => (/* binding */ syncDirectory)
+/* harmony export */ });
+/* unused harmony export makeDirectory */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** Waits until the disk has what a directory lists: a new file whose entry isn't there is lost with the power. */
+function syncDirectory(directory) {
+    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(directory, "r");
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(fd);
+    }
+    catch (error) {
+        // Some file systems can't, and need not.
+        if (!["EINVAL", "ENOTSUP", "EPERM"].includes(error.code ?? ""))
+            throw error;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+    }
+}
+/** Puts a file in place whole, and on the disk, or not at all. */
+function replaceFile(path, content) {
+    const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)}`);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(draft, content, { mode: 0o600, flush: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(draft, path);
+    syncDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+}
+/** Makes a directory and those above it, on the disk too. @throws EEXIST where it is there, unlike those above it. */
+function makeDirectory(directory) {
+    const above = dirname(directory);
+    const first = mkdirSync(above, { recursive: true });
+    mkdirSync(directory);
+    for (let made = above; first !== undefined; made = dirname(made)) {
+        syncDirectory(dirname(made));
+        if (made === first)
+            break;
+    }
+    syncDirectory(above);
+}
+
+
+/***/ }),
+
+/***/ 4428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ openEventsLog),
   w: () => (/* binding */ readEvents)
 });
 
-// UNUSED EXPORTS: openEventsLog
-
 // EXTERNAL MODULE: ./build/src/domain/json.js
 var json = __webpack_require__(88986);
+// EXTERNAL MODULE: ./build/src/domain/text/hide-tokens.js
+var hide_tokens = __webpack_require__(73137);
 // EXTERNAL MODULE: ./build/src/domain/text/hidden-classes.js
 var hidden_classes = __webpack_require__(84939);
 // EXTERNAL MODULE: ./build/src/domain/text/text-writer.js
@@ -1765,12 +1923,12 @@ const hash = 0x23;
  * A value as one line of JSON that can be printed anywhere and reads back unchanged: what JSON leaves as it is, and a
  * terminal, a viewer or a CI system would act on, stands there as `\uXXXX`.
  */
-function json_line_jsonLine(value) {
+function jsonLine(value) {
     const line = JSON.stringify(value);
     let writer;
     let done = 0;
     const escapeUnits = (at, units) => {
-        writer ??= new TextWriter(line.length + (line.length >> 2));
+        writer ??= new text_writer/* TextWriter */.r(line.length + (line.length >> 2));
         writer.copy(line, done, at);
         for (let unit = at; unit < at + units; unit += 1)
             writer.copy(`\\u${line.charCodeAt(unit).toString(16).padStart(4, "0")}`, 0, 6);
@@ -1778,13 +1936,13 @@ function json_line_jsonLine(value) {
     };
     for (let at = 0; at < line.length; at += 1) {
         const unit = line.charCodeAt(at);
-        const kind = unitKinds[unit] ?? plain;
-        if (kind === half) {
-            if (astralKind(line.codePointAt(at) ?? 0) !== plain)
+        const kind = hidden_classes/* unitKinds */.Aw[unit] ?? hidden_classes/* plain */.pj;
+        if (kind === hidden_classes/* half */.MX) {
+            if ((0,hidden_classes/* astralKind */.au)(line.codePointAt(at) ?? 0) !== hidden_classes/* plain */.pj)
                 escapeUnits(at, 2);
             at += 1;
         }
-        else if (kind !== plain)
+        else if (kind !== hidden_classes/* plain */.pj)
             escapeUnits(at, 1);
         // Runners take `##[name]` as a command wherever it stands in a line.
         else if (unit === hash && line.charCodeAt(at - 1) === hash)
@@ -1801,9 +1959,9 @@ var neutralise = __webpack_require__(84427);
 ;// CONCATENATED MODULE: ./build/src/domain/text/hidden-text.js
 
 /** What is hidden in a text, each class once in order of first appearance; never the characters themselves. */
-function hidden_text_findHidden(text) {
+function findHidden(text) {
     const found = new Map();
-    eachHidden(text, (name, at, characters) => {
+    (0,neutralise/* eachHidden */.E)(text, (name, at, characters) => {
         const known = found.get(name);
         if (known === undefined)
             found.set(name, { at, characters });
@@ -1816,7 +1974,7 @@ function hidden_text_findHidden(text) {
     });
 }
 /** One line on what is hidden there, e.g. `tag characters (5, from line 1, column 3)`. */
-function hidden_text_describeHidden(hidden) {
+function describeHidden(hidden) {
     return hidden
         .map((one) => `${one.class} (${one.characters}, from line ${one.line}, column ${one.column})`)
         .join(", ");
@@ -1829,7 +1987,7 @@ function hidden_text_describeHidden(hidden) {
  * Finds what a person is to be told of hidden text in events: one line, or null. A class is told once per field of a type
  * of event, or whoever writes much of it would drown a log.
  */
-function hidden_notices_createHiddenNotices() {
+function createHiddenNotices() {
     const told = new Set();
     return ({ type, data }) => {
         // A notice is dev-agent's own words, and may be what this led to. Nothing comes after the end, and what its reason repeats
@@ -1854,13 +2012,41 @@ function* textsIn(value, field) {
     else if (Array.isArray(value))
         for (const item of value)
             yield* textsIn(item, field);
-    else if (isObject(value))
+    else if ((0,json/* isObject */.Gv)(value))
         for (const [name, item] of Object.entries(value))
             yield* textsIn(item, field === "" ? name : field);
 }
 
-// EXTERNAL MODULE: ./build/src/session/json-lines.js
-var json_lines = __webpack_require__(55132);
+// EXTERNAL MODULE: ./build/src/session/append-log.js
+var append_log = __webpack_require__(83831);
+;// CONCATENATED MODULE: ./build/src/session/json-lines.js
+
+/** The JSON values of a file, one a line, up to the first line that is torn or that `accept` refuses. */
+function readJsonLines(path, accept = () => true) {
+    const values = [];
+    const sound = (0,append_log/* readLines */.S)(path, (line) => {
+        const parsed = parse(line);
+        if (parsed === undefined || !accept(parsed.value, values))
+            return false;
+        values.push(parsed.value);
+        return true;
+    });
+    return { values, sound };
+}
+/** The same for a file that is then appended to: what isn't sound is cut off. */
+function openJsonLines(path, accept) {
+    const { values, sound } = readJsonLines(path, accept);
+    return { values, log: (0,append_log/* openAppendLog */.h)(path, sound) };
+}
+function parse(line) {
+    try {
+        return { value: JSON.parse(line) };
+    }
+    catch {
+        return undefined;
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/session/scrubbed-line.js
 var scrubbed_line = __webpack_require__(77337);
 ;// CONCATENATED MODULE: ./build/src/session/events-log.js
@@ -1870,18 +2056,21 @@ var scrubbed_line = __webpack_require__(77337);
 
 
 
-/** Continues the numbering of the events that are there; a torn last line is dropped and told. */
+/** What people were asked and said, and how it ended, outlives the loss of power. */
+const lasting = new Set(["approval.requested", "approval.resolved", "run.finished"]);
+/** Continues the numbering of the events that are there, up to the first that isn't sound. */
 function openEventsLog({ path, runId, clock, views, secrets }) {
-    const { values: earlier, log, dropped } = openJsonLines(path, isNext);
+    const { values: earlier, log } = openJsonLines(path, isNext);
     const hiddenIn = createHiddenNotices();
     let seq = earlier.length;
     const events = {
         earlier,
+        damage: log.damage,
         emit(type, data) {
             const happened = { v: 1, runId, seq: seq + 1, ts: clock.now().toISOString(), type, data };
             // What a model does is told in its own words, and a secret that it makes up or finds is known to nobody here.
-            const event = mapTexts(scrubbedLine(happened, secrets).value, hideTokens);
-            log.append(jsonLine(event));
+            const event = (0,json/* mapTexts */.zO)((0,scrubbed_line/* scrubbedLine */.t)(happened, secrets).value, hide_tokens/* hideTokens */.v);
+            log.append(jsonLine(event), lasting.has(type) ? "now" : undefined);
             seq += 1;
             for (const view of views)
                 view.show(event);
@@ -1891,19 +2080,69 @@ function openEventsLog({ path, runId, clock, views, secrets }) {
         },
         close: () => log.close(),
     };
-    if (dropped > 0)
-        events.emit("notice", {
-            level: "warning",
-            text: `The last ${dropped} bytes of ${path} were torn and are dropped.`,
-        });
     return events;
 }
 /** The events of a session that another process may be writing. */
 function readEvents(path) {
-    return (0,json_lines/* readJsonLines */.s)(path, isNext).values;
+    return readJsonLines(path, isNext).values;
 }
 function isNext(value, before) {
     return typeof value === "object" && value?.seq === before.length + 1;
+}
+
+
+/***/ }),
+
+/***/ 15191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gt: () => (/* binding */ frame),
+/* harmony export */   TU: () => (/* binding */ unframe)
+/* harmony export */ });
+/* unused harmony export formatVersion */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
+/* harmony import */ var _migrations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68285);
+
+
+
+/** Version of the format that is written; a file with a higher one is left alone. */
+const formatVersion = 2;
+/** A record's JSON as a line that shows whether it is whole. */
+function frame(text) {
+    const sha256 = hash(formatVersion, text);
+    return `{"v":${formatVersion},"bytes":${Buffer.byteLength(text)},"sha256":"${sha256}","record":${text}}`;
+}
+const framed = /^\{"v":(\d+),"bytes":(\d+),"sha256":"([0-9a-f]{64})","record":/;
+/**
+ * The record of a line, as the newest version has it; undefined where its length or hash don't fit.
+ * @throws DevAgentError `journal-version` for a line of a newer version.
+ */
+function unframe(line, path) {
+    const head = framed.exec(line);
+    if (head === null || !line.endsWith("}"))
+        return undefined;
+    const version = Number(head[1]);
+    const text = line.slice(head[0].length, -1);
+    if (Buffer.byteLength(text) !== Number(head[2]) || hash(version, text) !== head[3])
+        return undefined;
+    if (version > formatVersion)
+        throw unknownVersion(path, version);
+    return (0,_migrations_js__WEBPACK_IMPORTED_MODULE_2__/* .migrate */ ._)(JSON.parse(text), version);
+}
+/** From version 2 on the version is hashed with the text: a byte of it that flips is no newer format. */
+function hash(version, text) {
+    const hashed = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+    return (version === 1 ? hashed : hashed.update(`${version}\n`)).update(text).digest("hex");
+}
+function unknownVersion(path, found) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.DevAgentError({
+        code: "journal-version",
+        kind: "configuration",
+        message: `${path} has format ${found}; this dev-agent knows formats up to ${formatVersion}.`,
+        remedy: "Resume the session with the dev-agent that began it, or a newer one.",
+    });
 }
 
 
@@ -1916,122 +2155,54 @@ function isNext(value, before) {
 /* harmony export */   _: () => (/* binding */ openJournal),
 /* harmony export */   a: () => (/* binding */ readJournal)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
-/* harmony import */ var _append_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83831);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _append_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83831);
+/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15191);
 /* harmony import */ var _scrubbed_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77337);
 
 
 
 
-/** Version of the format; a journal with a higher one is left alone. */
-const version = 1;
 /**
- * Opens a journal for writing. A torn or corrupt tail is cut off with a warning; a newer format is refused.
+ * Opens a journal for writing. A torn tail is cut off, and what is damaged or follows damage is kept aside, with a
+ * warning; a newer format is refused.
  * @param secrets Replaces what must not be stored.
  */
 function openJournal(path, warn, secrets) {
-    const records = [];
-    const sound = (0,_append_log_js__WEBPACK_IMPORTED_MODULE_2__/* .readLines */ .S)(path, (line) => {
-        const record = unframe(line, path);
-        if (record !== undefined)
-            records.push(record);
-        return record !== undefined;
-    });
-    const log = (0,_append_log_js__WEBPACK_IMPORTED_MODULE_2__/* .openAppendLog */ .h)(path, sound);
-    if (sound.dropped > 0)
-        warn(`The last ${sound.dropped} bytes of ${path} were torn or corrupt; the state before them is used.`);
+    const { records, sound } = soundRecords(path);
+    const log = (0,_append_log_js__WEBPACK_IMPORTED_MODULE_1__/* .openAppendLog */ .h)(path, sound);
+    if (log.damage !== null)
+        warn(log.damage);
     const journal = {
         get bytes() {
             return log.bytes;
         },
-        append: (record, durable) => log.append(frame((0,_scrubbed_line_js__WEBPACK_IMPORTED_MODULE_3__/* .scrubbedLine */ .t)(record, secrets).line), durable),
+        append: (record, durable = false) => log.append((0,_frame_js__WEBPACK_IMPORTED_MODULE_2__/* .frame */ .Gt)((0,_scrubbed_line_js__WEBPACK_IMPORTED_MODULE_3__/* .scrubbedLine */ .t)(record, secrets).line), durable ? "now" : undefined),
         close: () => log.close(),
     };
     return { journal, records };
 }
-function frame(text) {
-    return `{"v":${version},"bytes":${Buffer.byteLength(text)},"sha256":"${hash(text)}","record":${text}}`;
-}
-const framed = /^\{"v":(\d+),"bytes":(\d+),"sha256":"([0-9a-f]{64})","record":/;
-/** The record of a line; undefined where its length or hash don't fit. */
-function unframe(line, path) {
-    const head = framed.exec(line);
-    if (head === null || !line.endsWith("}"))
-        return undefined;
-    const text = line.slice(head[0].length, -1);
-    if (Buffer.byteLength(text) !== Number(head[2]) || hash(text) !== head[3])
-        return undefined;
-    if (Number(head[1]) !== version)
-        throw unknownVersion(path, Number(head[1]));
-    return JSON.parse(text);
-}
-function hash(text) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex");
-}
-function unknownVersion(path, found) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.DevAgentError({
-        code: "journal-version",
-        kind: "configuration",
-        message: `${path} has format ${found}; this dev-agent knows format ${version}.`,
-        remedy: "Resume the session with the dev-agent that began it, or a newer one.",
-    });
-}
 /** The records of a journal that nobody is writing; refused (`handover-damaged`) when it isn't sound to its end. */
 function readJournal(path) {
+    const { records, sound } = soundRecords(path);
+    if (sound.rest.length === 0)
+        return records;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.DevAgentError({
+        code: "handover-damaged",
+        kind: "policy",
+        message: `The last ${sound.rest.length} bytes of the session's journal are damaged.`,
+        remedy: "Nothing is done with it. Run the job before this one again.",
+    });
+}
+function soundRecords(path) {
     const records = [];
-    const { dropped } = (0,_append_log_js__WEBPACK_IMPORTED_MODULE_2__/* .readLines */ .S)(path, (line) => {
-        const record = unframe(line, path);
+    const sound = (0,_append_log_js__WEBPACK_IMPORTED_MODULE_1__/* .readLines */ .S)(path, (line) => {
+        const record = (0,_frame_js__WEBPACK_IMPORTED_MODULE_2__/* .unframe */ .TU)(line, path);
         if (record !== undefined)
             records.push(record);
         return record !== undefined;
     });
-    if (dropped === 0)
-        return records;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.DevAgentError({
-        code: "handover-damaged",
-        kind: "policy",
-        message: `The last ${dropped} bytes of the session's journal are damaged.`,
-        remedy: "Nothing is done with it. Run the job before this one again.",
-    });
-}
-
-
-/***/ }),
-
-/***/ 55132:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ readJsonLines)
-/* harmony export */ });
-/* unused harmony export openJsonLines */
-/* harmony import */ var _append_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83831);
-
-/** The JSON values of a file, one a line, up to the first line that is torn or that `accept` refuses. */
-function readJsonLines(path, accept = () => true) {
-    const values = [];
-    const sound = (0,_append_log_js__WEBPACK_IMPORTED_MODULE_0__/* .readLines */ .S)(path, (line) => {
-        const parsed = parse(line);
-        if (parsed === undefined || !accept(parsed.value, values))
-            return false;
-        values.push(parsed.value);
-        return true;
-    });
-    return { values, sound };
-}
-/** The same for a file that is then appended to: what isn't sound is cut off. */
-function openJsonLines(path, accept) {
-    const { values, sound } = readJsonLines(path, accept);
-    return { values, log: openAppendLog(path, sound), dropped: sound.dropped };
-}
-function parse(line) {
-    try {
-        return { value: JSON.parse(line) };
-    }
-    catch {
-        return undefined;
-    }
+    return { records, sound };
 }
 
 
@@ -2138,6 +2309,35 @@ function read([type, text]) {
 
 /***/ }),
 
+/***/ 68285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ migrate)
+/* harmony export */ });
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88986);
+/* harmony import */ var _domain_usage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72981);
+
+
+/** From each version of the session's files to the next one. Pure: a file is only ever appended to. */
+const migrations = [fromFirst];
+/** A record of any known version as the newest one has it. */
+function migrate(record, version) {
+    return migrations.slice(version - 1).reduce((older, next) => next(older), record);
+}
+/** In version 1 a line of the ledger was a bare call, of which less may have been counted apart. */
+function fromFirst(record) {
+    if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(record) || typeof record.kind === "string")
+        return record;
+    return {
+        kind: "call",
+        call: { ...record, usage: { ..._domain_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .noUsage */ .tk, ...record.usage } },
+    };
+}
+
+
+/***/ }),
+
 /***/ 24265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2150,8 +2350,14 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: newSession
 
 ;// CONCATENATED MODULE: ./build/src/domain/role.js
+const modelRoles = [
+    "architect",
+    "coder",
+    "reviewer",
+    "supervisor",
+];
 function isModelRole(name) {
-    return name === "architect" || name === "coder" || name === "reviewer";
+    return modelRoles.includes(name);
 }
 
 ;// CONCATENATED MODULE: ./build/src/session/reduce.js
@@ -2165,6 +2371,7 @@ const newSession = {
     branch: "",
     baseBranch: "",
     limits: null,
+    mode: "pipeline",
     phase: "",
     round: 0,
     spec: null,
@@ -2211,8 +2418,8 @@ function withWork({ phase, roleMs }, passed) {
 function changeOf(view, event) {
     switch (event.type) {
         case "run.started": {
-            const { goal, branch, baseBranch, limits } = event.data;
-            return { status: "running", goal, branch, baseBranch, limits };
+            const { goal, branch, baseBranch, limits, workflow: mode = "pipeline" } = event.data;
+            return { status: "running", goal, branch, baseBranch, limits, mode };
         }
         case "run.resumed":
             return { status: "running", round: event.data.round, reason: "" };
@@ -2244,7 +2451,8 @@ function changeOf(view, event) {
             return { status: "running", gate: null, answer: { ...event.data, at: event.ts } };
         case "run.finished": {
             const { outcome, mergeSha, reason } = event.data;
-            return { status: outcome, mergeSha, reason, gate: outcome === "waiting" ? view.gate : null };
+            // A question that is open when a process ends stays open, whatever ended it.
+            return { status: outcome, mergeSha, reason };
         }
         default:
             return {};
@@ -2392,34 +2600,106 @@ __webpack_require__.d(__webpack_exports__, {
   l: () => (/* binding */ readSession)
 });
 
-// EXTERNAL MODULE: ./build/src/session/events-log.js + 3 modules
-var events_log = __webpack_require__(66989);
+// EXTERNAL MODULE: ./build/src/session/events-log.js + 4 modules
+var events_log = __webpack_require__(4428);
 // EXTERNAL MODULE: ./build/src/session/journal.js
 var journal = __webpack_require__(64749);
 // EXTERNAL MODULE: ./build/src/session/latest-state.js + 1 modules
 var latest_state = __webpack_require__(53485);
-// EXTERNAL MODULE: ./build/src/domain/usage.js
-var usage = __webpack_require__(72981);
-// EXTERNAL MODULE: ./build/src/session/json-lines.js
-var json_lines = __webpack_require__(55132);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/src/domain/json.js
+var json = __webpack_require__(88986);
+// EXTERNAL MODULE: ./build/src/session/append-log.js
+var append_log = __webpack_require__(83831);
+// EXTERNAL MODULE: ./build/src/session/damage.js
+var damage = __webpack_require__(84805);
+// EXTERNAL MODULE: ./build/src/session/durable.js
+var durable = __webpack_require__(40549);
+// EXTERNAL MODULE: ./build/src/session/frame.js
+var session_frame = __webpack_require__(15191);
+// EXTERNAL MODULE: ./build/src/session/migrations.js
+var migrations = __webpack_require__(68285);
 ;// CONCATENATED MODULE: ./build/src/session/ledger.js
 
 
+
+
+
+
+
+/** @throws DevAgentError `journal-version` for a ledger of a newer format. */
 function openLedger(path) {
-    const { values, log } = openJsonLines(path);
+    const { book, sound, rest, damaged } = readLedger(path);
+    // Each line stands for itself: those behind damage count as well.
+    const torn = damaged.length === 0 ? rest : new Uint8Array();
+    const damage = setAside(path, Buffer.concat(damaged.length === 0 ? [] : [...damaged, rest]));
+    const lines = sound.map((line) => `${line}\n`).join("");
+    if (damage !== null)
+        replaceFile(path, lines);
+    const log = openAppendLog(path, { bytes: Buffer.byteLength(lines), rest: torn });
+    // What is written outlives the process. The loss of power it outlives a moment later, while the call is under way: a
+    // settled call that wasn't on the disk yet counts with its hold.
+    const append = (record) => log.append(frame(JSON.stringify(record)), "soon");
+    for (const [hold, call] of book.open)
+        append({ kind: "call", call: atMost(call), hold });
+    const left = [...book.open.values()].map(atMost);
     return {
-        earlier: values.map(withAllCounts),
-        record: (call) => log.append(JSON.stringify(call), true),
+        earlier: [...book.calls, ...left],
+        left,
+        damage: damage ?? log.damage,
+        hold(most) {
+            const hold = randomUUID();
+            append({ kind: "hold", hold, call: most });
+            return (call) => append(call === null ? { kind: "release", hold } : { kind: "call", call, hold });
+        },
         close: () => log.close(),
     };
 }
 /** The calls of a session that nobody is at work on. */
 function readCalls(path) {
-    return (0,json_lines/* readJsonLines */.s)(path).values.map(withAllCounts);
+    const { calls, open } = readLedger(path).book;
+    return [...calls, ...[...open.values()].map(atMost)];
 }
-/** An earlier version may have counted less apart. */
-function withAllCounts(call) {
-    return { ...call, usage: { ...usage/* noUsage */.tk, ...call.usage } };
+const atMost = (call) => ({ ...call, estimated: true });
+function readLedger(path) {
+    const book = { calls: [], open: new Map(), settled: new Set() };
+    const sound = [];
+    const damaged = [];
+    const { rest } = (0,append_log/* readLines */.S)(path, (line) => {
+        const whole = (0,session_frame/* unframe */.TU)(line, path) ?? ofFirstVersion(line);
+        // Damage may have taken the end of the line before this one.
+        for (const piece of whole === undefined ? line.split(/(?=\{"v":)/) : [line]) {
+            const record = whole ?? (0,session_frame/* unframe */.TU)(piece, path);
+            if (record === undefined)
+                damaged.push(Buffer.from(`${piece}\n`));
+            else {
+                sound.push(piece);
+                enter(book, record);
+            }
+        }
+        return true;
+    });
+    return { book, sound, rest, damaged };
+}
+function enter({ calls, open, settled }, record) {
+    const { hold } = record;
+    if (hold !== undefined && settled.has(hold))
+        return;
+    if (record.kind === "hold")
+        open.set(record.hold, record.call);
+    if (record.kind === "call")
+        calls.push(record.call);
+    if (record.kind === "hold" || hold === undefined)
+        return;
+    open.delete(hold);
+    settled.add(hold);
+}
+function ofFirstVersion(line) {
+    const call = (0,json/* parseJson */.qF)(line);
+    if (!(0,json/* isObject */.Gv)(call) || typeof call.role !== "string" || !(0,json/* isObject */.Gv)(call.usage))
+        return undefined;
+    return typeof call.usd === "number" || call.usd === null ? (0,migrations/* migrate */._)(call, 1) : undefined;
 }
 
 // EXTERNAL MODULE: ./build/src/session/reduce.js + 1 modules
@@ -2444,7 +2724,7 @@ function readSession(folder) {
 
 /***/ }),
 
-/***/ 84748:
+/***/ 37508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2452,250 +2732,6 @@ function readSession(folder) {
 __webpack_require__.d(__webpack_exports__, {
   s: () => (/* binding */ summaryAbout)
 });
-
-// EXTERNAL MODULE: ./build/src/domain/risk.js
-var domain_risk = __webpack_require__(11275);
-;// CONCATENATED MODULE: ./build/src/workflow/model/state-field.js
-const state_field_text = { type: "string" };
-const number = { type: "number" };
-const flag = { type: "boolean" };
-function object(fields) {
-    return { type: "object", fields };
-}
-function list(items) {
-    return { type: "list", items };
-}
-function map(values) {
-    return { type: "map", values };
-}
-/** The field at a dotted path such as `risk.score`; undefined where the state has no such field. */
-function fieldAt(state, path) {
-    let field = { type: "object", fields: state };
-    for (const name of path.split(".")) {
-        if (field.type === "json")
-            return field;
-        if (field.type === "map")
-            field = field.values;
-        else if (field.type === "object" && Object.hasOwn(field.fields, name))
-            field = field.fields[name];
-        else
-            return undefined;
-        if (field === undefined)
-            return undefined;
-    }
-    return field;
-}
-
-;// CONCATENATED MODULE: ./build/src/workflow/session-fields.js
-
-const finding = object({
-    source: state_field_text,
-    tool: state_field_text,
-    rule: state_field_text,
-    severity: state_field_text,
-    message: state_field_text,
-    file: state_field_text,
-    line: number,
-    fingerprint: state_field_text,
-});
-const check = object({
-    check: state_field_text,
-    status: state_field_text,
-    summary: state_field_text,
-    repairable: flag,
-    findings: list(finding),
-    tests: { type: "json" },
-    tools: list(state_field_text),
-    durationMs: number,
-    output: state_field_text,
-});
-const decision = object({
-    gate: state_field_text,
-    headSha: state_field_text,
-    baseSha: state_field_text,
-    diffSha256: state_field_text,
-    risk: number,
-    decisionId: state_field_text,
-    action: state_field_text,
-    by: state_field_text,
-    via: state_field_text,
-    comment: state_field_text,
-    self: flag,
-    at: state_field_text,
-});
-/** The fields of `SessionState`, for conditions and for whoever reads the workflow without its types. */
-const sessionFields = {
-    session: object({
-        id: state_field_text,
-        goal: state_field_text,
-        baseBranch: state_field_text,
-        branch: state_field_text,
-        startedAt: state_field_text,
-        specGate: flag,
-    }),
-    baseSha: state_field_text,
-    spec: object({
-        summary: state_field_text,
-        steps: list(state_field_text),
-        files: list(state_field_text),
-        acceptance_checks: list(state_field_text),
-        risks: list(state_field_text),
-    }),
-    round: number,
-    feedback: object({ from: state_field_text, text: state_field_text }),
-    candidate: object({
-        headSha: state_field_text,
-        baseSha: state_field_text,
-        treeSha: state_field_text,
-        diffSha256: state_field_text,
-        files: list({ type: "json" }),
-    }),
-    unitTests: check,
-    staticAnalysis: check,
-    secretScan: check,
-    verdict: object({ colour: state_field_text, reasons: list(state_field_text) }),
-    review: object({
-        verdict: state_field_text,
-        summary: state_field_text,
-        comments: list({ type: "json" }),
-    }),
-    risk: object({ score: number, level: state_field_text, factors: list({ type: "json" }) }),
-    decisions: object({ spec: decision, critical: decision, diff: decision }),
-    landing: object({
-        status: state_field_text,
-        sha: state_field_text,
-        pushed: flag,
-        checkout: state_field_text,
-        baseSha: state_field_text,
-        overlap: list(state_field_text),
-    }),
-    blockedIn: state_field_text,
-    iterations: map(number),
-    outcome: state_field_text,
-};
-
-;// CONCATENATED MODULE: ./build/src/workflow/definition.js
-
-
-/** Hard cap of every loop in a session. What a person sets, rounds and spend, is held by the budget checks. */
-const loopCap = 25;
-const equals = (path, value) => ({ path, op: "eq", value });
-const has = (path) => ({ path, op: "exists" });
-const simple = (from, to) => ({ kind: "simple", from, to });
-const when = (from, to, condition) => ({
-    kind: "conditional",
-    from,
-    to,
-    when: condition,
-});
-const loop = (from, to, condition) => ({
-    kind: "loop",
-    from,
-    to,
-    when: condition,
-    maxIterations: loopCap,
-});
-const task = (id) => ({ kind: "task", id, handler: id });
-const role = (id) => ({ kind: "role", id, role: id });
-const budget = (id, handler) => ({ kind: "budget", id, handler });
-const definition_check = (id, writes) => ({ kind: "check", id, handler: id, writes });
-const gate = (id, name) => ({
-    kind: "gate",
-    id,
-    gate: name,
-    outcomes: ["approve", "revise", "reject"],
-});
-const nodes = [
-    { kind: "start", id: "start" },
-    task("start_branch"),
-    task("setup"),
-    { kind: "choice", id: "entry" },
-    budget("budget_architect", "check_architect"),
-    role("architect"),
-    { kind: "choice", id: "spec_gate" },
-    gate("approve_spec", "spec"),
-    budget("budget_coder", "check_coder"),
-    role("coder"),
-    { kind: "fork", id: "checks" },
-    definition_check("unit_tests", "unitTests"),
-    definition_check("static_analysis", "staticAnalysis"),
-    definition_check("secret_scan", "secretScan"),
-    {
-        kind: "join",
-        id: "evaluate",
-        handler: "evaluate",
-        waitsFor: ["unit_tests", "static_analysis", "secret_scan"],
-    },
-    task("judge_again"),
-    budget("budget_reviewer", "check_reviewer"),
-    role("reviewer"),
-    task("risk_score"),
-    { kind: "choice", id: "risk_gate" },
-    gate("critical_review", "critical"),
-    gate("approve_diff", "diff"),
-    task("merge_branch"),
-    task("rebuild"),
-    { kind: "end", id: "end" },
-];
-const plan = [
-    simple("start", "start_branch"),
-    simple("start_branch", "setup"),
-    simple("setup", "entry"),
-    // What a session that goes on in a new run has already, it doesn't do again.
-    when("entry", "rebuild", equals("landing.status", "base-moved")),
-    when("entry", "budget_coder", { all: [has("candidate"), has("feedback")] }),
-    when("entry", "checks", has("candidate")),
-    when("entry", "spec_gate", { all: [has("spec"), { not: equals("decisions.spec.action", "revise") }] }),
-    simple("entry", "budget_architect"),
-    simple("budget_architect", "architect"),
-    simple("architect", "spec_gate"),
-    when("spec_gate", "approve_spec", equals("session.specGate", true)),
-    simple("spec_gate", "budget_coder"),
-    when("approve_spec", "budget_coder", equals("decisions.spec.action", "approve")),
-    loop("approve_spec", "budget_architect", equals("decisions.spec.action", "revise")),
-    when("approve_spec", "end", equals("decisions.spec.action", "reject")),
-];
-const develop = [
-    simple("budget_coder", "coder"),
-    loop("coder", "budget_coder", { not: has("candidate") }),
-    simple("coder", "checks"),
-    simple("checks", "unit_tests"),
-    simple("checks", "static_analysis"),
-    simple("checks", "secret_scan"),
-    simple("unit_tests", "evaluate"),
-    simple("static_analysis", "evaluate"),
-    simple("secret_scan", "evaluate"),
-    when("evaluate", "budget_reviewer", equals("verdict.colour", "green")),
-    loop("evaluate", "budget_coder", equals("verdict.colour", "red")),
-    when("evaluate", "judge_again", equals("verdict.colour", "blocked")),
-    { kind: "loop", from: "judge_again", to: "checks", maxIterations: loopCap },
-    simple("budget_reviewer", "reviewer"),
-    when("reviewer", "risk_score", equals("review.verdict", "approve")),
-    loop("reviewer", "budget_coder", equals("review.verdict", "changes")),
-];
-// Both ways out of the risk gate are conditions, so that a candidate without a score gets through neither.
-const land = [
-    simple("risk_score", "risk_gate"),
-    when("risk_gate", "critical_review", { path: "risk.score", op: "gt", value: domain_risk/* criticalRisk */.L }),
-    when("risk_gate", "approve_diff", { path: "risk.score", op: "lte", value: domain_risk/* criticalRisk */.L }),
-    when("critical_review", "approve_diff", equals("decisions.critical.action", "approve")),
-    loop("critical_review", "budget_coder", equals("decisions.critical.action", "revise")),
-    when("critical_review", "end", equals("decisions.critical.action", "reject")),
-    when("approve_diff", "merge_branch", equals("decisions.diff.action", "approve")),
-    loop("approve_diff", "budget_coder", equals("decisions.diff.action", "revise")),
-    when("approve_diff", "end", equals("decisions.diff.action", "reject")),
-    when("merge_branch", "end", equals("landing.status", "merged")),
-    when("merge_branch", "rebuild", equals("landing.status", "base-moved")),
-    { kind: "loop", from: "rebuild", to: "checks", maxIterations: loopCap },
-];
-/** The workflow of dev-agent: goal → spec → candidate ↔ checks and review → gates → merge. */
-const workflow = {
-    name: "dev-agent",
-    version: 1,
-    state: sessionFields,
-    nodes,
-    edges: [...plan, ...develop, ...land],
-};
 
 ;// CONCATENATED MODULE: ./build/src/workflow/model/agent-model.js
 /** `from→to`: the key of a loop's counter in the state, and an edge's name in messages. */
@@ -2850,6 +2886,8 @@ function quote(text) {
         .replace(/[\r\n\u2028\u2029]+/g, " "));
 }
 
+// EXTERNAL MODULE: ./build/src/domain/risk.js
+var domain_risk = __webpack_require__(11275);
 ;// CONCATENATED MODULE: ./build/src/workflow/export/standing.js
 
 /** The way through the workflow when nothing turns it back, each node with whether the state shows that it was passed. */
@@ -2877,13 +2915,411 @@ const sometimes = {
 };
 /** Where a session stands, from its state alone. */
 function standingOf(state) {
+    if (state.supervision != null)
+        return supervisedStanding(state);
     const mine = way.filter(([node]) => sometimes[node]?.(state) ?? true);
     const first = mine.findIndex(([, passed]) => !passed(state));
     const done = mine.slice(0, first < 0 ? mine.length : first).map(([node]) => node);
     const next = mine[first]?.[0];
     return { done, at: next === undefined ? [] : [next] };
 }
+/** A supervisor goes no fixed way: what is there is done, and where it is it says itself. */
+function supervisedStanding(state) {
+    const done = way.filter(([node, passed]) => (sometimes[node]?.(state) ?? true) && passed(state));
+    const doing = state.supervision?.doing?.tool ?? "supervisor";
+    const isOver = state.outcome === "merged";
+    return { done: done.map(([node]) => node), at: isOver ? [] : [firstNodes[doing] ?? doing] };
+}
+const firstNodes = {
+    tester: "checks",
+    request_approval: "risk_score",
+    merge: "merge_branch",
+};
 
+;// CONCATENATED MODULE: ./build/src/workflow/model/build.js
+// The parts of a workflow in few words; a node is called as its handler is.
+const equals = (path, value) => ({ path, op: "eq", value });
+const has = (path) => ({ path, op: "exists" });
+const simple = (from, to) => ({ kind: "simple", from, to });
+const when = (from, to, condition) => ({
+    kind: "conditional",
+    from,
+    to,
+    when: condition,
+});
+const task = (id) => ({ kind: "task", id, handler: id });
+const role = (id) => ({ kind: "role", id, role: id });
+const budget = (id, handler) => ({ kind: "budget", id, handler });
+const check = (id, writes) => ({ kind: "check", id, handler: id, writes });
+const gate = (id, name, outcomes = ["approve", "revise", "reject"]) => ({ kind: "gate", id, gate: name, outcomes });
+
+;// CONCATENATED MODULE: ./build/src/workflow/model/state-field.js
+const state_field_text = { type: "string" };
+const number = { type: "number" };
+const flag = { type: "boolean" };
+function object(fields) {
+    return { type: "object", fields };
+}
+function list(items) {
+    return { type: "list", items };
+}
+function map(values) {
+    return { type: "map", values };
+}
+/** The field at a dotted path such as `risk.score`; undefined where the state has no such field. */
+function fieldAt(state, path) {
+    let field = { type: "object", fields: state };
+    for (const name of path.split(".")) {
+        if (field.type === "json")
+            return field;
+        if (field.type === "map")
+            field = field.values;
+        else if (field.type === "object" && Object.hasOwn(field.fields, name))
+            field = field.fields[name];
+        else
+            return undefined;
+        if (field === undefined)
+            return undefined;
+    }
+    return field;
+}
+
+;// CONCATENATED MODULE: ./build/src/workflow/session-fields.js
+
+const finding = object({
+    source: state_field_text,
+    tool: state_field_text,
+    rule: state_field_text,
+    severity: state_field_text,
+    message: state_field_text,
+    file: state_field_text,
+    line: number,
+    fingerprint: state_field_text,
+});
+const session_fields_check = object({
+    check: state_field_text,
+    status: state_field_text,
+    summary: state_field_text,
+    repairable: flag,
+    findings: list(finding),
+    tests: { type: "json" },
+    tools: list(state_field_text),
+    durationMs: number,
+    output: state_field_text,
+});
+const decision = object({
+    gate: state_field_text,
+    headSha: state_field_text,
+    baseSha: state_field_text,
+    diffSha256: state_field_text,
+    risk: number,
+    decisionId: state_field_text,
+    action: state_field_text,
+    by: state_field_text,
+    via: state_field_text,
+    comment: state_field_text,
+    self: flag,
+    at: state_field_text,
+});
+/** The fields of `SessionState`, for conditions and for whoever reads the workflow without its types. */
+const sessionFields = {
+    session: object({
+        id: state_field_text,
+        goal: state_field_text,
+        baseBranch: state_field_text,
+        branch: state_field_text,
+        startedAt: state_field_text,
+        specGate: flag,
+    }),
+    baseSha: state_field_text,
+    spec: object({
+        summary: state_field_text,
+        steps: list(state_field_text),
+        files: list(state_field_text),
+        acceptance_checks: list(state_field_text),
+        risks: list(state_field_text),
+    }),
+    round: number,
+    feedback: object({ from: state_field_text, text: state_field_text }),
+    candidate: object({
+        headSha: state_field_text,
+        baseSha: state_field_text,
+        treeSha: state_field_text,
+        diffSha256: state_field_text,
+        files: list({ type: "json" }),
+    }),
+    unitTests: session_fields_check,
+    staticAnalysis: session_fields_check,
+    secretScan: session_fields_check,
+    verdict: object({ colour: state_field_text, reasons: list(state_field_text) }),
+    review: object({
+        verdict: state_field_text,
+        summary: state_field_text,
+        comments: list({ type: "json" }),
+        headSha: state_field_text,
+    }),
+    risk: object({ score: number, level: state_field_text, factors: list({ type: "json" }) }),
+    decisions: object({ spec: decision, stuck: decision, critical: decision, diff: decision }),
+    landing: object({
+        status: state_field_text,
+        sha: state_field_text,
+        pushed: flag,
+        checkout: state_field_text,
+        baseSha: state_field_text,
+        overlap: list(state_field_text),
+    }),
+    trail: object({
+        marks: list(object({ round: number, by: state_field_text, diffSha256: state_field_text, trouble: state_field_text })),
+        nudged: flag,
+    }),
+    stuck: object({ by: state_field_text, what: state_field_text }),
+    blockedIn: state_field_text,
+    iterations: map(number),
+    outcome: state_field_text,
+    supervision: object({
+        turn: number,
+        doing: object({ tool: state_field_text, instructions: state_field_text }),
+        queue: list({ type: "json" }),
+        refusals: number,
+        history: list({ type: "json" }),
+        approvedSpec: state_field_text,
+        revision: object({ headSha: state_field_text, comment: state_field_text }),
+        outdatedReview: state_field_text,
+        stopped: object({ code: state_field_text, in: state_field_text }),
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/src/workflow/definition.js
+
+
+
+/** Hard cap of every loop in a session. What a person sets, rounds and spend, is held by the budget checks. */
+const loopCap = 25;
+const loop = (from, to, condition) => ({
+    kind: "loop",
+    from,
+    to,
+    when: condition,
+    maxIterations: loopCap,
+});
+const nodes = [
+    { kind: "start", id: "start" },
+    task("start_branch"),
+    task("setup"),
+    { kind: "choice", id: "entry" },
+    budget("budget_architect", "check_architect"),
+    role("architect"),
+    { kind: "choice", id: "spec_gate" },
+    gate("approve_spec", "spec"),
+    budget("budget_coder", "check_coder"),
+    role("coder"),
+    { kind: "fork", id: "checks" },
+    check("unit_tests", "unitTests"),
+    check("static_analysis", "staticAnalysis"),
+    check("secret_scan", "secretScan"),
+    {
+        kind: "join",
+        id: "evaluate",
+        handler: "evaluate",
+        waitsFor: ["unit_tests", "static_analysis", "secret_scan"],
+    },
+    task("judge_again"),
+    budget("budget_reviewer", "check_reviewer"),
+    role("reviewer"),
+    // Nothing here can be approved: what is stuck is not green.
+    gate("stuck_review", "stuck", ["revise", "reject"]),
+    task("risk_score"),
+    { kind: "choice", id: "risk_gate" },
+    gate("critical_review", "critical"),
+    gate("approve_diff", "diff"),
+    task("merge_branch"),
+    task("rebuild"),
+    { kind: "end", id: "end" },
+];
+const plan = [
+    simple("start", "start_branch"),
+    simple("start_branch", "setup"),
+    simple("setup", "entry"),
+    // What a session that goes on in a new run has already, it doesn't do again.
+    when("entry", "rebuild", equals("landing.status", "base-moved")),
+    when("entry", "budget_coder", { all: [has("candidate"), has("feedback")] }),
+    when("entry", "checks", has("candidate")),
+    when("entry", "spec_gate", { all: [has("spec"), { not: equals("decisions.spec.action", "revise") }] }),
+    simple("entry", "budget_architect"),
+    simple("budget_architect", "architect"),
+    when("architect", "stuck_review", has("stuck")),
+    simple("architect", "spec_gate"),
+    when("spec_gate", "approve_spec", equals("session.specGate", true)),
+    simple("spec_gate", "budget_coder"),
+    when("approve_spec", "budget_coder", equals("decisions.spec.action", "approve")),
+    loop("approve_spec", "budget_architect", equals("decisions.spec.action", "revise")),
+    when("approve_spec", "end", equals("decisions.spec.action", "reject")),
+];
+/** All checks at once, and the verdict from what they show. */
+const judging = [
+    simple("checks", "unit_tests"),
+    simple("checks", "static_analysis"),
+    simple("checks", "secret_scan"),
+    simple("unit_tests", "evaluate"),
+    simple("static_analysis", "evaluate"),
+    simple("secret_scan", "evaluate"),
+];
+const develop = [
+    simple("budget_coder", "coder"),
+    when("coder", "stuck_review", { all: [has("stuck"), { not: has("candidate") }] }),
+    loop("coder", "budget_coder", { not: has("candidate") }),
+    // What a coder leaves that goes in circles is judged by evidence as any other work.
+    simple("coder", "checks"),
+    ...judging,
+    when("evaluate", "budget_reviewer", equals("verdict.colour", "green")),
+    when("evaluate", "stuck_review", { all: [equals("verdict.colour", "red"), has("stuck")] }),
+    loop("evaluate", "budget_coder", equals("verdict.colour", "red")),
+    when("evaluate", "judge_again", equals("verdict.colour", "blocked")),
+    { kind: "loop", from: "judge_again", to: "checks", maxIterations: loopCap },
+    simple("budget_reviewer", "reviewer"),
+    when("reviewer", "stuck_review", has("stuck")),
+    when("reviewer", "risk_score", equals("review.verdict", "approve")),
+    loop("reviewer", "budget_coder", equals("review.verdict", "changes")),
+    loop("stuck_review", "budget_architect", {
+        all: [equals("decisions.stuck.action", "revise"), { not: has("spec") }],
+    }),
+    loop("stuck_review", "budget_coder", equals("decisions.stuck.action", "revise")),
+    when("stuck_review", "end", equals("decisions.stuck.action", "reject")),
+];
+// Both ways out of the risk gate are conditions, so that a candidate without a score gets through neither.
+const land = [
+    simple("risk_score", "risk_gate"),
+    when("risk_gate", "critical_review", { path: "risk.score", op: "gt", value: domain_risk/* criticalRisk */.L }),
+    when("risk_gate", "approve_diff", { path: "risk.score", op: "lte", value: domain_risk/* criticalRisk */.L }),
+    when("critical_review", "approve_diff", equals("decisions.critical.action", "approve")),
+    loop("critical_review", "budget_coder", equals("decisions.critical.action", "revise")),
+    when("critical_review", "end", equals("decisions.critical.action", "reject")),
+    when("approve_diff", "merge_branch", equals("decisions.diff.action", "approve")),
+    loop("approve_diff", "budget_coder", equals("decisions.diff.action", "revise")),
+    when("approve_diff", "end", equals("decisions.diff.action", "reject")),
+    when("merge_branch", "end", equals("landing.status", "merged")),
+    when("merge_branch", "rebuild", equals("landing.status", "base-moved")),
+    { kind: "loop", from: "rebuild", to: "checks", maxIterations: loopCap },
+];
+/** The workflow of dev-agent: goal → spec → candidate ↔ checks and review → gates → merge. */
+const workflow = {
+    name: "dev-agent",
+    version: 1,
+    state: sessionFields,
+    nodes,
+    edges: [...plan, ...develop, ...land],
+};
+
+;// CONCATENATED MODULE: ./build/src/workflow/react.js
+
+
+
+/** Hard caps; a supervisor's turns and the coder's rounds are held by the budget checks long before. */
+const callCap = 400;
+const react_loopCap = 25;
+const oneOf = (path, ...value) => ({ path, op: "in", value });
+const back = (from, to, maxIterations) => ({
+    kind: "loop",
+    from,
+    to,
+    maxIterations,
+});
+/** The node that a call begins with. */
+const begins = {
+    architect: "budget_architect",
+    coder: "budget_coder",
+    tester: "checks",
+    reviewer: "budget_reviewer",
+    request_approval: "risk_score",
+    merge: "budget_merge",
+    give_up: "give_up",
+};
+const calling = [
+    simple("budget_supervisor", "supervisor"),
+    when("supervisor", "stuck_review", has("stuck")),
+    simple("supervisor", "admit_next"),
+    ...Object.entries(begins).map(([tool, node]) => when("admit_next", node, equals("supervision.doing.tool", tool))),
+    simple("give_up", "observe_call"),
+    back("admit_next", "budget_supervisor", callCap),
+    back("observe_call", "admit_next", callCap),
+];
+const begin = [
+    simple("start", "start_branch"),
+    simple("start_branch", "setup"),
+    simple("setup", "entry"),
+    // What a session that goes on in a new run has already, it doesn't do again.
+    when("entry", "rebuild", equals("landing.status", "base-moved")),
+    when("entry", "checks", { all: [has("candidate"), { not: has("feedback") }] }),
+    when("entry", "spec_gate", {
+        all: [has("spec"), { not: has("candidate") }, { not: equals("decisions.spec.action", "revise") }],
+    }),
+    simple("entry", "budget_supervisor"),
+];
+const work = [
+    simple("budget_architect", "architect"),
+    when("architect", "stuck_review", has("stuck")),
+    simple("architect", "spec_gate"),
+    when("spec_gate", "approve_spec", equals("session.specGate", true)),
+    simple("spec_gate", "observe_call"),
+    when("approve_spec", "observe_call", oneOf("decisions.spec.action", "approve", "revise")),
+    when("approve_spec", "end", equals("decisions.spec.action", "reject")),
+    simple("budget_coder", "coder"),
+    when("coder", "stuck_review", { all: [has("stuck"), { not: has("candidate") }] }),
+    simple("coder", "observe_call"),
+    ...judging,
+    when("evaluate", "stuck_review", { all: [equals("verdict.colour", "red"), has("stuck")] }),
+    when("evaluate", "observe_call", oneOf("verdict.colour", "green", "red")),
+    when("evaluate", "judge_again", equals("verdict.colour", "blocked")),
+    back("judge_again", "checks", react_loopCap),
+    simple("budget_reviewer", "reviewer"),
+    when("reviewer", "stuck_review", has("stuck")),
+    simple("reviewer", "observe_call"),
+    when("stuck_review", "observe_call", equals("decisions.stuck.action", "revise")),
+    when("stuck_review", "end", equals("decisions.stuck.action", "reject")),
+];
+const react_land = [
+    simple("risk_score", "risk_gate"),
+    when("risk_gate", "critical_review", { path: "risk.score", op: "gt", value: domain_risk/* criticalRisk */.L }),
+    when("risk_gate", "approve_diff", { path: "risk.score", op: "lte", value: domain_risk/* criticalRisk */.L }),
+    when("critical_review", "approve_diff", equals("decisions.critical.action", "approve")),
+    when("critical_review", "observe_call", equals("decisions.critical.action", "revise")),
+    when("critical_review", "end", equals("decisions.critical.action", "reject")),
+    when("approve_diff", "observe_call", oneOf("decisions.diff.action", "approve", "revise")),
+    when("approve_diff", "end", equals("decisions.diff.action", "reject")),
+    simple("budget_merge", "merge_branch"),
+    when("merge_branch", "end", equals("landing.status", "merged")),
+    when("merge_branch", "rebuild", equals("landing.status", "base-moved")),
+    back("rebuild", "checks", react_loopCap),
+];
+/**
+ * The same work, in an order that a supervisor model chooses: each call is admitted or refused by what is known
+ * (`admit_next`), runs as it does in the pipeline, and is told of in the next turn (`observe_call`).
+ */
+const react = {
+    ...workflow,
+    name: "dev-agent-react",
+    nodes: [
+        ...workflow.nodes,
+        budget("budget_supervisor", "check_supervisor"),
+        role("supervisor"),
+        task("admit_next"),
+        task("observe_call"),
+        task("give_up"),
+        budget("budget_merge", "check_merge"),
+    ],
+    edges: [...begin, ...calling, ...work, ...react_land],
+};
+
+;// CONCATENATED MODULE: ./build/src/workflow/workflows.js
+
+
+const workflows = { pipeline: workflow, react: react };
+function modeOf({ supervision }) {
+    return supervision == null ? "pipeline" : "react";
+}
+
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/domain/text/markdown/inline-code.js
 var inline_code = __webpack_require__(53317);
 // EXTERNAL MODULE: ./build/src/domain/text/markdown/link.js
@@ -2921,6 +3357,12 @@ var job_summary = __webpack_require__(78622);
 
 
 
+
+const markerOf = (session) => `<!-- dev-agent:session=${session} -->`;
+/** Whether a pull request's text is one that shows this session's change. Anybody can write such a line. */
+function pull_request_isOf(session, body) {
+    return body.split(/\r?\n/)[0] === markerOf(session);
+}
 /** GitHub takes 65,536 characters. */
 const limit = 60_000;
 function pull_request_pullRequestTitle({ session }) {
@@ -2932,6 +3374,7 @@ function pull_request_pullRequestBody(about) {
     const { session, candidate, risk } = state;
     const rows = [
         ["goal", inlineMarkdown(session.goal, 2_000)],
+        ...(state.supervision == null ? [] : [["mode", supervised]]),
         ["head", inlineCode(candidate?.headSha ?? "")],
         ["base", inlineCode(candidate?.baseSha ?? "")],
         ["patch (SHA-256)", inlineCode(candidate?.diffSha256 ?? "")],
@@ -2944,7 +3387,7 @@ function pull_request_pullRequestBody(about) {
         ? "`/revise` and what should change starts another round."
         : "A rejection with a comment starts another round.";
     const decide = `**To decide:** ${place}. What is approved there, exactly this commit and patch, is merged by dev-agent; merging or pushing here by hand voids it. ${change}`;
-    const marker = isSessionId(session.id) ? `<!-- dev-agent:session=${session.id} -->\n` : "";
+    const marker = isSessionId(session.id) ? `${markerOf(session.id)}\n` : "";
     const head = {
         title: "",
         body: `${marker}${[...cautions.map(caution), decide, table(["what", "value"], rows)].join("\n\n")}`,
@@ -2974,11 +3417,40 @@ var read_session = __webpack_require__(59063);
 ;// CONCATENATED MODULE: ./build/src/use-cases/jobs/open-pull.js
 
 
-/** Opens the session's pull request, or brings the one of an earlier round up to date. */
-async function openPull(context, pull) {
-    const { branch, baseBranch: base } = pull.state.session;
-    const { number, url } = await context.acting.github.openPull({ branch, base, ...pullText(context, pull) });
-    return { number, url };
+
+/** Opens the session's pull request, once, or brings the one of an earlier round up to date. */
+function openPull(context, pull) {
+    const { github } = context.acting;
+    const { session, candidate } = pull.state;
+    const { branch, baseBranch: base } = session;
+    const head = candidate?.headSha ?? "";
+    const text = pullText(context, pull);
+    return pull.effects.once({
+        ...{ kind: "pull-request", of: `${branch} at ${head}`, looksFirst: true },
+        async look() {
+            const pulls = await github.pullsFrom(branch, base);
+            const open = pulls.find(({ state }) => state === "open");
+            if (open !== undefined)
+                return shown(await github.changePull(open.number, text));
+            const ended = pulls.find(({ headSha, body }) => headSha === head && isOf(session.id, body));
+            if (ended === undefined || ended.by?.id !== (await github.me()))
+                return undefined;
+            if (!ended.merged)
+                throw open_pull_closed(ended.number);
+            return shown(ended);
+        },
+        act: async () => shown(await github.openPull({ branch, base, ...text })),
+    });
+}
+const shown = ({ number, url }) => ({ number, url });
+/** The same change isn't shown again behind the back of whoever closed its pull request. */
+function open_pull_closed(number) {
+    return new DevAgentError({
+        code: "pull-changed",
+        kind: "policy",
+        message: `The pull request ${number}, which shows exactly this change, was closed.`,
+        remedy: "Reopen it, then run this job again; or start the goal again.",
+    });
 }
 /** What the pull request says. */
 function pullText(context, { state, folder, cautions, gate }) {
@@ -3005,7 +3477,7 @@ function summaryAbout(context, end) {
         ...{ job, outcome, reason, state, pull, mergedSha, notices, cautions, ...(gate && { gate }) },
         calls,
         refusedHosts,
-        mermaid: toMermaid(workflow, state === null ? undefined : standingOf(state)),
+        mermaid: state === null ? toMermaid(workflows.pipeline) : toMermaid(workflows[modeOf(state)], standingOf(state)),
         runUrl: runUrlOf(context),
         artifact: handOver?.name ?? null,
     };

@@ -76,6 +76,8 @@ function failed(doing, name, cause) {
         return broken("artifact-missing", `There is no artifact ${name} in that run, or it has expired.`);
     if (/GHES|RUNTIME_TOKEN|RESULTS_URL/.test(`${cause.name} ${why}`))
         return problem("configuration", "artifacts-unavailable", `This runner offers no artifact store: ${why}.`);
+    if (doing === "upload" && /already exists/i.test(`${why}`))
+        return problem("infrastructure", "artifact-taken", `This run has an artifact ${name} already.`);
     return problem("infrastructure", `artifact-${doing}`, `The artifact ${name} could not be ${doing}ed: ${why}.`);
 }
 const broken = (code, message) => problem("policy", code, message);
@@ -86,8 +88,8 @@ function problem(kind, code, message) {
     return new errors.DevAgentError({ code, kind, message, remedy });
 }
 
-// EXTERNAL MODULE: ./build/src/github/create-github.js + 18 modules
-var create_github = __webpack_require__(80923);
+// EXTERNAL MODULE: ./build/src/github/create-github.js + 20 modules
+var create_github = __webpack_require__(23557);
 // EXTERNAL MODULE: ./build/src/domain/text/markdown/plain-markdown.js
 var plain_markdown = __webpack_require__(53464);
 // EXTERNAL MODULE: ./build/src/reporting/markdown/table.js
@@ -432,6 +434,18 @@ const initiator = {
             : breaks(told, refuses);
     },
 };
+/** Whether a job learns whose comments are its own. */
+const ownAccount = {
+    id: "own-account",
+    expected: "GraphQL's `viewer` tells a job's own token which account it acts as.",
+    judge({ me }) {
+        if (me.status === "read")
+            return asExpected(`\`viewer.databaseId\`: ${me.value}`);
+        if (me.status === "unavailable")
+            return notTried(me.why, "Re-run the job Report.");
+        return breaks(me.why, "dev-agent can't tell its own comments and runs from those of others, and refuses to write them.");
+    },
+};
 /** A fact about the machine that untrusted commands would run on. */
 const userNamespaces = {
     id: "user-namespaces",
@@ -454,7 +468,8 @@ const orNothing = (text) => (text === "" ? "(not told)" : text);
 
 const experiments = [
     ...[emptyEnvironment, missingEnvironment, adminsBypass, rejectedResult, approvalsAfterRerun],
-    ...[artifactOfEarlierAttempt, selfReference, blankedOutput, queueMax, initiator, userNamespaces],
+    ...[artifactOfEarlierAttempt, selfReference, blankedOutput, queueMax, initiator, ownAccount],
+    userNamespaces,
 ];
 /** What was seen against what dev-agent assumes. */
 function judge(observations) {
@@ -509,7 +524,8 @@ async function lookAgain(look) {
     const left = await (0,read/* read */.L)(() => leave(look, now));
     const missingNow = await (0,read/* read */.L)(() => github.environment(live_check_observations/* missingName */.Ws));
     const starters = await (0,read/* read */.L)(() => readStarters(look));
-    return { runId, first: firstSight(look.observed), jobs, missingNow, now, earlier, left, starters };
+    const me = await (0,read/* read */.L)(() => github.me());
+    return { runId, first: firstSight(look.observed), jobs, missingNow, now, earlier, left, starters, me };
 }
 async function leave({ artifacts, temp, attempt }, sight) {
     const directory = (0,external_node_path_.join)(temp, "left");

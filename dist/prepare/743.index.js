@@ -717,7 +717,7 @@ class TextWriter {
 /* harmony export */   explain: () => (/* binding */ explain),
 /* harmony export */   toDevAgentError: () => (/* binding */ toDevAgentError)
 /* harmony export */ });
-/* unused harmony export exitCodes */
+/* unused harmony exports exitCodes, isMachineLimit */
 /** Exit code of the command line for each kind; 0 is merged or done. */
 const exitCodes = {
     defect: 1,
@@ -750,14 +750,15 @@ class DevAgentError extends Error {
         return exitCodes[this.kind];
     }
 }
-/** Any thrown value as a DevAgentError; disk and permission failures become infrastructure errors, the rest defects. */
+/** Any thrown value as a DevAgentError; failures of disk and machine become infrastructure errors, the rest defects. */
 function toDevAgentError(thrown) {
     if (thrown instanceof DevAgentError)
         return thrown;
     const error = thrown instanceof Error ? thrown : new Error(String(thrown));
-    const errno = error.code;
-    if (errno !== undefined && errno in diskFaults) {
-        const path = error.path ?? "a file";
+    const { code = "", path = "a file", syscall } = error;
+    // Node.js says so of a directory that can't be made where everything is read-only.
+    const errno = code === "ENOENT" && syscall === "mkdir" ? "EROFS" : code;
+    if (errno in diskFaults)
         return new DevAgentError({
             code: "disk",
             kind: "infrastructure",
@@ -765,13 +766,27 @@ function toDevAgentError(thrown) {
             remedy: "Make room or fix the permissions, then run `dev-agent resume`.",
             cause: thrown,
         });
-    }
+    if (errno in machineLimits)
+        return machineLimit(errno, thrown);
     return new DevAgentError({
         code: "defect",
         kind: "defect",
         message: `dev-agent itself failed: ${error.message.split("\n")[0]}.`,
         remedy: "Run again with DEV_AGENT_DEBUG=1 for the details and report it.",
         cause: thrown,
+    });
+}
+/** Whether a system call failed for what the machine, or the process, has too little of. */
+function isMachineLimit(errno) {
+    return errno !== undefined && errno in machineLimits;
+}
+function machineLimit(errno, cause) {
+    return new DevAgentError({
+        code: "machine-limit",
+        kind: "infrastructure",
+        message: `${machineLimits[errno]} (${errno}).`,
+        remedy: "Raise the limit (ulimit -n, ulimit -u, memory) or end other programs, then run `dev-agent resume`.",
+        cause,
     });
 }
 const diskFaults = {
@@ -781,6 +796,12 @@ const diskFaults = {
     EACCES: "Permission was denied",
     EIO: "The disk failed",
     EFBIG: "A file is larger than is allowed here",
+};
+const machineLimits = {
+    EMFILE: "This process has too many files open",
+    ENFILE: "The machine has too many files open",
+    EAGAIN: "The machine has no room for another process",
+    ENOMEM: "The machine has no memory left",
 };
 /** One line for people: what happened and what to do. */
 function explain(error) {

@@ -23,8 +23,8 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/src/process/run-command.js + 5 modules
-var run_command = __webpack_require__(87175);
+// EXTERNAL MODULE: ./build/src/process/run-command.js + 4 modules
+var run_command = __webpack_require__(70566);
 ;// CONCATENATED MODULE: ./build/src/checks/secret-scan/download-gitleaks.js
 
 

@@ -111,8 +111,8 @@ keywords = ["dckr_", "tskey-", "ntn_", "sbp_", "sb_secret_", "vcp_", "vck_", "vc
 
 // EXTERNAL MODULE: ./build/src/domain/json.js
 var json = __webpack_require__(88986);
-// EXTERNAL MODULE: ./build/src/process/run-command.js + 5 modules
-var run_command = __webpack_require__(87175);
+// EXTERNAL MODULE: ./build/src/process/run-command.js + 4 modules
+var run_command = __webpack_require__(70566);
 ;// CONCATENATED MODULE: ./build/src/checks/secret-scan/run-gitleaks.js
 
 

@@ -125,10 +125,9 @@ function classOf(kind) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ eachHidden),
   $: () => (/* binding */ neutralise)
 });
-
-// UNUSED EXPORTS: eachHidden
 
 // EXTERNAL MODULE: ./build/src/domain/text/hidden-classes.js
 var hidden_classes = __webpack_require__(84939);

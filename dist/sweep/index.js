@@ -364,6 +364,7 @@ const declared = {
                 "goal",
                 "base",
                 "continue-run",
+                "revise",
                 ...handOver,
                 "agents",
                 "budget-usd",
@@ -684,13 +685,19 @@ var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: ./build/src/actions/declared.js
 var declared = __nccwpck_require__(20863);
+;// CONCATENATED MODULE: ./build/src/domain/stop-grace.js
+/**
+ * Milliseconds from the signal to stop to the end of the process, whatever is still under way. GitHub's runner sends
+ * SIGTERM after 7.5 s and kills 2.5 s later.
+ */
+const stopGraceMs = 4_000;
+
 ;// CONCATENATED MODULE: ./build/src/version.js
 const version = "0.1.0";
 
 ;// CONCATENATED MODULE: ./build/src/actions/runner/run-action.js
 
-/** Milliseconds; the runner sends SIGTERM after 7.5 s, and kills 2.5 s later. */
-const patience = 5_000;
+
 /**
  * Runs an action from its first line to its exit code, which GitHub only knows as good or bad. The first line is there
  * before anything of weight is loaded.
@@ -699,6 +706,7 @@ function runAction({ name, work, failed }) {
     const controller = new AbortController();
     const run = { env: process.env, signal: controller.signal };
     let failing = false;
+    let told = false;
     const fail = async (thrown) => {
         if (failing)
             return;
@@ -716,11 +724,14 @@ function runAction({ name, work, failed }) {
         finish(1);
     };
     for (const signal of ["SIGINT", "SIGTERM"])
-        process.once(signal, () => {
+        process.on(signal, () => {
+            if (told)
+                process.exit(1);
+            told = true;
             void cancelled(signal).then((error) => {
                 controller.abort(error);
                 // Whatever doesn't hear of it in time: outputs and the reason are written before the runner kills.
-                setTimeout(fail, patience, error).unref();
+                setTimeout(fail, stopGraceMs, error).unref();
             });
         });
     process.stdout.write(`dev-agent ${version}: ${name}\n`);
@@ -749,9 +760,9 @@ function finish(code) {
 const { outputs } = declared/* declared */.b.sweep;
 runAction({
     name: "sweep",
-    work: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(229), __nccwpck_require__.e(699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20699))).sweep(run),
+    work: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(108), __nccwpck_require__.e(914)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89914))).sweep(run),
     async failed(error, { env }) {
-        (await Promise.all(/* import() */[__nccwpck_require__.e(229), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55958))).endFailed(error, { name: "sweep", declared: outputs, env });
+        (await Promise.all(/* import() */[__nccwpck_require__.e(108), __nccwpck_require__.e(326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28326))).endFailed(error, { name: "sweep", declared: outputs, env });
     },
 });
 

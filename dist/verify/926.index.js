@@ -254,11 +254,13 @@ function idsOfKind(graph, kind) {
     return [...graph.nodes.values()].filter((node) => node.kind === kind).map((node) => node.id);
 }
 
+// EXTERNAL MODULE: ./build/src/domain/role.js
+var role = __webpack_require__(23452);
 ;// CONCATENATED MODULE: ./build/src/workflow/model/validators/gate-validator.js
 
 
 
-const gates = { spec: true, critical: true, diff: true };
+const gates = { spec: true, stuck: true, critical: true, diff: true };
 /** The gate exists and each of its outcomes has an edge. */
 const gateValidator = (node, { graph }) => {
     const faults = [];
@@ -308,7 +310,7 @@ function createValidatorFactory() {
 
 
 
-const modelRoles = { architect: true, coder: true, reviewer: true };
+
 /** A factory with the validators of every node kind of the model. */
 function standardValidators() {
     return createValidatorFactory()
@@ -322,7 +324,7 @@ function standardValidators() {
         .register("task", leadsOn)
         .register("task", namesHandler)
         .register("role", leadsOn)
-        .register("role", (node) => Object.hasOwn(modelRoles, node.role)
+        .register("role", (node) => (0,role/* isModelRole */.i)(node.role)
         ? []
         : [fault("unknown-role", node.id, `there is no role "${node.role}" for a model`)])
         .register("check", leadsOn)

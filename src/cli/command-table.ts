@@ -83,11 +83,24 @@ export const commands = {
     comment: "why; kept with the rejection in the session's record",
     example: "dev-agent reject 20261122-add-a-version-flag",
   }),
+  sessions: {
+    summary: "list sessions with size and cost, show one, or delete those that are over",
+    words: "[list | show SESSION | prune]",
+    maxWords: 2,
+    flags: ["repo", "json", "older-than", "keep", "all-ended", "force", "dry-run"],
+    help: { ...printsJson, "dry-run": "prune: show what would be deleted; delete nothing" },
+    examples: [
+      "dev-agent sessions",
+      "dev-agent sessions show 20261122-add-a-version-flag",
+      "dev-agent sessions prune --older-than 8w --dry-run",
+    ],
+  },
   workflow: {
     summary: "show, validate or export the workflow",
     words: "show | validate FILE | export",
     maxWords: 2,
-    flags: ["format", "mode"],
+    flags: ["format", "mode", "json"],
+    help: printsJson,
     examples: [
       "dev-agent workflow show",
       "dev-agent workflow validate workflow.json",
@@ -110,7 +123,8 @@ export const commands = {
     summary: "run a command as a coder's command would run: on a copy of the base, in the sandbox",
     words: "-- COMMAND [ARGUMENT…]",
     maxWords: Number.POSITIVE_INFINITY,
-    flags: ["repo", "base", "config", "sandbox", "network", "read-only", "no-setup"],
+    flags: ["repo", "base", "config", "sandbox", "network", "read-only", "no-setup", "json"],
+    help: { json: "print how the command ended as JSON; what it prints goes to standard error" },
     examples: [
       "dev-agent sandbox -- npm test",
       "dev-agent sandbox --no-setup --network registries -- npm ci",

@@ -49,6 +49,13 @@ export const flags = {
   "dry-run": { help: "show what would be done; call no model, change nothing" },
   session: { value: "ID", help: "the session (default: the only one it can be)" },
   comment: { value: "TEXT", help: "what to tell the coder, or why" },
+  "older-than": {
+    value: "AGE",
+    help: "only those in which nothing happened for so long, e.g. 12h, 30d or 8w",
+  },
+  keep: { value: "N", help: "leave the newest N of those that are over" },
+  "all-ended": { help: "all that are over, whatever their age" },
+  force: { value: "ID", many: true, help: "this one too, though it could go on" },
   directory: {
     value: "DIR",
     help: "a new or empty directory for the demo's project, which is kept (default: a temporary one)",

@@ -9,6 +9,7 @@ const loaders: Readonly<Record<CommandName, () => Promise<Command>>> = {
   approve: async () => (await import("./commands/approve.ts")).approve,
   revise: async () => (await import("./commands/revise.ts")).revise,
   reject: async () => (await import("./commands/reject.ts")).reject,
+  sessions: async () => (await import("./commands/sessions.ts")).sessions,
   workflow: async () => (await import("./commands/workflow.ts")).workflow,
   init: async () => (await import("./commands/init.ts")).init,
   sandbox: async () => (await import("./commands/sandbox.ts")).sandbox,

@@ -1,6 +1,7 @@
 import { open, readFile, rename } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { isSha, type Sha } from "../domain/candidate.ts";
+import { isObject, parseJson } from "../domain/json.ts";
 import type { TrustedContext } from "./trusted-context.ts";
 
 /** What is about to be done to the base branch, written down before it is done. */
@@ -30,14 +31,16 @@ export async function writeIntent(context: TrustedContext, intent: MergeIntent):
   await directory.sync();
 }
 
-/** The record of an earlier attempt; null when none got that far. */
+/** The record of an earlier attempt; null when none got that far, or it can't be read any more. */
 export async function readIntent(
   context: Pick<TrustedContext, "sessionDirectory">,
 ): Promise<MergeIntent | null> {
   const text = await readFile(intentFile(context), "utf8").catch(() => null);
   if (text === null) return null;
-  const intent = JSON.parse(text) as MergeIntent;
-  return isSha(intent.mergeSha) && isSha(intent.headSha) ? intent : null;
+  const intent = parseJson(text);
+  return isObject(intent) && isSha(intent.mergeSha) && isSha(intent.headSha)
+    ? (intent as unknown as MergeIntent)
+    : null;
 }
 
 function intentFile(context: Pick<TrustedContext, "sessionDirectory">): string {

@@ -13,27 +13,24 @@ import { DevAgentError } from "../errors.ts";
 import { setAside } from "./damage.ts";
 import { syncDirectory } from "./durable.ts";
 
-/** The sound lines at the beginning of a file. */
+/** How far a file is sound. */
 export interface ReadLines {
-  readonly lines: readonly string[];
-  /** Bytes that those lines take. */
+  /** Bytes that they take. */
   readonly bytes: number;
   /** What follows them: a torn line, or damage. */
   readonly rest: Uint8Array;
 }
 
-/** Reads lines up to the first that is torn or not accepted. A file that is not there has none. */
+/** Gives each line to `accept`, up to the first that is torn or not accepted. A file that is not there has none. */
 export function readLines(path: string, accept: (line: string) => boolean): ReadLines {
   const content = readIfThere(path);
-  const lines: string[] = [];
   let bytes = 0;
   for (let end = content.indexOf(10); end !== -1; end = content.indexOf(10, bytes)) {
     const line = content.toString("utf8", bytes, end);
     if (!accept(line)) break;
-    lines.push(line);
     bytes = end + 1;
   }
-  return { lines, bytes, rest: content.subarray(bytes) };
+  return { bytes, rest: content.subarray(bytes) };
 }
 
 /** A file that only grows, line by line. It has one writer, which the session's lock sees to. */

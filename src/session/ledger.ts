@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { isObject, parseJson } from "../domain/json.ts";
 import type { ModelCall } from "../domain/spend.ts";
-import { openAppendLog, type ReadLines, readLines } from "./append-log.ts";
+import { openAppendLog, readLines } from "./append-log.ts";
 import { setAside } from "./damage.ts";
 import { replaceFile } from "./durable.ts";
 import { frame, unframe } from "./frame.ts";
@@ -22,13 +22,13 @@ export interface Ledger {
 
 /** @throws DevAgentError `journal-version` for a ledger of a newer format. */
 export function openLedger(path: string): Ledger {
-  const { book, sound, damaged } = readLedger(path);
+  const { book, sound, rest, damaged } = readLedger(path);
   // Each line stands for itself: those behind damage count as well.
-  const torn = damaged.length === 0 ? sound.rest : new Uint8Array();
-  const damage = setAside(path, Buffer.concat(damaged.length === 0 ? [] : [...damaged, sound.rest]));
-  const lines = sound.lines.map((line) => `${line}\n`).join("");
+  const torn = damaged.length === 0 ? rest : new Uint8Array();
+  const damage = setAside(path, Buffer.concat(damaged.length === 0 ? [] : [...damaged, rest]));
+  const lines = sound.map((line) => `${line}\n`).join("");
   if (damage !== null) replaceFile(path, lines);
-  const log = openAppendLog(path, { lines: [], bytes: Buffer.byteLength(lines), rest: torn });
+  const log = openAppendLog(path, { bytes: Buffer.byteLength(lines), rest: torn });
   // What is written outlives the process. The loss of power it outlives a moment later, while the call is under way: a
   // settled call that wasn't on the disk yet counts with its hold.
   const append = (record: LedgerRecord) => log.append(frame(JSON.stringify(record)), "soon");
@@ -70,7 +70,7 @@ const atMost = (call: ModelCall): ModelCall => ({ ...call, estimated: true });
 
 function readLedger(path: string) {
   const book: Book = { calls: [], open: new Map(), settled: new Set() };
-  const lines: string[] = [];
+  const sound: string[] = [];
   const damaged: Uint8Array[] = [];
   const { rest } = readLines(path, (line) => {
     const whole = unframe(line, path) ?? ofFirstVersion(line);
@@ -79,14 +79,13 @@ function readLedger(path: string) {
       const record = whole ?? unframe(piece, path);
       if (record === undefined) damaged.push(Buffer.from(`${piece}\n`));
       else {
-        lines.push(piece);
+        sound.push(piece);
         enter(book, record as LedgerRecord);
       }
     }
     return true;
   });
-  const sound: Pick<ReadLines, "lines" | "rest"> = { lines, rest };
-  return { book, sound, damaged };
+  return { book, sound, rest, damaged };
 }
 
 function enter({ calls, open, settled }: Book, record: LedgerRecord): void {

@@ -7,7 +7,15 @@ import { dirname, join } from "node:path";
  * that moment finds all of it, locked, or nothing.
  */
 export function removeSession(directory: string): void {
-  const away = join(dirname(directory), `removed-${randomUUID()}`);
-  renameSync(directory, away);
-  rmSync(away, { recursive: true, force: true });
+  rmSync(putAway(directory), { recursive: true, force: true });
 }
+
+/** The first half of it; gives the path of what is left to delete. */
+export function putAway(directory: string): string {
+  const away = join(dirname(directory), `${putAwayName}${randomUUID()}`);
+  renameSync(directory, away);
+  return away;
+}
+
+/** How the names of folders begin that are being deleted. */
+export const putAwayName = "removed-";

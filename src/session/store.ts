@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isSessionId } from "../domain/branch-name.ts";
-import type { Sha } from "../domain/candidate.ts";
+import { isSha, type Sha } from "../domain/candidate.ts";
+import { isObject, parseJson } from "../domain/json.ts";
 import { DevAgentError } from "../errors.ts";
 import { makeDirectory, replaceFile } from "./durable.ts";
 import { readEvents } from "./events-log.ts";
@@ -32,6 +33,7 @@ export interface SessionFolder {
 }
 
 export interface SessionSummary {
+  readonly folder: SessionFolder;
   readonly record: SessionRecord;
   readonly view: SessionView;
   /** The process that is at work on it now. */
@@ -70,9 +72,13 @@ export function writeRecord(sessions: string, record: SessionRecord): SessionFol
   return folderOf(sessions, record);
 }
 
-/** A session by its id, or the newest one. An unknown id is a configuration error that lists what there is. */
+/**
+ * A session by its id, or the newest one. An unknown id is a configuration error that lists what there is.
+ * @throws DevAgentError `session-damaged` where its record can't be read.
+ */
 export function openSession(sessions: string, id?: string): SessionFolder {
   const records = readRecords(sessions);
+  if (id !== undefined && damagedSessions(sessions).includes(id)) throw damagedSession(join(sessions, id));
   const record = id === undefined ? records[0] : records.find((known) => known.id === id);
   if (record !== undefined) return folderOf(sessions, record);
   throw unknownSession(id, records);
@@ -80,11 +86,23 @@ export function openSession(sessions: string, id?: string): SessionFolder {
 
 /** All sessions, newest first, with what their events say. */
 export function listSessions(sessions: string): readonly SessionSummary[] {
-  return readRecords(sessions).map((record) => {
-    const folder = folderOf(sessions, record);
-    const view = reduceEvents(readEvents(folder.events));
-    return { record, view, pid: lockHolder(folder.directory)?.pid ?? null };
-  });
+  return readRecords(sessions).map((record) => summaryOf(folderOf(sessions, record)));
+}
+
+/** One session, with what its events say. */
+export function summaryOf(folder: SessionFolder): SessionSummary {
+  const view = reduceEvents(readEvents(folder.events));
+  return { folder, record: folder.record, view, pid: lockHolder(folder.directory)?.pid ?? null };
+}
+
+/** Ids of sessions that have a record which can't be read. */
+export function damagedSessions(sessions: string): readonly string[] {
+  return namesIn(sessions).filter((name) => readRecord(sessions, name) === "damaged");
+}
+
+/** Ids of folders without a record: their creation was cut off, or goes on right now. They hold nothing. */
+export function emptySessions(sessions: string): readonly string[] {
+  return namesIn(sessions).filter((name) => readRecord(sessions, name) === "none");
 }
 
 function folderOf(sessions: string, record: SessionRecord): SessionFolder {
@@ -99,16 +117,28 @@ function folderOf(sessions: string, record: SessionRecord): SessionFolder {
   };
 }
 
-/** A folder without a readable record is one whose creation was cut off: it holds nothing yet. */
 function readRecords(sessions: string): readonly SessionRecord[] {
   const records = namesIn(sessions).flatMap((name) => {
-    try {
-      return [JSON.parse(readFileSync(join(sessions, name, "session.json"), "utf8")) as SessionRecord];
-    } catch {
-      return [];
-    }
+    const record = readRecord(sessions, name);
+    return typeof record === "string" ? [] : [record];
   });
   return records.sort((a, b) => (b.createdAt + b.id).localeCompare(a.createdAt + a.id));
+}
+
+/** A record is put in place whole: one that can't be read was damaged later. */
+function readRecord(sessions: string, id: string): SessionRecord | "none" | "damaged" {
+  try {
+    const record = parseJson(readFileSync(join(sessions, id, "session.json"), "utf8"));
+    return isRecord(record) && record.id === id ? record : "damaged";
+  } catch (error) {
+    return ["ENOENT", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code ?? "") ? "none" : "damaged";
+  }
+}
+
+function isRecord(value: unknown): value is SessionRecord {
+  if (!isObject(value) || value.version !== 1 || !isObject(value.options)) return false;
+  const texts = [value.id, value.goal, value.createdAt, value.baseBranch];
+  return texts.every((text) => typeof text === "string") && isSha(value.baseSha);
 }
 
 function namesIn(sessions: string): readonly string[] {
@@ -118,6 +148,16 @@ function namesIn(sessions: string): readonly string[] {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
     throw error;
   }
+}
+
+function damagedSession(directory: string): DevAgentError {
+  return new DevAgentError({
+    code: "session-damaged",
+    kind: "infrastructure",
+    message: `${join(directory, "session.json")} is no session's record.`,
+    remedy:
+      "A newer dev-agent wrote it, or it is damaged: put it back from a backup, or delete the session with `dev-agent sessions prune --force ID`. Its other files are as they were.",
+  });
 }
 
 function unknownSession(id: string | undefined, records: readonly SessionRecord[]): DevAgentError {

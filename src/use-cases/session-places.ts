@@ -20,10 +20,8 @@ export function sessionPlaces(
   { environment, facts }: Project,
   { directory, record }: { readonly directory: string; readonly record: { readonly id: string } },
 ): SessionPlaces {
-  // One folder per repository, so that equal session ids of two repositories don't meet.
-  const repository = createHash("sha256").update(facts.commonDirectory).digest("hex").slice(0, 16);
-  const cache = join(environment.cacheDirectory, "repositories", repository);
-  const workspaces = join(cache, "workspaces");
+  const cache = cacheFolder({ environment, facts });
+  const workspaces = workspacesFolder({ environment, facts });
   const outputs = join(directory, "outputs");
   mkdirSync(outputs, { recursive: true });
   return {
@@ -36,6 +34,17 @@ export function sessionPlaces(
     agents: agentsFolder(directory),
   };
 }
+
+type Place = Pick<Project, "environment" | "facts">;
+
+/** One folder per repository, so that equal session ids of two repositories don't meet. */
+function cacheFolder({ environment, facts }: Place): string {
+  const repository = createHash("sha256").update(facts.commonDirectory).digest("hex").slice(0, 16);
+  return join(environment.cacheDirectory, "repositories", repository);
+}
+
+/** Holds a folder for each session of a repository, named after it. */
+export const workspacesFolder = (place: Place) => join(cacheFolder(place), "workspaces");
 
 /** @param directory Of a session. */
 export const agentsFolder = (directory: string) => join(directory, "agents");

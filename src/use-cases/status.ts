@@ -14,12 +14,13 @@ export async function status(
   const facts = await findRepository(request.repo, env);
   const sessions = sessionsDirectory(facts.commonDirectory);
   const all = listSessions(sessions);
-  if (request.session === undefined) return all.map(card);
+  if (request.session === undefined) return all.map(cardOf);
   const { id } = openSession(sessions, request.session).record;
-  return all.filter(({ record }) => record.id === id).map(card);
+  return all.filter(({ record }) => record.id === id).map(cardOf);
 }
 
-function card({ record, view, pid }: SessionSummary): SessionCard {
+/** Where a session stands, from its events. */
+export function cardOf({ record, view, pid }: SessionSummary): SessionCard {
   const { id, goal, baseBranch, createdAt } = record;
   const { tests, cost } = view;
   return {

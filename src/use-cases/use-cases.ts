@@ -14,7 +14,9 @@ import type { KnownSecrets } from "../ports/known-secrets.ts";
 import type { CommandResult } from "../ports/sandbox.ts";
 import type { Ending } from "../reporting/closing-lines.ts";
 import type { SessionCard } from "../reporting/session-card.ts";
+import type { Pruning, SessionDetails, SessionList } from "../reporting/session-entry.ts";
 import type { InitResult, InitStep } from "./init/init-step.ts";
+import type { PruneWish } from "./sessions/choose-pruned.ts";
 
 /** What a face gives to a session. */
 export interface Surface {
@@ -78,6 +80,12 @@ export interface DecideRequest {
 export interface StatusRequest {
   readonly repo: string;
   readonly session?: string;
+}
+
+export interface PruneRequest extends PruneWish {
+  readonly repo: string;
+  /** Deletes nothing. */
+  readonly dryRun: boolean;
 }
 
 /** A command to run as a coder's would run. */
@@ -161,6 +169,10 @@ export interface UseCases {
   decide(request: DecideRequest, surface: Surface): Promise<SessionEnd>;
   /** Newest first. */
   status(request: StatusRequest, surface: Pick<Surface, "env">): Promise<readonly SessionCard[]>;
+  /** Every session with its size and spend. */
+  sessions(request: Pick<StatusRequest, "repo">, surface: Pick<Surface, "env">): Promise<SessionList>;
+  session(request: Required<StatusRequest>, surface: Pick<Surface, "env">): Promise<SessionDetails>;
+  prune(request: PruneRequest, surface: Pick<Surface, "env">): Promise<Pruning>;
   /** What became of the command; its output is what dev-agent has to say of it. */
   runInSandbox(
     request: SandboxRequest,

@@ -7,7 +7,7 @@ import { DevAgentError } from "../../src/errors.ts";
 import type { SessionCard } from "../../src/reporting/session-card.ts";
 import { applyInit } from "../../src/use-cases/init/init.ts";
 import type { InitStep } from "../../src/use-cases/init/init-step.ts";
-import type { DecideRequest, ResumeRequest, RunRequest } from "../../src/use-cases/use-cases.ts";
+import type { DecideRequest, ResumeRequest, RunRequest, UseCases } from "../../src/use-cases/use-cases.ts";
 import { gateRequest } from "../gates/gate-request.ts";
 import { event } from "../reporting/events.ts";
 import { end, type FakeFace, typed } from "./fake-face.ts";
@@ -422,4 +422,19 @@ describe("dev-agent init", () => {
       await expect(begin([], ...flags)).rejects.toMatchObject({ code: "usage" });
     },
   );
+});
+
+describe("dev-agent sandbox --json", () => {
+  it("keeps standard output for how the command ended", async () => {
+    const runInSandbox: UseCases["runInSandbox"] = async ({ onOutput }) => {
+      onOutput(Buffer.from("printed\n"));
+      const ended = { exitCode: 3, signal: null, timedOut: false, durationMs: 1 };
+      return { ...ended, output: "", outputBytes: 8, sandbox: "bubblewrap" };
+    };
+    const { code, stdout, stderr } = await command(["sandbox", "--json", "--", "npm", "test"], {
+      runInSandbox,
+    });
+    expect([code, stderr]).toEqual([3, "printed\n"]);
+    expect(JSON.parse(stdout)).toEqual({ exitCode: 3, signal: null, timedOut: false, sandbox: "bubblewrap" });
+  });
 });

@@ -35,6 +35,21 @@ describe("dev-agent workflow", () => {
     );
   });
 
+  it("prints JSON with --json, whatever it does", async () => {
+    const { stdout } = await command("export");
+    for (const verb of ["show", "export"]) expect((await command(verb, "--json")).stdout).toBe(stdout);
+    const sound = await command("validate", await file(stdout), "--json");
+    expect([sound.code, JSON.parse(sound.stdout)]).toMatchObject([0, { faults: [] }]);
+    const { nodes, ...rest } = JSON.parse(stdout);
+    const broken = { ...rest, nodes: [...nodes, { kind: "choice", id: "lonely" }] };
+    const faulty = await command("validate", await file(JSON.stringify(broken)), "--json");
+    expect(faulty.code).toBe(2);
+    expect(JSON.parse(faulty.stdout).faults).toContainEqual(
+      expect.objectContaining({ where: expect.stringContaining("lonely") }),
+    );
+    await expect(command("export", "--json", "--format", "mermaid")).rejects.toMatchObject({ exitCode: 2 });
+  });
+
   it("prints every fault of a workflow and ends with 2", async () => {
     const { nodes, ...rest } = JSON.parse((await command("export")).stdout);
     const broken = {

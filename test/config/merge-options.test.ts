@@ -23,7 +23,6 @@ describe("merging flags, configuration and defaults", () => {
       analysis: [],
       specGate: false,
       push: true,
-      mode: "pipeline",
       ...{
         baseDrift: "disjoint",
         gate: "environment",

@@ -52,7 +52,7 @@ describe("pushing a candidate", () => {
   it("leaves a branch that is there already as it should be", async () => {
     await push();
     const before = pushes();
-    expect(await push()).toBe("unchanged");
+    expect(await push()).toBe("pushed");
     expect(pushes()).toBe(before);
   });
 

@@ -160,15 +160,25 @@ describe("a start of a workflow whose reply is lost", () => {
     expect(done).toBe(1);
   });
 
-  it("is left to a person where two runs began meanwhile", async () => {
-    const { failure, count } = await outcome(dispatch, ({ github }) => {
+  /** Somebody starts the workflow after the look at its runs, too. */
+  const startedBy = (actor: string) =>
+    outcome(dispatch, ({ github }) => {
       const edit = (body: unknown) => {
-        github.runs.start({ actor: "ada", path: ".github/workflows/goal.yml" });
+        github.runs.start({ actor, path: ".github/workflows/goal.yml" });
         return body;
       };
       github.inject({ operation: list, fault: { kind: "reply edited", edit } });
       github.inject({ operation: dispatch.operation, fault: { kind: "reply lost" } });
     });
+
+  it("is found beside what a person started meanwhile", async () => {
+    const { failure, count } = await startedBy("ada");
+    expect(failure).toEqual(expect.any(Number));
+    expect(count(dispatch.operation)).toBe(1);
+  });
+
+  it("is left to a person where two runs of this account began meanwhile", async () => {
+    const { failure, count } = await startedBy("github-actions[bot]");
     expect(failure).toMatchObject({ code: "dispatch-unknown", kind: "infrastructure" });
     expect(count(dispatch.operation)).toBe(1);
   });

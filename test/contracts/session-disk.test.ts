@@ -18,7 +18,7 @@ function runOnSmallDisk(script: string, path: string) {
 
 describe("a disk without room", () => {
   it("is named in an infrastructure error", () => {
-    const log = openAppendLog("/dev/full", { lines: [], bytes: 0, rest: new Uint8Array() });
+    const log = openAppendLog("/dev/full", { bytes: 0, rest: new Uint8Array() });
     expect(() => log.append("one")).toThrow(
       expect.objectContaining({
         code: "disk",

@@ -1,4 +1,5 @@
 import { constants } from "node:os";
+import { jsonLine } from "../../domain/text/json-line.ts";
 import { printedText } from "../../domain/text/printed.ts";
 import { openCommandOutput } from "../command-output.ts";
 import type { Command } from "../face.ts";
@@ -17,7 +18,8 @@ export const sandbox: Command = async (invocation, face) => {
   const config = readText(invocation, "config");
   const kind = readWord(invocation, "sandbox", ["bubblewrap", "none"]);
   const allowHosts = invocation.all("network");
-  const output = openCommandOutput(face);
+  const json = invocation.has("json");
+  const output = openCommandOutput(json ? { ...face, stdout: face.stderr } : face);
   const useCases = await face.useCases();
   const result = await useCases.runInSandbox(
     {
@@ -37,6 +39,8 @@ export const sandbox: Command = async (invocation, face) => {
   if (result.sandbox === "none")
     face.stderr.write("dev-agent: the sandbox is none, so the command ran with your own rights\n");
   face.stderr.write(printedText(result.output));
+  const { exitCode, signal, timedOut, sandbox: where } = result;
+  if (json) face.stdout.write(`${jsonLine({ exitCode, signal, timedOut, sandbox: where })}\n`);
   return result.exitCode ?? 128 + signalNumber(result.signal);
 };
 

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { modes } from "../../domain/mode.ts";
+import { jsonLine } from "../../domain/text/json-line.ts";
 import { printedLine } from "../../domain/text/printed.ts";
 import { DevAgentError, exitCodes } from "../../errors.ts";
 import type { AgentModel } from "../../workflow/model/agent-model.ts";
@@ -11,7 +12,8 @@ import { usageError } from "../usage-error.ts";
 /** `dev-agent workflow show | validate FILE | export`. */
 export const workflow: Command = async (invocation, face) => {
   const [verb, file] = invocation.words;
-  if (verb === "validate" && file !== undefined) return validate(face, file);
+  if (verb === "validate" && file !== undefined)
+    return validate(face, { file, json: invocation.has("json") });
   if (verb === "validate")
     throw usageError("No file was given.", "It is written: dev-agent workflow validate FILE");
   if (verb !== "show" && verb !== "export")
@@ -22,18 +24,24 @@ export const workflow: Command = async (invocation, face) => {
   if (file !== undefined) throw usageError(`workflow ${verb} takes no file.`);
   const { workflows } = await import("../../workflow/workflows.ts");
   const model = workflows[readWord(invocation, "mode", modes) ?? "pipeline"];
-  const text = verb === "show" ? await outline(model) : await exported(model, invocation);
+  const text =
+    verb === "show" && !invocation.has("json") ? await outline(model) : await exported(model, invocation);
   face.stdout.write(text);
   return 0;
 };
 
 async function exported(model: AgentModel, invocation: Invocation): Promise<string> {
   const format = readWord(invocation, "format", ["json", "mermaid"]) ?? "json";
+  if (format === "mermaid" && invocation.has("json"))
+    throw usageError("--json and --format mermaid exclude each other.");
   if (format === "mermaid") return (await import("../../workflow/export/mermaid.ts")).toMermaid(model);
   return (await import("../../workflow/export/json.ts")).toJson(model);
 }
 
-async function validate({ stdout }: Face, file: string): Promise<number> {
+async function validate(
+  { stdout }: Face,
+  { file, json }: { readonly file: string; readonly json: boolean },
+): Promise<number> {
   const [{ fromJson }, { validateModel }, { handlers }] = await Promise.all([
     import("../../workflow/model/from-json.ts"),
     import("../../workflow/model/validate-model.ts"),
@@ -41,6 +49,11 @@ async function validate({ stdout }: Face, file: string): Promise<number> {
   ]);
   const model = await fromJson(await readWorkflow(file), file);
   const faults = validateModel(model, { handlers: { tasks: new Set(Object.keys(handlers.tasks)) } });
+  if (json) {
+    const { length: nodes } = model.nodes;
+    stdout.write(`${jsonLine({ file, nodes, edges: model.edges.length, faults })}\n`);
+    return faults.length > 0 ? exitCodes.configuration : 0;
+  }
   for (const { code, where, text } of faults)
     stdout.write(`${printedLine(`${file}: ${where === "" ? "" : `${where}: `}${text} (${code})`)}\n`);
   if (faults.length > 0) return exitCodes.configuration;
