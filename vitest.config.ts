@@ -4,6 +4,8 @@ import { defineConfig } from "vitest/config";
 const scenarios = "test/scenarios/**/*.test.ts";
 const action = "test/scenarios/action/**/*.test.ts";
 const redTeam = "test/scenarios/red-team/**/*.test.ts";
+// Several whole sessions each.
+const stories = "test/scenarios/{supervisor,stuck,two-at-once,concurrent}.test.ts";
 const contracts = "test/contracts/**/*.test.ts";
 // What only the Action stands on: GitHub's API, artifacts and runner, and git over its server.
 const actionContracts =
@@ -63,7 +65,7 @@ export default defineConfig({
         test: {
           name: "scenarios",
           include: [scenarios],
-          exclude: [action, redTeam],
+          exclude: [action, redTeam, stories],
           globalSetup: tools,
           sequence: { groupOrder: 2 },
         },
@@ -79,6 +81,15 @@ export default defineConfig({
           // A story waits as well as it works: for git servers, pauses between writes, programs that start.
           maxWorkers: 3,
           sequence: { groupOrder: 3 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "stories",
+          include: [stories],
+          globalSetup: tools,
+          sequence: { groupOrder: 7 },
         },
       },
       {

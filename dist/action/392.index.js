@@ -299,6 +299,13 @@ function createEventReader(tell, workspace) {
         ended = "failed";
         why = message;
     };
+    /** A list of what is to do stays open until codex's turn ends: each state of it is a call by itself, done at once. */
+    const plan = (item) => {
+        turns += 1;
+        const id = `${(0,json/* textAt */.$6)(item, "id")}-${turns}`;
+        tell.called({ id, ...describe(item, workspace), input: inputOf(item) });
+        tell.finished({ id, ok: true, output: "" });
+    };
     const start = (item) => {
         const id = (0,json/* textAt */.$6)(item, "id");
         if (open.has(id))
@@ -308,7 +315,7 @@ function createEventReader(tell, workspace) {
         tell.called({ id, ...describe(item, workspace), input: inputOf(item) });
     };
     const complete = (item) => {
-        if (item.type === "error" || item.type === "reasoning")
+        if (item.type === "error" || item.type === "reasoning" || item.type === "todo_list")
             return;
         if (item.type === "agent_message") {
             turns += 1;
@@ -331,6 +338,8 @@ function createEventReader(tell, workspace) {
             const item = (0,json/* objectAt */.lJ)(event, "item");
             if (event.type === "thread.started")
                 session = (0,json/* textAt */.$6)(event, "thread_id");
+            else if (item.type === "todo_list" && event.type !== "item.completed")
+                plan(item);
             else if (event.type === "item.started")
                 start(item);
             else if (event.type === "item.completed")

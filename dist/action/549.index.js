@@ -3462,7 +3462,11 @@ const develop = [
     when("reviewer", "risk_score", equals("review.verdict", "approve")),
     loop("reviewer", "budget_coder", equals("review.verdict", "changes")),
     loop("stuck_review", "budget_architect", {
-        all: [equals("decisions.stuck.action", "revise"), { not: has("spec") }],
+        all: [
+            equals("decisions.stuck.action", "revise"),
+            // A plan that a person wants another one of is none to start the coder with.
+            { any: [{ not: has("spec") }, equals("decisions.spec.action", "revise")] },
+        ],
     }),
     loop("stuck_review", "budget_coder", equals("decisions.stuck.action", "revise")),
     when("stuck_review", "end", equals("decisions.stuck.action", "reject")),
@@ -3480,6 +3484,8 @@ const land = [
     when("approve_diff", "end", equals("decisions.diff.action", "reject")),
     when("merge_branch", "end", equals("landing.status", "merged")),
     when("merge_branch", "rebuild", equals("landing.status", "base-moved")),
+    // A run that goes on with a person's wish, on a base that moved meanwhile: the checks would settle it.
+    loop("rebuild", "budget_coder", has("feedback")),
     { kind: "loop", from: "rebuild", to: "checks", maxIterations: loopCap },
 ];
 /** The workflow of dev-agent: goal → spec → candidate ↔ checks and review → gates → merge. */
@@ -3517,7 +3523,8 @@ const begins = {
 };
 const calling = [
     simple("budget_supervisor", "supervisor"),
-    when("supervisor", "stuck_review", has("stuck")),
+    // A coder that went in circles is judged before anybody is asked, also where somebody else has a turn in between.
+    when("supervisor", "stuck_review", equals("stuck.by", "supervisor")),
     simple("supervisor", "admit_next"),
     ...Object.entries(begins).map(([tool, node]) => when("admit_next", node, equals("supervision.doing.tool", tool))),
     simple("give_up", "observe_call"),
@@ -3538,7 +3545,7 @@ const begin = [
 ];
 const work = [
     simple("budget_architect", "architect"),
-    when("architect", "stuck_review", has("stuck")),
+    when("architect", "stuck_review", equals("stuck.by", "architect")),
     simple("architect", "spec_gate"),
     when("spec_gate", "approve_spec", equals("session.specGate", true)),
     simple("spec_gate", "observe_call"),

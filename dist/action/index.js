@@ -803,7 +803,7 @@ const phase = (process.env.INPUT_PHASE ?? "").trim();
 const main_name = phase === "develop" ? "develop" : "plan";
 runAction({
     name: main_name,
-    work: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(549), __nccwpck_require__.e(5201)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55201))).run(run),
+    work: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(549), __nccwpck_require__.e(6535)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66535))).run(run),
     async failed(error, { env }) {
         (await __nccwpck_require__.e(/* import() */ 549).then(__nccwpck_require__.bind(__nccwpck_require__, 30549))).endFailed(error, { name: main_name, declared: declared/* declared */.b.run.outputs, env });
     },

@@ -242,7 +242,7 @@ function loadEngine() {
     return Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(759), __webpack_require__.e(4098), __webpack_require__.e(2156)]).then(__webpack_require__.bind(__webpack_require__, 82156)),
         __webpack_require__.e(/* import() */ 5314).then(__webpack_require__.bind(__webpack_require__, 75314)),
-        Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(5414), __webpack_require__.e(1424)]).then(__webpack_require__.bind(__webpack_require__, 65414)),
+        Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(2494), __webpack_require__.e(1424)]).then(__webpack_require__.bind(__webpack_require__, 62494)),
     ]);
 }
 /** The engine of a session. */

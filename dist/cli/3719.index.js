@@ -140,45 +140,76 @@ async function gitFact({ env, signal }) {
 
 /***/ }),
 
-/***/ 20182:
+/***/ 5183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   kH: () => (/* binding */ endLeftProcesses),
-/* harmony export */   og: () => (/* binding */ processMarkEnv),
-/* harmony export */   tz: () => (/* binding */ processMark)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
-/* harmony import */ var _marked_processes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19999);
-/* harmony import */ var _process_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4071);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  kH: () => (/* binding */ endLeftProcesses),
+  tz: () => (/* binding */ processMark),
+  og: () => (/* binding */ processMarkEnv)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/src/process/marked-processes.js
+var marked_processes = __webpack_require__(19999);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./build/src/process/person-daemons.js
+
+/**
+ * Programs that git's network commands start for the person, and that other terminals then use: the master of shared ssh
+ * connections, agents that hold keys, git's own cache of credentials.
+ */
+const daemons = /^(?:ssh: .*\[mux\]|(?:\S*\/)?(?:ssh-agent|gpg-agent|git-credential-cache--daemon)(?:\0|$| )|git\0credential-cache--daemon\0)/;
+/** Whether a process is one of those: it is no part of the work that it was started for. */
+function isPersonsDaemon(pid) {
+    try {
+        return daemons.test((0,external_node_fs_.readFileSync)(`/proc/${pid}/cmdline`, "utf8"));
+    }
+    catch {
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/process/process-tree.js
+var process_tree = __webpack_require__(4071);
+;// CONCATENATED MODULE: ./build/src/process/left-processes.js
+
 
 
 
 
 const variable = "DEV_AGENT_PROCESS";
 /** In the environment of every process that this one starts: by it they are found when this one was killed and they weren't. */
-const processMark = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+const processMark = (0,external_node_crypto_.randomUUID)();
 const processMarkEnv = { [variable]: processMark };
 /** Milliseconds that a process is given to end by itself: git takes its locks away. */
 const graceMs = 2_000;
 const lookEveryMs = 20;
 /** Ends what a dead process left running, and returns when it has ended. Where there is no /proc, nothing is found. */
 async function endLeftProcesses(mark) {
-    const find = () => (0,_marked_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .findMarked */ .E)(`${variable}=${mark}`);
+    const find = () => (0,marked_processes/* findMarked */.E)(`${variable}=${mark}`).filter((pid) => !isPersonsDaemon(pid));
     const told = new Set();
+    let empty = 0;
     for (let waited = 0; waited < 2 * graceMs; waited += lookEveryMs) {
         const left = find();
-        if (left.length === 0)
+        // One that is just being started hasn't the variable yet.
+        empty = left.length === 0 ? empty + 1 : 0;
+        if (empty === 2)
             return;
         for (const pid of left) {
             if (waited >= graceMs)
-                (0,_process_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .kill */ .z7)(pid);
+                (0,process_tree/* kill */.z7)(pid);
             else if (!told.has(pid))
                 tell(pid);
             told.add(pid);
         }
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(lookEveryMs);
+        await (0,promises_.setTimeout)(lookEveryMs);
     }
 }
 function tell(pid) {
@@ -209,6 +240,9 @@ function tell(pid) {
 const variable = "DEV_AGENT_COMMAND";
 /** Who starts new processes as fast as they are killed isn't chased for ever. */
 const mostRounds = 20;
+/** A millisecond apart; some programs have no environment for good. */
+const mostLooks = 8;
+const idle = new Int32Array(new SharedArrayBuffer(4));
 /** A new mark; where there is no /proc, nothing is found by it. */
 function createMark() {
     const value = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
@@ -229,12 +263,24 @@ function createMark() {
 }
 /** The processes that started with a variable, written as `NAME=value`. */
 function findMarked(entry) {
-    return (0,_process_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcessIds */ .yQ)().filter((pid) => carries(pid, entry));
+    const found = [];
+    let unclear = (0,_process_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcessIds */ .yQ)();
+    for (let look = 0; look < mostLooks && unclear.length > 0; look++) {
+        if (look > 0)
+            Atomics.wait(idle, 0, 0, 1);
+        const looked = unclear.map((pid) => [pid, carries(pid, entry)]);
+        found.push(...looked.flatMap(([pid, is]) => (is === true ? [pid] : [])));
+        unclear = looked.flatMap(([pid, is]) => (is === null ? [pid] : []));
+    }
+    return found;
 }
-/** A dead process that nobody waited for has no environment any more. */
+/** Null where it can't be told: in the moment in which a process becomes another program, its environment is empty. */
 function carries(pid, entry) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${pid}/environ`, "latin1").split("\0").includes(entry);
+        const environment = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${pid}/environ`, "latin1");
+        if (environment === "" && (0,_process_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .hasEnvironment */ .sl)(pid))
+            return null;
+        return environment.split("\0").includes(entry);
     }
     catch {
         return false;
@@ -253,6 +299,7 @@ function carries(pid, entry) {
 /* harmony export */   TP: () => (/* binding */ killTree),
 /* harmony export */   W_: () => (/* binding */ isRunning),
 /* harmony export */   i0: () => (/* binding */ killGroup),
+/* harmony export */   sl: () => (/* binding */ hasEnvironment),
 /* harmony export */   yQ: () => (/* binding */ readProcessIds),
 /* harmony export */   z7: () => (/* binding */ kill)
 /* harmony export */ });
@@ -281,6 +328,13 @@ function isRunning(pid) {
     }
     return readStat(pid)?.[0] !== "Z";
 }
+/** Not a dead process that nobody waited for, nor a thread of the kernel: those never have one. */
+function hasEnvironment(pid) {
+    const stat = readStat(pid);
+    return stat !== undefined && stat[0] !== "Z" && (Number(stat[6]) & kernelThread) === 0;
+}
+/** A process's flag. */
+const kernelThread = 0x00200000;
 /** Kills a process group and its leader's descendants that left it by `setsid` (those can only be found on Linux). */
 function killTree(leader) {
     const descendants = findDescendants(leader);
@@ -464,8 +518,8 @@ function openCappedFile(path, limit) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/process/left-processes.js
-var left_processes = __webpack_require__(20182);
+// EXTERNAL MODULE: ./build/src/process/left-processes.js + 1 modules
+var left_processes = __webpack_require__(5183);
 // EXTERNAL MODULE: ./build/src/process/marked-processes.js
 var marked_processes = __webpack_require__(19999);
 // EXTERNAL MODULE: ./build/src/process/process-tree.js

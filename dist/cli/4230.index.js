@@ -963,6 +963,9 @@ function wayPast({ owner, standing, path }) {
         return `If it no longer runs there, delete ${path} and try again.`;
     if (standing === "stopped")
         return `It is stopped: let it go on with kill -CONT ${owner.pid}, or end it.`;
+    // Where no start is known, as without /proc, another program may have got the pid of one that was killed.
+    if (owner.startedAt === null)
+        return `Wait until it ends. If process ${owner.pid} is no dev-agent, delete ${path} and try again.`;
     return "Wait until it ends, or stop it.";
 }
 function sessionLocked(session, holder) {
@@ -1025,8 +1028,8 @@ var errors = __webpack_require__(27406);
 var lock_errors = __webpack_require__(65623);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./build/src/process/left-processes.js
-var left_processes = __webpack_require__(20182);
+// EXTERNAL MODULE: ./build/src/process/left-processes.js + 1 modules
+var left_processes = __webpack_require__(5183);
 ;// CONCATENATED MODULE: ./build/src/session/lock-owner.js
 
 
@@ -1454,8 +1457,15 @@ function createSession(sessions, record, lock) {
             return null;
         throw error;
     }
-    lock?.(directory);
-    return writeRecord(sessions, record);
+    try {
+        lock?.(directory);
+        return writeRecord(sessions, record);
+    }
+    catch (error) {
+        // Nobody could find it yet; left as it is, it would only keep its name.
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(directory, { recursive: true, force: true });
+        throw error;
+    }
 }
 /** Writes anew what a session is played with. */
 function writeRecord(sessions, record) {
@@ -1511,15 +1521,20 @@ function readRecords(sessions) {
     });
     return records.sort((a, b) => (b.createdAt + b.id).localeCompare(a.createdAt + a.id));
 }
-/** A record is put in place whole: one that can't be read was damaged later. */
+/** A record is put in place whole: one that can't be read was damaged later, and so was a session that has lost it. */
 function readRecord(sessions, id) {
     try {
         const record = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(sessions, id, "session.json"), "utf8"));
         return isRecord(record) && record.id === id ? record : "damaged";
     }
     catch (error) {
-        return ["ENOENT", "ENOTDIR"].includes(error.code ?? "") ? "none" : "damaged";
+        const isMissing = error.code === "ENOENT";
+        return isMissing && holdsNothing((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(sessions, id)) ? "none" : "damaged";
     }
+}
+/** Whether there is nothing but locks and the drafts of what is put in place whole. */
+function holdsNothing(directory) {
+    return entriesIn(directory).every(({ name }) => name === ".session.json" || /^\.?lock-/.test(name));
 }
 function isRecord(value) {
     if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) || value.version !== 1 || !(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value.options))
@@ -1528,8 +1543,13 @@ function isRecord(value) {
     return texts.every((text) => typeof text === "string") && (0,_domain_candidate_js__WEBPACK_IMPORTED_MODULE_8__/* .isSha */ .H)(value.baseSha);
 }
 function namesIn(sessions) {
+    const directories = entriesIn(sessions).filter((entry) => entry.isDirectory());
+    return directories.map(({ name }) => name).filter(_domain_branch_name_js__WEBPACK_IMPORTED_MODULE_9__/* .isSessionId */ .Sd);
+}
+/** None where it isn't there, or goes away meanwhile. */
+function entriesIn(directory) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(sessions).filter(_domain_branch_name_js__WEBPACK_IMPORTED_MODULE_9__/* .isSessionId */ .Sd);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true });
     }
     catch (error) {
         if (error.code === "ENOENT")

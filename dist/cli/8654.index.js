@@ -52,7 +52,7 @@ async function validate({ stdout }, { file, json }) {
     const [{ fromJson }, { validateModel }, { handlers }] = await Promise.all([
         __webpack_require__.e(/* import() */ 8084).then(__webpack_require__.bind(__webpack_require__, 58084)),
         __webpack_require__.e(/* import() */ 2532).then(__webpack_require__.bind(__webpack_require__, 92532)),
-        Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(5414)]).then(__webpack_require__.bind(__webpack_require__, 65414)),
+        Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(2494)]).then(__webpack_require__.bind(__webpack_require__, 62494)),
     ]);
     const model = await fromJson(await readWorkflow(file), file);
     const faults = validateModel(model, { handlers: { tasks: new Set(Object.keys(handlers.tasks)) } });

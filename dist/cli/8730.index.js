@@ -1,5 +1,5 @@
 export const id = 8730;
-export const ids = [8730,6487];
+export const ids = [8730,8942];
 export const modules = {
 
 /***/ 77010:
@@ -452,8 +452,8 @@ const demoTurns = [
 
 // EXTERNAL MODULE: ./build/src/domain/agent.js
 var agent = __webpack_require__(98951);
-// EXTERNAL MODULE: ./build/src/use-cases/run.js + 1 modules
-var run = __webpack_require__(6487);
+// EXTERNAL MODULE: ./build/src/use-cases/run.js + 2 modules
+var run = __webpack_require__(8942);
 ;// CONCATENATED MODULE: ./build/src/use-cases/demo.js
 
 
@@ -488,7 +488,7 @@ function whatToLookAt(directory, { outcome }) {
 
 /***/ }),
 
-/***/ 6487:
+/***/ 8942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -548,10 +548,29 @@ async function newSession(goal, project, play) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/use-cases/not-begun.js
+
+const resume = "`dev-agent resume`";
+/** An error as it is told where it left no session behind: nothing is there to go on with. */
+function notBegun(thrown) {
+    const error = (0,errors/* toDevAgentError */.c8)(thrown);
+    const { kind, message, until, cause = thrown, table } = error;
+    if (!error.remedy.includes(resume))
+        return thrown;
+    const remedy = kind === "cancelled" ? "Nothing was begun." : error.remedy.replaceAll(resume, "the same command again");
+    return new errors/* DevAgentError */.NA({
+        code: error.code,
+        ...{ kind, message, cause },
+        remedy,
+        ...(until === null ? {} : { until }),
+        ...(table === undefined ? {} : { table }),
+    });
+}
+
 // EXTERNAL MODULE: ./build/src/use-cases/open-project.js + 4 modules
 var open_project = __webpack_require__(65236);
-// EXTERNAL MODULE: ./build/src/use-cases/open-session.js + 54 modules
-var open_session = __webpack_require__(43606);
+// EXTERNAL MODULE: ./build/src/use-cases/open-session.js + 53 modules
+var open_session = __webpack_require__(40501);
 // EXTERNAL MODULE: ./build/src/use-cases/play-session.js + 5 modules
 var play_session = __webpack_require__(3911);
 // EXTERNAL MODULE: ./build/src/use-cases/preflight.js + 2 modules
@@ -565,8 +584,17 @@ var preflight = __webpack_require__(11112);
 
 
 
+
 /** A goal becomes a merge. Throws only while the session doesn't exist yet; afterwards its end says what happened. */
 async function run(request, surface) {
+    try {
+        return await begin(request, surface);
+    }
+    catch (error) {
+        throw notBegun(error);
+    }
+}
+async function begin(request, surface) {
     const ready = await (0,preflight/* preflight */.M)(request, surface);
     const { replay, record } = request;
     const play = {
@@ -575,6 +603,8 @@ async function run(request, surface) {
         ...(record === undefined ? {} : { record: (0,external_node_path_.resolve)(record) }),
         ...(request.demo === true ? { demo: true } : {}),
     };
+    // Told to stop meanwhile: what hasn't begun need not be gone on with.
+    surface.signal.throwIfAborted();
     const { folder, lock } = await newSession(request.goal, ready.project, play);
     let session;
     try {

@@ -284,6 +284,8 @@ function annotation({ severity, file, line, tool, rule, message }) {
     return annotationLine({ level: levels[severity], properties, text: message }, 500);
 }
 
+// EXTERNAL MODULE: ./build/src/domain/current-review.js
+var current_review = __webpack_require__(4472);
 // EXTERNAL MODULE: ./build/src/domain/forecast.js
 var forecast = __webpack_require__(67629);
 // EXTERNAL MODULE: ./build/src/domain/spend.js
@@ -291,6 +293,7 @@ var domain_spend = __webpack_require__(91302);
 // EXTERNAL MODULE: ./build/src/reporting/amounts.js
 var amounts = __webpack_require__(26361);
 ;// CONCATENATED MODULE: ./build/src/reporting/gate-report.js
+
 
 
 
@@ -342,7 +345,8 @@ function lastLines(gate, { risk, unitTests, stuck }, line) {
         line("warning", `stuck: ${stuck?.what ?? "it goes in circles"}`),
     ];
 }
-function changeLines({ candidate, unitTests, staticAnalysis, secretScan, review }, line) {
+function changeLines(state, line) {
+    const { candidate, unitTests, staticAnalysis, secretScan, review } = state;
     if (candidate === null)
         return [line("plain", "there is no change yet")];
     const { files } = candidate;
@@ -350,7 +354,8 @@ function changeLines({ candidate, unitTests, staticAnalysis, secretScan, review 
         line("heading", `change: ${(0,event_lines/* diffStat */.A5)(files)}`),
         ...files.map(({ path, status, added, deleted }) => line("plain", `${status} ${path}${added === null ? " (binary)" : ` +${added} −${deleted ?? 0}`}`)),
         ...[unitTests, staticAnalysis, secretScan].flatMap((check) => checkLines(check, line)),
-        ...reviewLines(review, line),
+        // Sessions of earlier versions don't know which candidate a review is of.
+        ...reviewLines(review?.headSha === undefined ? review : (0,current_review/* currentReview */.y)(state), line),
     ];
 }
 function checkLines(check, line) {
@@ -582,6 +587,22 @@ async function describeRequest(about) {
     const patch = text === null ? null : { text, cut: text.length >= limit };
     const report = gateReport({ request, patch, calls: sources.calls(), paint: createPaint(colours) });
     return { text: report, cut: patch?.cut ?? false };
+}
+
+
+/***/ }),
+
+/***/ 4472:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ currentReview)
+/* harmony export */ });
+/** The opinion of the very candidate at hand, by the spec at hand; null: there is none. */
+function currentReview({ candidate, review, supervision }) {
+    if (candidate === null || review === null || review.headSha !== candidate.headSha)
+        return null;
+    return supervision?.outdatedReview === candidate.headSha ? null : review;
 }
 
 

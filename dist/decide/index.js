@@ -781,7 +781,7 @@ function finish(code) {
 const { outputs } = declared/* declared */.b.decide;
 runAction({
     name: "decide",
-    work: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(718), __nccwpck_require__.e(287)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10287))).decide(run),
+    work: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(718), __nccwpck_require__.e(238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31238))).decide(run),
     async failed(error, { env }) {
         (await __nccwpck_require__.e(/* import() */ 718).then(__nccwpck_require__.bind(__nccwpck_require__, 67718))).endFailed(error, { name: "decide", declared: outputs, env });
     },

@@ -119,7 +119,7 @@ async function liveCheck(run) {
     const inputs = readInputs(run.env);
     (0,masks/* mask */.d)(process.stdout, [inputs.required("github-token")]);
     return inputs.choice("phase", ["observe", "report"]) === "observe"
-        ? await (await Promise.all(/* import() */[__webpack_require__.e(158), __webpack_require__.e(82)]).then(__webpack_require__.bind(__webpack_require__, 89082))).firstLook(run, inputs)
+        ? await (await Promise.all(/* import() */[__webpack_require__.e(158), __webpack_require__.e(422)]).then(__webpack_require__.bind(__webpack_require__, 80422))).firstLook(run, inputs)
         : await (await Promise.all(/* import() */[__webpack_require__.e(158), __webpack_require__.e(171)]).then(__webpack_require__.bind(__webpack_require__, 97171))).lastLook(run, inputs);
 }
 

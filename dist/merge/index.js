@@ -781,7 +781,7 @@ function finish(code) {
 const { outputs } = declared/* declared */.b.merge;
 runAction({
     name: "merge",
-    work: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(718), __nccwpck_require__.e(532)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29532))).merge(run),
+    work: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(718), __nccwpck_require__.e(357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14357))).merge(run),
     async failed(error, { env }) {
         (await __nccwpck_require__.e(/* import() */ 718).then(__nccwpck_require__.bind(__nccwpck_require__, 67718))).endFailed(error, { name: "merge", declared: outputs, env });
     },

@@ -447,7 +447,7 @@ function finish(code) {
 const { outputs } = declared/* declared */.b.prepare;
 runAction({
     name: "prepare",
-    work: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 251))).prepare(run),
+    work: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(204)]).then(__nccwpck_require__.bind(__nccwpck_require__, 204))).prepare(run),
     async failed(error, { env }) {
         (await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 112))).endFailed(error, { name: "prepare", declared: outputs, env });
     },

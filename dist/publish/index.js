@@ -781,7 +781,7 @@ function finish(code) {
 const { outputs } = declared/* declared */.b.publish;
 runAction({
     name: "publish",
-    work: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(718), __nccwpck_require__.e(798)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82798))).publish(run),
+    work: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(718), __nccwpck_require__.e(123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34123))).publish(run),
     async failed(error, { env }) {
         (await __nccwpck_require__.e(/* import() */ 718).then(__nccwpck_require__.bind(__nccwpck_require__, 67718))).endFailed(error, { name: "publish", declared: outputs, env });
     },

@@ -760,7 +760,7 @@ function finish(code) {
 const { outputs } = declared/* declared */.b.revise;
 runAction({
     name: "revise",
-    work: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(718), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67431))).revise(run),
+    work: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(718), __nccwpck_require__.e(314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62314))).revise(run),
     async failed(error, { env }) {
         (await __nccwpck_require__.e(/* import() */ 718).then(__nccwpck_require__.bind(__nccwpck_require__, 67718))).endFailed(error, { name: "revise", declared: outputs, env });
     },

@@ -795,7 +795,7 @@ function finish(code) {
 const { outputs } = declared/* declared */.b.verify;
 runAction({
     name: "verify",
-    work: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(718), __nccwpck_require__.e(592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40592))).verify(run),
+    work: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(718), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15168))).verify(run),
     async failed(error, { env }) {
         (await __nccwpck_require__.e(/* import() */ 718).then(__nccwpck_require__.bind(__nccwpck_require__, 67718))).endFailed(error, { name: "verify", declared: outputs, env });
     },

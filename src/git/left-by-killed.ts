@@ -2,17 +2,18 @@ import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { branchOf } from "../domain/branch-name.ts";
 import type { RepositoryFacts } from "./open-repository.ts";
+import { removeOwnLocks } from "./own-locks.ts";
 
 interface Left {
-  readonly repository: Pick<RepositoryFacts, "commonDirectory">;
+  readonly repository: Pick<RepositoryFacts, "commonDirectory" | "toplevel">;
   readonly session: string;
   readonly sessionDirectory: string;
 }
 
 /**
  * Removes what a process that was killed left of its work: scratch files, packs that it was making, and the locks of a git
- * that died with it, which would stop the next one for ever. Only where nobody else writes: in the session's own folder, and
- * on its branch. For whoever holds the session.
+ * that died with it, which would stop the next one for ever: in the session's own folder and on its branch, where nobody else
+ * writes, and elsewhere those that it had written down. For whoever holds the session.
  */
 export async function removeLeft({ repository, session, sessionDirectory }: Left): Promise<void> {
   const names = await namesIn(sessionDirectory);
@@ -28,6 +29,7 @@ export async function removeLeft({ repository, session, sessionDirectory }: Left
     join(repository.commonDirectory, "refs/heads", `${branchOf(session)}.lock`),
   ];
   for (const path of left) await rm(path, { recursive: true, force: true });
+  await removeOwnLocks({ repository, sessionDirectory });
 }
 
 function namesIn(directory: string, how: { readonly recursive?: boolean } = {}): Promise<readonly string[]> {

@@ -1,8 +1,10 @@
 import { lstat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Sha } from "../domain/candidate.ts";
+import { alreadyWritten, takeWritten } from "./already-written.ts";
 import { changedFiles } from "./candidate.ts";
 import { type Checkout, findCheckout, inCheckout, isClean, withoutFilters } from "./checkouts.ts";
+import { takingLocks } from "./own-locks.ts";
 import { checkSha } from "./refs.ts";
 import type { TrustedContext } from "./trusted-context.ts";
 
@@ -35,10 +37,17 @@ export async function moveCheckout(
   const files = await changedFiles(context, { base: move.from, head: move.to });
   const paths = files.map(({ path }) => path);
   if (await isFiltered(context, checkout, paths)) return "left";
+  const written = await alreadyWritten(context, checkout, move);
+  const ours = new Set(written.map(({ path }) => path));
   for (const { path, oldMode } of files)
-    if (oldMode === "000000" && (await isThere(join(checkout.toplevel, path)))) return "left";
-  await git("update-index", "-q", "--refresh");
-  return (await git("read-tree", "-m", "-u", checkSha(move.from), checkSha(move.to))) ? "moved" : "left";
+    if (oldMode === "000000" && !ours.has(path) && (await isThere(join(checkout.toplevel, path))))
+      return "left";
+  const forward = () => git("read-tree", "-m", "-u", checkSha(move.from), checkSha(move.to));
+  return takingLocks(context, [join(checkout.gitDirectory, "index.lock")], async () => {
+    await takeWritten(context, checkout, written);
+    await git("update-index", "-q", "--refresh");
+    return (await forward()) ? "moved" : "left";
+  });
 }
 
 /** The working tree of the person that has a branch checked out. */

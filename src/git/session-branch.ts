@@ -2,6 +2,7 @@ import type { Sha } from "../domain/candidate.ts";
 import { DevAgentError } from "../errors.ts";
 import { giveObjects } from "./give-objects.ts";
 import { checkoutOf } from "./move-checkout.ts";
+import { refLocks, takingLocks } from "./own-locks.ts";
 import { checkSha, deleteRef, moveRef, readRef } from "./refs.ts";
 import { isAncestor, type TrustedContext } from "./trusted-context.ts";
 
@@ -11,7 +12,7 @@ export async function startBranch(context: TrustedContext, branch: string, base:
   const place = userBranch(context, branch);
   if ((await readRef(place)) !== null) return;
   await giveObjects(context, [base]);
-  await moveRef(place, { from: null, to: base, why: "start" });
+  await locking(context, place.ref, () => moveRef(place, { from: null, to: base, why: "start" }));
 }
 
 /** Moves the session's branch in the person's repository to a candidate. Commits of others on it are not thrown away. */
@@ -25,7 +26,8 @@ export async function publishCandidate(
   const from = await readRef(place);
   if (from === to.head) return;
   const ours = from === null || (await isOurs(context, from));
-  if (ours && (await moveRef(place, { from, to: to.head, why: "candidate" }))) return;
+  const move = { from, to: to.head, why: "candidate" };
+  if (ours && (await locking(context, place.ref, () => moveRef(place, move)))) return;
   throw new DevAgentError({
     code: "branch-moved",
     kind: "policy",
@@ -51,7 +53,12 @@ export async function deleteBranch(context: TrustedContext, branch: string, expe
     return;
   }
   const place = userBranch(context, branch);
-  if ((await readRef(place)) === expected) await deleteRef(place, expected);
+  if ((await readRef(place)) === expected)
+    await locking(context, place.ref, () => deleteRef(place, expected));
+}
+
+function locking<T>(context: TrustedContext, ref: string, work: () => Promise<T>): Promise<T> {
+  return takingLocks(context, refLocks(context.common, ref), work);
 }
 
 function userBranch(context: TrustedContext, branch: string) {

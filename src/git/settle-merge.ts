@@ -2,6 +2,7 @@ import type { Sha } from "../domain/candidate.ts";
 import type { Landing } from "../domain/session-state.ts";
 import type { MergeIntent } from "./merge-intent.ts";
 import { lookAtCheckout, moveCheckout } from "./move-checkout.ts";
+import { refLocks, takingLocks } from "./own-locks.ts";
 import { moveRef, readRef } from "./refs.ts";
 import { isAncestor, type TrustedContext } from "./trusted-context.ts";
 
@@ -46,7 +47,8 @@ async function moveForward(
   const from = await readRef(place);
   if (from === null && !move.create) return false;
   if (from !== null && !(await isAncestor(context, from, move.to))) return false;
-  if (!(await moveRef(place, { from, to: move.to, why: "merge" }))) return false;
+  const forward = () => moveRef(place, { from, to: move.to, why: "merge" });
+  if (!(await takingLocks(context, refLocks(context.common, move.ref), forward))) return false;
   const now = await readRef(place);
   return now !== null && (await isAncestor(context, move.to, now));
 }

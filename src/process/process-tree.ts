@@ -24,6 +24,15 @@ export function isRunning(pid: number): boolean {
   return readStat(pid)?.[0] !== "Z";
 }
 
+/** Not a dead process that nobody waited for, nor a thread of the kernel: those never have one. */
+export function hasEnvironment(pid: number): boolean {
+  const stat = readStat(pid);
+  return stat !== undefined && stat[0] !== "Z" && (Number(stat[6]) & kernelThread) === 0;
+}
+
+/** A process's flag. */
+const kernelThread = 0x00200000;
+
 /** Kills a process group and its leader's descendants that left it by `setsid` (those can only be found on Linux). */
 export function killTree(leader: number): void {
   const descendants = findDescendants(leader);

@@ -1,4 +1,5 @@
 import type { CheckResult } from "../domain/check.ts";
+import { currentReview } from "../domain/current-review.ts";
 import type { Gate } from "../domain/decision.ts";
 import { forecastRound } from "../domain/forecast.ts";
 import type { Review } from "../domain/review.ts";
@@ -72,7 +73,8 @@ function lastLines(gate: Gate, { risk, unitTests, stuck }: SessionState, line: L
   ];
 }
 
-function changeLines({ candidate, unitTests, staticAnalysis, secretScan, review }: SessionState, line: Line) {
+function changeLines(state: SessionState, line: Line) {
+  const { candidate, unitTests, staticAnalysis, secretScan, review } = state;
   if (candidate === null) return [line("plain", "there is no change yet")];
   const { files } = candidate;
   return [
@@ -81,7 +83,8 @@ function changeLines({ candidate, unitTests, staticAnalysis, secretScan, review 
       line("plain", `${status} ${path}${added === null ? " (binary)" : ` +${added} −${deleted ?? 0}`}`),
     ),
     ...[unitTests, staticAnalysis, secretScan].flatMap((check) => checkLines(check, line)),
-    ...reviewLines(review, line),
+    // Sessions of earlier versions don't know which candidate a review is of.
+    ...reviewLines(review?.headSha === undefined ? review : currentReview(state), line),
   ];
 }
 

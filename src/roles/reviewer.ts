@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Sha } from "../domain/candidate.ts";
 import type { Review } from "../domain/review.ts";
 import type { Spec } from "../domain/spec.ts";
 import { dataBlock, dataRule } from "../domain/text/data-block.ts";
@@ -39,11 +40,14 @@ export interface ReviewTask {
   readonly patch: string;
   /** What the checks showed, one line each. */
   readonly evidence: readonly string[];
-  /** The review before this round, if any. */
+  readonly headSha: Sha;
+  /** The review before this one, if any. */
   readonly previous: Review | null;
+  /** A person's, after a try that went in circles. */
+  readonly hint?: string;
 }
 
-export function reviewerPrompt({ goal, spec, patch, evidence, previous }: ReviewTask): string {
+export function reviewerPrompt({ goal, spec, patch, evidence, headSha, previous, hint }: ReviewTask): string {
   const parts = ["Review this change.", dataBlock("goal", goal)];
   if (spec !== null) parts.push(dataBlock("spec", renderSpec(spec)));
   parts.push(dataBlock("evidence", evidence.join("\n")), dataBlock("diff", patch));
@@ -51,6 +55,11 @@ export function reviewerPrompt({ goal, spec, patch, evidence, previous }: Review
     parts.push("You asked for these changes before; check each:");
     parts.push(dataBlock("feedback", numberedPoints(previous)));
   }
+  // It may look the same and have another base: a prompt that is asked already would be given its old answer.
+  if (previous?.verdict === "approve" && previous.headSha !== headSha)
+    parts.push("You saw this change before in another state, or on another base. Judge it as it is now.");
+  if (hint !== undefined)
+    parts.push("An earlier try went in circles. A person says:", dataBlock("feedback", hint));
   return parts.join("\n\n");
 }
 

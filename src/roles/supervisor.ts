@@ -119,9 +119,10 @@ function openPoints(state: SessionState): string[] {
   const revision = supervision?.revision?.headSha === candidate?.headSha ? supervision?.revision : null;
   // What the checks and the reviewer said stands elsewhere.
   const isElsewhere = feedback?.from === "checks" || feedback?.from === "reviewer";
-  const open = revision?.comment ?? (isElsewhere ? undefined : feedback?.text);
-  if (open === undefined) return evidence;
-  return [...evidence, "Open for the coder, who is told it:", dataBlock("feedback", open)];
+  const open = new Set([revision?.comment, isElsewhere ? undefined : feedback?.text]);
+  open.delete(undefined);
+  if (open.size === 0) return evidence;
+  return [...evidence, "Open for the coder, who is told it:", dataBlock("feedback", [...open].join("\n\n"))];
 }
 
 export function parseTurn(output: unknown): Parsed<SupervisorTurn> {

@@ -15,6 +15,9 @@ export function nameOf({ owner, standing }: Pick<Holder, "owner" | "standing">):
 export function wayPast({ owner, standing, path }: Holder): string {
   if (standing === "unseen") return `If it no longer runs there, delete ${path} and try again.`;
   if (standing === "stopped") return `It is stopped: let it go on with kill -CONT ${owner.pid}, or end it.`;
+  // Where no start is known, as without /proc, another program may have got the pid of one that was killed.
+  if (owner.startedAt === null)
+    return `Wait until it ends. If process ${owner.pid} is no dev-agent, delete ${path} and try again.`;
   return "Wait until it ends, or stop it.";
 }
 

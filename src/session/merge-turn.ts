@@ -28,6 +28,7 @@ export async function takeMergeTurn(turn: MergeTurn): Promise<Lock> {
   const name = createHash("sha256").update(baseBranch).digest("hex").slice(0, 16);
   const directory = join(turn.gitCommonDirectory, "dev-agent", "merging", name);
   mkdirSync(directory, { recursive: true });
+  AbortSignal.any([...signals]).throwIfAborted();
   return waitForLock({
     ...{ directory, session, signals, patienceMs },
     tell: (holder) =>

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { type Dirent, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { isSessionId } from "../domain/branch-name.ts";
 import { isSha, type Sha } from "../domain/candidate.ts";
@@ -61,8 +61,14 @@ export function createSession(
     if ((error as NodeJS.ErrnoException).code === "EEXIST") return null;
     throw error;
   }
-  lock?.(directory);
-  return writeRecord(sessions, record);
+  try {
+    lock?.(directory);
+    return writeRecord(sessions, record);
+  } catch (error) {
+    // Nobody could find it yet; left as it is, it would only keep its name.
+    rmSync(directory, { recursive: true, force: true });
+    throw error;
+  }
 }
 
 /** Writes anew what a session is played with. */
@@ -125,14 +131,20 @@ function readRecords(sessions: string): readonly SessionRecord[] {
   return records.sort((a, b) => (b.createdAt + b.id).localeCompare(a.createdAt + a.id));
 }
 
-/** A record is put in place whole: one that can't be read was damaged later. */
+/** A record is put in place whole: one that can't be read was damaged later, and so was a session that has lost it. */
 function readRecord(sessions: string, id: string): SessionRecord | "none" | "damaged" {
   try {
     const record = parseJson(readFileSync(join(sessions, id, "session.json"), "utf8"));
     return isRecord(record) && record.id === id ? record : "damaged";
   } catch (error) {
-    return ["ENOENT", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code ?? "") ? "none" : "damaged";
+    const isMissing = (error as NodeJS.ErrnoException).code === "ENOENT";
+    return isMissing && holdsNothing(join(sessions, id)) ? "none" : "damaged";
   }
+}
+
+/** Whether there is nothing but locks and the drafts of what is put in place whole. */
+function holdsNothing(directory: string): boolean {
+  return entriesIn(directory).every(({ name }) => name === ".session.json" || /^\.?lock-/.test(name));
 }
 
 function isRecord(value: unknown): value is SessionRecord {
@@ -142,8 +154,14 @@ function isRecord(value: unknown): value is SessionRecord {
 }
 
 function namesIn(sessions: string): readonly string[] {
+  const directories = entriesIn(sessions).filter((entry) => entry.isDirectory());
+  return directories.map(({ name }) => name).filter(isSessionId);
+}
+
+/** None where it isn't there, or goes away meanwhile. */
+function entriesIn(directory: string): readonly Dirent[] {
   try {
-    return readdirSync(sessions).filter(isSessionId);
+    return readdirSync(directory, { withFileTypes: true });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
     throw error;

@@ -16,6 +16,14 @@ export interface LockWait {
   readonly tooLong: (holder: Holder) => Error;
 }
 
+/**
+ * Ends what the killed holder of a lock started: it may still write, push or hold locks of git's. To be awaited by whoever
+ * takes a session's lock, as the next one finds no trace of that holder.
+ */
+export async function endKilled({ killed }: Lock): Promise<void> {
+  if (killed?.mark != null) await endLeftProcesses(killed.mark);
+}
+
 /** A holder that is killed tells nobody, so it is looked for. */
 const lookEveryMs = 100;
 
@@ -26,14 +34,13 @@ export async function waitForLock(wait: LockWait): Promise<Lock> {
   const until = performance.now() + wait.patienceMs;
   const stop = AbortSignal.any([...signals]);
   for (;;) {
-    stop.throwIfAborted();
     const attempt = tryLock(directory, session);
     if ("release" in attempt) {
-      const { killed } = attempt;
-      // What it started may still write, push or hold locks of git's.
-      if (killed?.mark != null) await endLeftProcesses(killed.mark);
+      await endKilled(attempt);
       return attempt;
     }
+    // What is to stop begins no wait; a job whose time is over still opens its session, to hand it on.
+    stop.throwIfAborted();
     if (performance.now() >= until) throw wait.tooLong(attempt);
     if (!told.has(attempt.owner.session)) wait.tell(attempt);
     told.add(attempt.owner.session);

@@ -4,6 +4,7 @@ import type { Sha } from "../domain/candidate.ts";
 import { DevAgentError } from "../errors.ts";
 import { removeSession } from "../session/remove-session.ts";
 import { newSession } from "./new-session.ts";
+import { notBegun } from "./not-begun.ts";
 import { type Project, readOptions } from "./open-project.ts";
 import { type OpenSession, openSessionParts, type Play } from "./open-session.ts";
 import { playSession } from "./play-session.ts";
@@ -12,6 +13,14 @@ import type { RunRequest, SessionEnd, Surface } from "./use-cases.ts";
 
 /** A goal becomes a merge. Throws only while the session doesn't exist yet; afterwards its end says what happened. */
 export async function run(request: RunRequest, surface: Surface): Promise<SessionEnd> {
+  try {
+    return await begin(request, surface);
+  } catch (error) {
+    throw notBegun(error);
+  }
+}
+
+async function begin(request: RunRequest, surface: Surface): Promise<SessionEnd> {
   const ready = await preflight(request, surface);
   const { replay, record } = request;
   const play: Play = {
@@ -20,6 +29,8 @@ export async function run(request: RunRequest, surface: Surface): Promise<Sessio
     ...(record === undefined ? {} : { record: resolve(record) }),
     ...(request.demo === true ? { demo: true } : {}),
   };
+  // Told to stop meanwhile: what hasn't begun need not be gone on with.
+  surface.signal.throwIfAborted();
   const { folder, lock } = await newSession(request.goal, ready.project, play);
   let session: OpenSession | undefined;
   try {

@@ -30,7 +30,7 @@ export function cardOf({ record, view, pid }: SessionSummary): SessionCard {
     baseBranch,
     mode: view.mode,
     startedAt: createdAt,
-    standing: standing(view.status, pid),
+    standing: standing(view, pid),
     phase: view.phase === "" ? null : view.phase,
     round: view.round,
     pending: view.gate?.gate ?? null,
@@ -44,7 +44,9 @@ export function cardOf({ record, view, pid }: SessionSummary): SessionCard {
   };
 }
 
-function standing(status: SessionSummary["view"]["status"], pid: number | null): SessionCard["standing"] {
+function standing({ status, gate }: SessionSummary["view"], pid: number | null): SessionCard["standing"] {
   if (pid !== null) return "running";
+  // An answer that could not be taken leaves the question open.
+  if (status === "failed" && gate !== null) return "waiting";
   return status === "new" || status === "running" ? "interrupted" : status;
 }

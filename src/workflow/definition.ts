@@ -97,7 +97,11 @@ const develop: readonly AgentEdge[] = [
   when("reviewer", "risk_score", equals("review.verdict", "approve")),
   loop("reviewer", "budget_coder", equals("review.verdict", "changes")),
   loop("stuck_review", "budget_architect", {
-    all: [equals("decisions.stuck.action", "revise"), { not: has("spec") }],
+    all: [
+      equals("decisions.stuck.action", "revise"),
+      // A plan that a person wants another one of is none to start the coder with.
+      { any: [{ not: has("spec") }, equals("decisions.spec.action", "revise")] },
+    ],
   }),
   loop("stuck_review", "budget_coder", equals("decisions.stuck.action", "revise")),
   when("stuck_review", "end", equals("decisions.stuck.action", "reject")),
@@ -116,6 +120,8 @@ const land: readonly AgentEdge[] = [
   when("approve_diff", "end", equals("decisions.diff.action", "reject")),
   when("merge_branch", "end", equals("landing.status", "merged")),
   when("merge_branch", "rebuild", equals("landing.status", "base-moved")),
+  // A run that goes on with a person's wish, on a base that moved meanwhile: the checks would settle it.
+  loop("rebuild", "budget_coder", has("feedback")),
   { kind: "loop", from: "rebuild", to: "checks", maxIterations: loopCap },
 ];
 

@@ -30,7 +30,8 @@ const begins: Readonly<Record<SupervisorTool, string>> = {
 
 const calling: readonly AgentEdge[] = [
   simple("budget_supervisor", "supervisor"),
-  when("supervisor", "stuck_review", has("stuck")),
+  // A coder that went in circles is judged before anybody is asked, also where somebody else has a turn in between.
+  when("supervisor", "stuck_review", equals("stuck.by", "supervisor")),
   simple("supervisor", "admit_next"),
   ...Object.entries(begins).map(([tool, node]) =>
     when("admit_next", node, equals("supervision.doing.tool", tool)),
@@ -55,7 +56,7 @@ const begin: readonly AgentEdge[] = [
 
 const work: readonly AgentEdge[] = [
   simple("budget_architect", "architect"),
-  when("architect", "stuck_review", has("stuck")),
+  when("architect", "stuck_review", equals("stuck.by", "architect")),
   simple("architect", "spec_gate"),
   when("spec_gate", "approve_spec", equals("session.specGate", true)),
   simple("spec_gate", "observe_call"),

@@ -27,13 +27,13 @@ describe.each(apis)("a model of %s that goes in circles", (api) => {
     expect(result).toMatchObject({ stopped: "submitted", turns: 6 });
     expect(told).toBe(4);
     expect(notices).toEqual([
-      "The coder goes in circles: read src/greet.js came 4 times in a row with the same result. It is told so, once.",
+      "The coder goes in circles: “read src/greet.js” came 4 times in a row with the same result. It is told so, once.",
     ]);
   });
 
   it("ends the second time, and makes no further call", async () => {
     const { result, notices, calls } = await play(times(20, read));
-    const repeats = "read src/greet.js came 4 times in a row with the same result";
+    const repeats = "“read src/greet.js” came 4 times in a row with the same result";
     expect(result).toMatchObject({ stopped: "stuck", repeats, turns: 8 });
     expect(notices).toHaveLength(2);
     expect(calls).toBe(8);
@@ -53,6 +53,15 @@ describe.each(apis)("a model of %s that goes in circles", (api) => {
     const missing = (text: string) => edit(text, "x");
     const { told } = await play([missing("aaa"), missing("aaa"), missing("aaa"), submit, submit]);
     expect(told).toBe(3);
+  });
+
+  it("is told anew once a person has said how to go on: nothing from before counts any more", async () => {
+    await using server = await startModelServer(api, [...times(8, read), ...times(5, read), submit, submit]);
+    await using session = await startAgentSession({ api, baseUrl: server.url, files });
+    expect(await session.newAgent().run(session.request())).toMatchObject({ stopped: "stuck" });
+    const hinted = { ...session.request(), prompt: "A person says: look elsewhere" };
+    const result = await session.newAgent().run(hinted);
+    expect(result).toMatchObject({ stopped: "submitted", turns: 7 });
   });
 
   it("is told once in a round, in whichever process", async () => {

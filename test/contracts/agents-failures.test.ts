@@ -249,9 +249,15 @@ describe.each(apis)("how a model may stop, through %s", (api) => {
   });
 
   it("a model that never comes to an end is stopped", async () => {
-    await using server = await startModelServer(api, () => call({ name: "read", input: { path: "no" } }));
+    let asked = 0;
+    await using server = await startModelServer(api, () => {
+      asked += 1;
+      return call({ name: "glob", input: { pattern: `${"a".repeat(asked)}*` } });
+    });
     await using session = await startAgentSession({ api, baseUrl: server.url });
-    expect(await session.newAgent().run(session.request(spec))).toMatchObject({
+    expect(
+      await session.newAgent().run(session.request({ ...spec, tools: ["glob", "submit"] })),
+    ).toMatchObject({
       stopped: "turn-limit",
       turns: 80,
     });

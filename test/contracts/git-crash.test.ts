@@ -1,4 +1,7 @@
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync } from "node:fs";
+import { chmod, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import {
   addRemote,
@@ -11,13 +14,14 @@ import {
 } from "../git/scene.ts";
 
 /** A candidate, and `land` as the first process and as one that was started later. */
-async function readyToLand(scene: Scene, push: boolean) {
+async function readyToLand(scene: Scene, push: boolean, about: SessionOptions = {}) {
   if (push) await addRemote(scene);
-  const session = await startSession(scene, { push });
-  await scene.write("hello.txt", "hello\n", session.workspace.directory);
+  const session = await startSession(scene, { push, ...about });
+  const file = about.session === undefined ? "hello.txt" : "another.txt";
+  await scene.write(file, "hello\n", session.workspace.directory);
   const candidate = await candidateFrom(session);
   const landIn = async (options: SessionOptions = {}) => {
-    const { trusted } = await startSession(scene, { push, ...options });
+    const { trusted } = await startSession(scene, { push, ...about, ...options });
     return trusted.land(landing(session, candidate, { push }));
   };
   const killed = () => expect(landIn({ killedBeforeResult: true })).rejects.toThrow("killed");
@@ -52,6 +56,40 @@ describe("a session killed while it merges", () => {
     expect(await landLater()).toMatchObject({ status: "merged", checkout: "moved" });
     expect(await scene.git(["status", "--porcelain"])).toBe("");
     expect(await merges(scene)).toBe("1");
+  });
+
+  it("with half of the checkout written, and none of it in the index, moves the rest of it", async () => {
+    await using scene = await makeScene();
+    const session = await startSession(scene, { push: false });
+    const files = { "a.txt": "one\n", "b.txt": "two\n", "new/c.txt": "three\n", "new/run.sh": "#!/bin/sh\n" };
+    for (const [path, text] of Object.entries(files))
+      await scene.write(path, text, session.workspace.directory);
+    await chmod(join(session.workspace.directory, "new/run.sh"), 0o755);
+    const candidate = await candidateFrom(session);
+    const landIn = async (options: SessionOptions) =>
+      (await startSession(scene, { push: false, ...options })).trusted.land(landing(session, candidate));
+    await expect(landIn({ killedBeforeResult: true })).rejects.toThrow("killed");
+    const written = ["a.txt", "new/run.sh"];
+    await scene.git(["read-tree", "-m", "-u", "main", session.base]);
+    for (const path of written) await scene.write(path, files[path as keyof typeof files]);
+    await chmod(join(scene.repository, "new/run.sh"), 0o755);
+    expect(await scene.git(["diff", "--cached", "--name-only", session.base])).toBe("");
+    expect(await landIn({})).toMatchObject({ status: "merged", checkout: "moved" });
+    expect(await scene.git(["status", "--porcelain"])).toBe("");
+    for (const [path, text] of Object.entries(files))
+      expect(await readFile(join(scene.repository, path), "utf8")).toBe(text);
+  });
+
+  it("with half of the checkout written, leaves what a person did there since", async () => {
+    await using scene = await makeScene();
+    const { session, killed, landLater } = await readyToLand(scene, false);
+    await killed();
+    await scene.git(["read-tree", "-m", "-u", "main", session.base]);
+    await scene.write("hello.txt", "mine\n");
+    await scene.git(["add", "hello.txt"]);
+    await scene.write("hello.txt", "hello\n");
+    expect(await landLater()).toMatchObject({ status: "merged", checkout: "left" });
+    expect(await scene.git(["show", ":hello.txt"])).toBe("mine");
   });
 
   it("at the very end, finds everything done", async () => {
@@ -193,5 +231,48 @@ describe("a session killed together with its git", () => {
     await writeFile(theirs, "");
     await startSession(scene);
     expect(await readFile(theirs, "utf8")).toBe("");
+  });
+
+  it("removes the locks elsewhere that it had written down, once no git is at work there", async () => {
+    await using scene = await makeScene();
+    const { sessionDirectory } = await startSession(scene);
+    const git = join(scene.repository, ".git");
+    const ours = ["refs/heads/main.lock", "packed-refs.lock", "index.lock"].map((name) => join(git, name));
+    const theirs = join(git, "config.lock");
+    for (const path of [...ours, theirs]) await writeFile(path, "");
+    await writeFile(join(sessionDirectory, "git-locks.json"), JSON.stringify(ours));
+    const atWork = spawn("git", ["cat-file", "--batch"], { cwd: scene.repository });
+    atWork.stdin.write("HEAD\n");
+    await once(atWork.stdout, "data");
+    await startSession(scene);
+    expect(ours.map(existsSync)).toEqual([true, true, true]);
+    atWork.stdin.end();
+    await once(atWork, "exit");
+    await startSession(scene);
+    expect(ours.map(existsSync)).toEqual([false, false, false]);
+    expect(existsSync(theirs)).toBe(true);
+    expect(existsSync(join(sessionDirectory, "git-locks.json"))).toBe(false);
+  });
+
+  it("takes no lock for its own that was there before", async () => {
+    await using scene = await makeScene();
+    const { land, landLater } = await readyToLand(scene, false);
+    const theirs = join(scene.repository, ".git/refs/heads/main.lock");
+    await writeFile(theirs, "");
+    await expect(land()).rejects.toMatchObject({ code: "git-failed" });
+    await expect(landLater()).rejects.toMatchObject({ code: "git-failed" });
+    expect(existsSync(theirs)).toBe(true);
+  });
+
+  it("removes the locks of a session that died while it merged, for the next one to merge", async () => {
+    await using scene = await makeScene();
+    const died = await readyToLand(scene, false);
+    await died.killed();
+    const lock = join(scene.repository, ".git/refs/heads/main.lock");
+    await writeFile(lock, "");
+    await writeFile(join(died.session.sessionDirectory, "git-locks.json"), JSON.stringify([lock]));
+    const next = await readyToLand(scene, false, { session: "20260102-another" });
+    expect(await next.land()).toMatchObject({ status: "merged" });
+    expect(existsSync(lock)).toBe(false);
   });
 });

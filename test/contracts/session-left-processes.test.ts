@@ -1,9 +1,11 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { lookAtProcess } from "../../src/session/lock-owner.ts";
 import { lockSession } from "../../src/session/lock-session.ts";
+import { shredLeftLogins } from "../../src/use-cases/agents/shred-left-logins.ts";
 import { temporary } from "../session/temporary.ts";
 
 const module = (path: string) => JSON.stringify(fileURLToPath(new URL(`../../src/${path}`, import.meta.url)));
@@ -51,6 +53,17 @@ describe("what a killed process left running", () => {
     lock.release();
   });
 
+  it("stays where it is a daemon that the person's other terminals use", async () => {
+    using place = temporary();
+    const stays = "console.log(process.pid); setInterval(() => {}, 1e6)";
+    const daemon = `exec -a gpg-agent "${process.execPath}" -e "${stays}"`;
+    const pid = await killAtWork(place.directory, daemon);
+    const lock = await lockSession(folder(place.directory), never);
+    expect(isGone(pid)).toBe(false);
+    process.kill(pid, "SIGKILL");
+    lock.release();
+  });
+
   it("is left alone while its own process holds the session, and so are the programs of others", async () => {
     using place = temporary();
     for (const name of ["mine", "theirs"]) mkdirSync(place.path(name));
@@ -60,5 +73,18 @@ describe("what a killed process left running", () => {
     mine.release();
     (await lockSession(folder(place.path("theirs")), never)).release();
     expect(isGone(theirs)).toBe(true);
+  });
+
+  it("is ended by whoever tidies there for another session: no later lock tells of it", async () => {
+    using place = temporary();
+    const [mine = "", theirs = ""] = ["mine", "theirs"].map(place.path);
+    const login = join(theirs, "agents", "claude-cli-plan", "coder-1", ".credentials.json");
+    for (const directory of [mine, join(login, "..")]) mkdirSync(directory, { recursive: true });
+    writeFileSync(login, "{}");
+    const pid = await killAtWork(theirs, "echo $$; exec sleep infinity");
+    await shredLeftLogins(place.directory, mine);
+    expect(existsSync(login)).toBe(false);
+    (await lockSession(folder(theirs), never)).release();
+    expect(isGone(pid)).toBe(true);
   });
 });

@@ -78,6 +78,14 @@ describe("the lock of a session", () => {
     );
   });
 
+  it("whose owner's start isn't known may be another program's by now: the message says which file it is", () => {
+    using place = temporary();
+    writeFileSync(place.path("lock-1"), JSON.stringify({ pid: process.pid, host: hostName() }));
+    expect(() => acquireLock(place.directory, "s")).toThrow(
+      expect.objectContaining({ remedy: expect.stringContaining(`delete ${place.path("lock-1")}`) }),
+    );
+  });
+
   it("goes to exactly one of many processes that find it stale", async () => {
     using place = temporary();
     writeFileSync(place.path("lock-3"), JSON.stringify({ pid: 2 ** 22, startedAt: "1", host: hostName() }));

@@ -9,6 +9,7 @@ export const states = {
   "kept, pushed": "the merge is at the remote; the session is kept",
   "base gone": "nothing but the base is gone, the session and its work are kept",
   merged: "merged",
+  "merged, untold": "merged, which the session finds when it goes on",
   "merged, checkout left": "merged; the checkout is left as it was, and how to bring it forward is said",
 } as const;
 

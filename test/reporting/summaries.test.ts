@@ -214,6 +214,23 @@ describe("what a person sees at a gate", () => {
     expect(gateReport({ request: early, patch: null, calls, paint })).toContain("there is no change yet");
   });
 
+  it("shows no opinion of another change than the one at hand", () => {
+    const review = {
+      verdict: "approve",
+      summary: "All is well",
+      comments: [],
+      headSha: "9".repeat(40),
+    } as const;
+    const { candidate } = gateRequest().state;
+    const shown = (headSha: string) =>
+      gateReport({
+        ...{ patch: null, calls, paint },
+        request: gateRequest({ gate: "stuck" }, { state: { review: { ...review, headSha } } }),
+      });
+    expect(shown(review.headSha)).not.toContain("All is well");
+    expect(shown(candidate?.headSha ?? "")).toContain("All is well");
+  });
+
   it("shortens the names of blobs", () => {
     const [from, to] = ["1".repeat(40), "2".repeat(40)];
     const patch = { text: `index ${from}..${to} 100644\n+index ${from}..${to}`, cut: false };

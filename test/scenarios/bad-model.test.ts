@@ -39,19 +39,20 @@ describe("a model that misbehaves leaves the repository as it was", () => {
     ["refuses the key", { architect: [raw(401, failure("authentication_error", "invalid x-api-key"))] }, 7],
     ["doesn't know the model", { architect: [raw(404, failure("not_found_error", "model: nope"))] }, 7],
     ["never fits the schema", { architect: [{ calls: [{ name: "submit", input: { summary: 1 } }] }] }, 7],
-    ["makes an empty change", { coder: [handIn] }, 7],
-    ["writes outside the workspace", { coder: writes({ "../outside.txt": "x" }) }, 7],
+    // What a coder does in vain twice is a person's to decide.
+    ["makes an empty change", { coder: [handIn] }, 5],
+    ["writes outside the workspace", { coder: writes({ "../outside.txt": "x" }) }, 5],
     [
       "plants git configuration",
       { coder: writes({ ".git/config": "[core]\n\tfsmonitor = touch /tmp/dev-agent-fs\n" }) },
-      7,
+      5,
     ],
   ] as const)("%s", async (_name, script, code) => {
     const { project, before, result } = await play(script);
     using _ = project;
     expect(ending(result)).toMatchObject({
       code,
-      outcome: "failed",
+      outcome: code === 5 ? "waiting" : "failed",
       reason: expect.stringMatching(/.{20,}/),
     });
     expect(result.code).toBe(code);

@@ -114,6 +114,18 @@ describe("a base that moves", () => {
     expect([project.show("main", "other.txt"), project.show("main", "note.txt")]).toEqual(["o", "n"]);
   });
 
+  it("has what was rebuilt on it reviewed as it is now, where the rules keep no approval", async () => {
+    using project = makeProject({ ...calculator, ".dev-agent.yml": "base-drift: strict\n" });
+    await using server = await serveModel({ coder: writes({ "note.txt": "n\n" }) });
+    const reviews = () => server.requests.filter(({ role }) => role === "reviewer").length;
+    await start(project, server);
+    const before = reviews();
+    project.write("other.txt", "o\n");
+    project.commit("Somebody else's work");
+    expect(ending(await cli(project, server, "approve"))).toMatchObject({ outcome: "waiting" });
+    expect(reviews()).toBeGreaterThan(before);
+  });
+
   it("with other rules refuses the candidate that was judged by the old ones", async () => {
     const { project, server, moved } = await waitThenMove({ ".dev-agent.yml": "tests: {run: 'false'}\n" });
     using _ = project;

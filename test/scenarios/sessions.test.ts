@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { appendFileSync, mkdirSync, readdirSync, utimesSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { Pruning, SessionDetails, SessionList } from "../../src/reporting/session-entry.ts";
 import { sessionsSchema } from "../../src/reporting/sessions-schema.ts";
 import { thisOwner } from "../../src/session/lock-owner.ts";
@@ -111,6 +111,15 @@ describe("dev-agent sessions", () => {
       expect(refused.code).toBe(3);
       expect(refused.stderr).toContain(`Process ${pid} is at work on the session ${open}`);
     }
+    // Nor does a dry run, whose process ends while it looks.
+    const git = join(folder, "../git");
+    const script = `case "$*" in *refs/heads/agent*) : >'${join(folder, open, "lock-9")}' ;; esac`;
+    writeFileSync(git, `#!/bin/sh\n${script}\nexec /usr/bin/git "$@"\n`, { mode: 0o755 });
+    const env = { ...scene.about.env, PATH: `${join(folder, "..")}:${process.env.PATH}` };
+    const args = ["sessions", "prune", "--force", open, "--dry-run", "--json"];
+    const dry = await runCli({ ...scene.about, env, args });
+    expect(JSON.parse(dry.stdout)).toMatchObject({ dryRun: true, pruned: [{ sessionId: open }] });
+    expect(readdirSync(join(folder, open))).toContain("lock-10");
     expect(scene.ids()).toEqual([over, open].sort());
   });
 
@@ -153,12 +162,15 @@ describe("dev-agent sessions", () => {
     // A folder in which a run was cut off before it wrote anything.
     const cut = join(folder, "20260101-cut");
     mkdirSync(cut);
-    utimesSync(cut, 0, 0);
+    const unreadable = join(folder, "20260101-torn");
+    mkdirSync(unreadable);
+    writeFileSync(join(unreadable, "lock-1"), "{");
+    for (const directory of [cut, unreadable]) utimesSync(directory, 0, 0);
     expect(await scene.told<Pruning>("prune", "--force", over)).toMatchObject({
       pruned: [{ sessionId: over, standing: "damaged" }],
       leftovers: 1,
     });
-    expect(scene.ids()).toEqual([open]);
+    expect(scene.ids()).toEqual([basename(unreadable), open].sort());
     expect(ending(await scene.cli("approve", open, "--json"))).toMatchObject({ outcome: "merged" });
   });
 

@@ -101,7 +101,7 @@ describe("a coder that makes the same call over and over", () => {
       coder: [write("export const add = () => 0;\n"), ...eight, ...mended],
     });
     const waiting = await start(project, server);
-    const why = "read src/calc.js came 4 times in a row with the same result";
+    const why = "“read src/calc.js” came 4 times in a row with the same result";
     expect(ending(waiting)).toMatchObject({ outcome: "waiting", code: 5 });
     expect(question(waiting)?.data).toMatchObject({ why });
     expect(waiting.events.some(({ type }) => type === "test.finished")).toBe(true);

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { chmodSync, existsSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type CliResult, ending, runCli } from "./support/cli.ts";
 import { approval, type ModelServer, serveModel, writes } from "./support/model-server.ts";
@@ -164,5 +164,85 @@ describe("a session that waits at somebody's terminal", { timeout: 120_000 }, ()
     terminal.stdin.write("\r");
     expect(await ended).toBe(0);
     expect(merges(project)).toBe(1);
+  });
+});
+
+describe("one process that goes on with a session, and one that deletes it", { timeout: 120_000 }, () => {
+  const sessions = (project: Project) => readdirSync(join(project.directory, ".git/dev-agent/sessions"));
+  const cacheOf = (project: Project) => join(project.directory, "../cache");
+
+  /** A session whose process was killed when its candidate was there. */
+  async function killedSession(project: Project, server: ModelServer) {
+    const about = {
+      cwd: project.directory,
+      env: { ...server.env, XDG_CACHE_HOME: cacheOf(project) },
+    };
+    const killed = await runCli({
+      args: ["run", "--goal", "Add a note", "--yes", "--json"],
+      ...about,
+      onEvent: ({ type }, child) => type === "diff.updated" && child.kill("SIGKILL"),
+    });
+    expect(killed.signal).toBe("SIGKILL");
+    const id = killed.events[0]?.runId ?? "";
+    return {
+      id,
+      resume: (env = {}) =>
+        runCli({ args: ["resume", id, "--yes", "--json"], ...about, env: { ...about.env, ...env } }),
+      prune: () => runCli({ args: ["sessions", "prune", "--force", id, "--json"], ...about }),
+    };
+  }
+
+  function expectDeleted(project: Project, { code, stderr, events }: CliResult): void {
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: expect.stringMatching(/was deleted meanwhile|There is no session/),
+    });
+    expect(events).toEqual([]);
+    expect(sessions(project)).toEqual([]);
+    const left = readdirSync(cacheOf(project), { recursive: true, encoding: "utf8" });
+    expect(left.filter((path) => /workspaces\/./.test(path))).toEqual([]);
+    // What it had done is on its branch.
+    const branch = project.git("branch", "--list", "agent/*", "--format=%(refname:short)");
+    expect(project.show(branch, "note.txt")).toBe("n");
+    expect(merges(project)).toBe(0);
+  }
+
+  it("deleted while it was about to go on, it is gone as a whole, and nothing is made in its place", async () => {
+    using project = makeProject(calculator);
+    await using server = await serveModel(note);
+    const { prune, resume } = await killedSession(project, server);
+    const gitleaks = waitingGitleaks(project);
+    const late = resume(gitleaks.env);
+    await vi.waitFor(() => expect(gitleaks.came()).toBe(true), { timeout: 30_000 });
+    expect((await prune()).code).toBe(0);
+    gitleaks.go();
+    expectDeleted(project, await late);
+  });
+
+  it("gone on with, it is not deleted, by force neither", async () => {
+    using project = makeProject(calculator);
+    let tried: CliResult | undefined;
+    let prune: () => Promise<CliResult>;
+    const before = async () => {
+      tried = await prune();
+    };
+    await using server = await serveModel({ ...note, reviewer: [{ ...approval, before }] });
+    const session = await killedSession(project, server);
+    prune = session.prune;
+    expect(ending(await session.resume())).toMatchObject({ outcome: "merged" });
+    expect(tried).toMatchObject({ code: 3, stderr: expect.stringContaining("is at work on the session") });
+    expect(merges(project)).toBe(1);
+    expect(sessions(project)).toEqual([session.id]);
+  });
+
+  it("both at once: one of them wins, and the other is told", async () => {
+    using project = makeProject(calculator);
+    await using server = await serveModel(note);
+    const { id, prune, resume } = await killedSession(project, server);
+    const [resumed, pruned] = await Promise.all([resume(), prune()]);
+    if (pruned.code === 0) return expectDeleted(project, resumed);
+    expect(pruned).toMatchObject({ code: 3, stderr: expect.stringContaining("is at work on the session") });
+    expect(ending(resumed)).toMatchObject({ outcome: "merged" });
+    expect(sessions(project)).toEqual([id]);
   });
 });

@@ -1,9 +1,11 @@
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { openEventsLog } from "../../src/session/events-log.ts";
 import { acquireLock } from "../../src/session/lock.ts";
 import { removeSession } from "../../src/session/remove-session.ts";
 import {
   createSession,
+  damagedSessions,
+  emptySessions,
   listSessions,
   openSession,
   type SessionRecord,
@@ -39,6 +41,16 @@ describe("the sessions of a repository", () => {
     });
     expect(found).toEqual([]);
     expect(listSessions(sessions)[0]?.pid).toBe(process.pid);
+  });
+
+  it("keep no name where they can't be begun", () => {
+    using place = temporary();
+    const sessions = sessionsDirectory(place.directory);
+    const full = () => {
+      throw new Error("no space");
+    };
+    expect(() => createSession(sessions, record("20260102-a"), full)).toThrow("no space");
+    expect(readdirSync(sessions)).toEqual([]);
   });
 
   it("are gone as a whole when they are removed, also for who wants their lock at that moment", () => {
@@ -77,6 +89,18 @@ describe("the sessions of a repository", () => {
       );
   });
 
+  it("are damaged where their record is gone, and no leftovers", () => {
+    using place = temporary();
+    const sessions = sessionsDirectory(place.directory);
+    const folder = createSession(sessions, record("20260102-a"));
+    mkdirSync(`${sessions}/20260102-cut`);
+    acquireLock(`${sessions}/20260102-cut`, "20260102-cut").release();
+    writeFileSync(`${sessions}/20260102-cut/.session.json`, '{"torn');
+    writeFileSync(folder?.journal ?? "", "");
+    rmSync(`${sessions}/20260102-a/session.json`);
+    expect([damagedSessions(sessions), emptySessions(sessions)]).toEqual([["20260102-a"], ["20260102-cut"]]);
+  });
+
   it("leave out a folder whose creation was cut off, and everything that is none of ours", () => {
     using place = temporary();
     const sessions = sessionsDirectory(place.directory);
@@ -84,7 +108,12 @@ describe("the sessions of a repository", () => {
     mkdirSync(`${sessions}/20260102-cut`);
     mkdirSync(`${sessions}/other`);
     writeFileSync(`${sessions}/file`, "");
+    writeFileSync(`${sessions}/20260102-file`, "");
+    const elsewhere = sessionsDirectory(place.path("elsewhere"));
+    createSession(elsewhere, record("20260102-link"));
+    symlinkSync(`${elsewhere}/20260102-link`, `${sessions}/20260102-link`);
     expect(listSessions(sessions).map(({ record: { id } }) => id)).toEqual(["20260102-a"]);
+    expect([damagedSessions(sessions), emptySessions(sessions)]).toEqual([[], ["20260102-cut"]]);
   });
 
   it("say by their events how they stand, and who works on them", () => {

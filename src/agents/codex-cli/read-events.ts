@@ -34,6 +34,13 @@ export function createEventReader(tell: Teller, workspace: string): EventReader 
     ended = "failed";
     why = message;
   };
+  /** A list of what is to do stays open until codex's turn ends: each state of it is a call by itself, done at once. */
+  const plan = (item: JsonObject) => {
+    turns += 1;
+    const id = `${textAt(item, "id")}-${turns}`;
+    tell.called({ id, ...describe(item, workspace), input: inputOf(item) });
+    tell.finished({ id, ok: true, output: "" });
+  };
   const start = (item: JsonObject) => {
     const id = textAt(item, "id");
     if (open.has(id)) return;
@@ -42,7 +49,7 @@ export function createEventReader(tell: Teller, workspace: string): EventReader 
     tell.called({ id, ...describe(item, workspace), input: inputOf(item) });
   };
   const complete = (item: JsonObject) => {
-    if (item.type === "error" || item.type === "reasoning") return;
+    if (item.type === "error" || item.type === "reasoning" || item.type === "todo_list") return;
     if (item.type === "agent_message") {
       turns += 1;
       text = textAt(item, "text");
@@ -63,6 +70,7 @@ export function createEventReader(tell: Teller, workspace: string): EventReader 
     event: (event) => {
       const item = objectAt(event, "item");
       if (event.type === "thread.started") session = textAt(event, "thread_id");
+      else if (item.type === "todo_list" && event.type !== "item.completed") plan(item);
       else if (event.type === "item.started") start(item);
       else if (event.type === "item.completed") complete(item);
       else if (event.type === "turn.completed") ended = "completed";

@@ -4,15 +4,17 @@ import type { Entry, Transcript } from "./transcript.ts";
 
 /**
  * Looks for circles in a conversation. Each call of what this returns looks at the turns since the last one, whose calls
- * all have their results; the first looks at those of earlier processes too.
+ * all have their results; the first looks at those of earlier processes too. Where a run ended for circles and the
+ * conversation goes on, a person said how: what was before counts no more.
  */
 export function watchCircles(
   { entries }: Pick<Transcript, "entries">,
   scrub: (text: string) => string,
 ): () => Circling | null {
   const nudge = entries.findLastIndex((entry) => entry.type === "nudge");
-  const watch = createCircleWatch(nudge >= 0);
-  let read = nudge + 1;
+  const stuck = entries.findLastIndex((entry) => entry.type === "end" && entry.result.stopped === "stuck");
+  const watch = createCircleWatch(nudge > stuck);
+  let read = Math.max(nudge, stuck) + 1;
   return () => {
     const turns = turnsIn(entries.slice(read));
     read = entries.length;

@@ -76,9 +76,10 @@ function allPrompts({ entries }: Conversation): string {
     .join("\n\n");
 }
 
-/** Whether the model was told in this conversation that it goes in circles. */
+/** Whether the model was told that it goes in circles, since it last ended for that and a person said how to go on. */
 export function isNudged({ entries }: Conversation): boolean {
-  return entries.some(({ type }) => type === "nudge");
+  const stuck = entries.findLastIndex((entry) => entry.type === "end" && entry.result.stopped === "stuck");
+  return entries.findLastIndex(({ type }) => type === "nudge") > stuck;
 }
 
 /** The session that the program goes on with, and what it is asked then, where it was stopped to be told something. */

@@ -1,5 +1,5 @@
 import { type Circling, createCircleWatch } from "../../domain/stuck/circling.ts";
-import { silentStep, stepOf, type ToolUse } from "../../domain/stuck/step.ts";
+import { stepOf, type ToolUse } from "../../domain/stuck/step.ts";
 import type { Teller } from "./teller.ts";
 
 export interface WatchedTeller extends Teller {
@@ -14,24 +14,19 @@ interface Watching {
   readonly scrub: (text: string) => string;
 }
 
-/** Looks for circles in what is told of a program. Calls that are open at the same time are one turn. */
+/**
+ * Looks for circles in what is told of a program. Calls that are open at the same time are one turn. Messages without a call are
+ * none: a program ends by itself after one, unless its answer broke off, and how often it asks again is its own affair.
+ */
 export function watchCircles({ tell, nudged, scrub }: Watching): WatchedTeller {
   const watch = createCircleWatch(nudged);
   const open = new Map<string, Pick<ToolUse, "tool" | "input">>();
   let done: ToolUse[] = [];
-  /** A message that no call followed yet. */
-  let silent: string | null = null;
   let found: Circling | null = null;
   return {
     ...tell,
-    said: (text, turn) => {
-      tell.said(text, turn);
-      if (silent !== null && silent !== turn) found ??= watch.saw(silentStep);
-      silent = turn;
-    },
     called: (call) => {
       tell.called(call);
-      silent = null;
       open.set(call.id, { tool: call.name, input: call.input });
     },
     finished: (call) => {

@@ -15,7 +15,10 @@ export interface Step {
   readonly action: string;
   /** Of what came of that. */
   readonly observation: string;
-  /** The tool whose call failed and said why; null where none did, or several were called. */
+  /**
+   * The tool whose call failed and said why, with the command where it runs any; null where none did, or several were
+   * called.
+   */
   readonly failed: string | null;
   /** For people. */
   readonly about: string;
@@ -35,9 +38,15 @@ export function stepOf(uses: readonly ToolUse[], scrub: (text: string) => string
   return {
     action: fingerprint(JSON.stringify(uses.map(({ tool, input }) => [tool, input]))),
     observation: fingerprint(uses.map(({ failed, output }) => `${failed} ${output}`).join("\n")),
-    failed: alone?.failed === true && !isWordless(alone.output) ? alone.tool : null,
+    failed: alone?.failed === true && !isWordless(alone.output) ? failing(alone) : null,
     about: uses.slice(0, shown).map(nameOf(scrub)).join(", "),
   };
+}
+
+/** A command may change something and then run what fails: only the same one has failed the same way. */
+function failing({ tool, input }: ToolUse): string {
+  const command = isObject(input) ? textAt(input, "command") : "";
+  return command === "" ? tool : `${tool} ${fingerprint(command)}`;
 }
 
 /** Calls of one turn that are named to people. */

@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import { lentLogins } from "../../agents/credentials/lend-login.ts";
 import { shredFile } from "../../agents/credentials/shred-credentials.ts";
 import { type Lock, tryLock } from "../../session/lock.ts";
+import { endKilled } from "../../session/wait-for-lock.ts";
 import { agentsFolder } from "../session-places.ts";
 
 /**
@@ -18,6 +19,7 @@ export async function shredLeftLogins(sessions: string, mine: string): Promise<v
     const lock = directory === mine ? mineAlready : lockOf(directory, basename(mine));
     if (lock === null) continue;
     try {
+      await endKilled(lock);
       for (const path of await lentLogins(state)) await shredFile(path);
     } finally {
       lock.release();

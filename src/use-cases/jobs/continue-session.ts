@@ -86,9 +86,7 @@ function supervisedAnew({ supervision, candidate, feedback }: SessionState): Par
 }
 
 function withHint(state: SessionState, revise?: string): SessionState {
-  return revise === undefined
-    ? state
-    : { ...state, decisions: {}, feedback: { from: "person", text: revise } };
+  return revise === undefined ? state : { ...state, feedback: { from: "person", text: revise } };
 }
 
 /**

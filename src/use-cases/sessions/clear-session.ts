@@ -1,8 +1,9 @@
 import { statSync } from "node:fs";
 import { readdir } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { lentLogins } from "../../agents/credentials/lend-login.ts";
 import { shredFile } from "../../agents/credentials/shred-credentials.ts";
+import { DevAgentError } from "../../errors.ts";
 import { removeTree } from "../../git/remove-tree.ts";
 import { tryLock } from "../../session/lock.ts";
 import { putAway, putAwayName } from "../../session/remove-session.ts";
@@ -35,10 +36,20 @@ export async function clearLeftovers({ sessions }: Pick<SessionsPlace, "sessions
   const away = names.filter((name) => name.startsWith(putAwayName)).map((name) => join(sessions, name));
   for (const id of emptySessions(sessions)) {
     const directory = join(sessions, id);
-    if (Date.now() - statSync(directory).mtimeMs < beginsWithinMs) continue;
-    const lock = tryLock(directory, id);
-    if ("release" in lock) away.push(putAway(directory));
+    const made = statSync(directory, { throwIfNoEntry: false })?.mtimeMs ?? Number.POSITIVE_INFINITY;
+    if (Date.now() - made < beginsWithinMs) continue;
+    if (canLock(directory)) away.push(putAway(directory));
   }
   for (const directory of away) await removeTree(directory);
   return away.length;
+}
+
+/** False where a process has it, which may be another prune that has deleted it by now. */
+function canLock(directory: string): boolean {
+  try {
+    return "release" in tryLock(directory, basename(directory));
+  } catch (error) {
+    if (error instanceof DevAgentError) return false;
+    throw error;
+  }
 }

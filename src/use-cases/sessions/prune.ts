@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { branchOf } from "../../domain/branch-name.ts";
 import { DevAgentError } from "../../errors.ts";
 import { branchTaken } from "../../git/branch-taken.ts";
@@ -7,6 +7,7 @@ import type { PrunedSession, Pruning, SessionEntry } from "../../reporting/sessi
 import { diskUsage } from "../../session/disk-usage.ts";
 import { acquireLock, type Lock } from "../../session/lock.ts";
 import { damagedSessions, listSessions, openSession, summaryOf } from "../../session/store.ts";
+import { endKilled } from "../../session/wait-for-lock.ts";
 import { agentsFolder } from "../session-places.ts";
 import type { PruneRequest, Surface } from "../use-cases.ts";
 import { choosePruned, isOver } from "./choose-pruned.ts";
@@ -66,9 +67,12 @@ async function remove(
   { place, request }: { readonly place: SessionsPlace; readonly request: PruneRequest },
 ): Promise<string | null> {
   const forced = request.force.includes(sessionId);
-  // A dry run takes no lock that it could get.
-  if (request.dryRun && pid === null) return null;
   try {
+    // A dry run takes no lock that it could get, and deletes nothing where a process has ended since it was looked at.
+    if (request.dryRun) {
+      if (pid !== null) (await lock(join(place.sessions, sessionId))).release();
+      return null;
+    }
     const unchanged = () =>
       forced || summaryOf(openSession(place.sessions, sessionId)).view.updatedAt === updatedAt;
     return (await clear(sessionId, place, unchanged)) ? null : "it went on meanwhile";
@@ -85,12 +89,18 @@ async function clear(
   unchanged: () => boolean = () => true,
 ): Promise<boolean> {
   const directory = join(sessions, session);
-  const lock: Lock = acquireLock(directory, session);
+  const held = await lock(directory);
   try {
     if (!unchanged()) return false;
     await clearSession({ directory, workspace: join(workspaces, session) });
     return true;
   } finally {
-    lock.release();
+    held.release();
   }
+}
+
+async function lock(directory: string): Promise<Lock> {
+  const held = acquireLock(directory, basename(directory));
+  await endKilled(held);
+  return held;
 }

@@ -19,6 +19,8 @@ const rules: Readonly<Record<SupervisorTool, Rule>> = {
   architect: () => null,
   coder(state) {
     if (state.spec === null) return "there is no spec; call architect first";
+    if (state.stuck != null)
+      return "the coder went in circles, and what it left was not judged; call tester first";
     return isSpecApproved(state) ? null : "no person has approved this spec; call architect for another one";
   },
   tester({ candidate, verdict }) {

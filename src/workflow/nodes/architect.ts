@@ -1,3 +1,4 @@
+import type { Feedback } from "../../domain/session-state.ts";
 import type { Spec } from "../../domain/spec.ts";
 import type { AgentResult } from "../../ports/agent.ts";
 import type { Ports } from "../../ports/ports.ts";
@@ -7,13 +8,19 @@ import { finishPhase, startPhase } from "./phase.ts";
 import { askAgain, type RoleObservation, runAgent } from "./role-turn.ts";
 import { stuckIn } from "./stuck-in.ts";
 
+interface ArchitectObservation extends RoleObservation {
+  /** What is open for the coder: another spec doesn't settle it. */
+  readonly open: Feedback | null;
+}
+
 /** Goal in, validated spec out. */
-export const architect: RoleHandler<RoleObservation, AgentResult> = {
+export const architect: RoleHandler<ArchitectObservation, AgentResult> = {
   async observe({ session, spec, decisions, feedback, candidate, baseSha, supervision }, ports) {
     const phase = startPhase(ports, "architect", 1);
     const asked = decisions.spec?.action === "revise" && spec !== null ? decisions.spec.comment : undefined;
     const revision = asked === undefined || spec === null ? {} : { revision: { spec, comment: asked } };
-    const hint = spec === null && feedback?.from === "person" ? { hint: feedback.text } : {};
+    const isForIt = feedback?.from === "person" && (spec === null || asked !== undefined);
+    const hint = isForIt && feedback.text !== asked ? { hint: feedback.text } : {};
     const instructions = supervision?.doing?.instructions;
     const called = instructions === undefined ? {} : { asked: { spec, instructions } };
     return {
@@ -22,6 +29,7 @@ export const architect: RoleHandler<RoleObservation, AgentResult> = {
       base: baseSha,
       round: 0,
       phase,
+      open: isForIt ? null : feedback,
     };
   },
 
@@ -40,7 +48,7 @@ export const architect: RoleHandler<RoleObservation, AgentResult> = {
       ok: true,
       summary: `spec with ${parsed.value.steps.length} steps`,
     });
-    return { patch: { spec: parsed.value, decisions: {}, feedback: null } };
+    return { patch: { spec: parsed.value, decisions: {}, feedback: observation.open ?? null } };
   },
 };
 

@@ -62,9 +62,10 @@ function gate(name: Gate): GateHandler {
   };
 }
 
-function consequence({ action, comment }: Decision): StatePatch {
+function consequence({ gate, action, comment }: Decision): StatePatch {
   if (action === "reject") return { outcome: "rejected" };
-  if (action === "approve") return { feedback: null };
+  // What is open for the coder stays so when the plan is approved.
+  if (action === "approve") return gate === "spec" ? {} : { feedback: null };
   // Whoever says how to go on has seen what was repeated: it is counted anew.
   return { feedback: { from: "person", text: comment }, stuck: null, trail: noTrail };
 }

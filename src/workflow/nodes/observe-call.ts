@@ -30,10 +30,14 @@ const outcomes: Readonly<Record<SupervisorTool, (state: SessionState) => Outcome
     const by = decision === undefined ? "" : ", approved by a person";
     return { status: "done", text: `a spec with ${spec?.steps.length ?? 0} steps${by}` };
   },
-  coder({ candidate, feedback }) {
+  coder({ candidate, feedback, stuck }) {
     if (candidate === null) return { status: "failed", text: feedback?.text ?? "no candidate" };
     const { headSha, files } = candidate;
-    return { status: "done", text: `candidate ${headSha.slice(0, 12)} changes ${files.length} files` };
+    const circles = stuck == null ? "" : `; it went in circles: ${stuck.what}`;
+    return {
+      status: "done",
+      text: `candidate ${headSha.slice(0, 12)} changes ${files.length} files${circles}`,
+    };
   },
   tester({ verdict }) {
     const text = [verdict?.colour ?? "no verdict", ...(verdict?.reasons ?? [])].join("; ");

@@ -1,3 +1,5 @@
+import type { Sha } from "../../domain/candidate.ts";
+import type { SessionState, StatePatch } from "../../domain/session-state.ts";
 import { DevAgentError } from "../../errors.ts";
 import type { TaskHandler } from "../model/handlers.ts";
 import { noCandidate } from "./checks.ts";
@@ -25,9 +27,17 @@ export const rebuild: TaskHandler = (state, ports) =>
       verdict: null,
       risk: null,
       decisions: {},
+      ...wishKept(state, rebuilt.headSha),
     };
     return { result, ok: true, summary: `on ${landing.baseSha.slice(0, 12)}` };
   });
+
+/** What a person wants of the candidate holds for what it became. */
+function wishKept({ supervision, candidate }: SessionState, headSha: Sha): StatePatch {
+  const revision = supervision?.revision ?? null;
+  if (supervision == null || revision === null || revision.headSha !== candidate?.headSha) return {};
+  return { supervision: { ...supervision, revision: { ...revision, headSha } } };
+}
 
 /** A session keeps the configuration that it started with, so it can't be judged by another one. */
 function newRules(baseBranch: string, path: string): DevAgentError {

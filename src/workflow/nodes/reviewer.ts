@@ -27,7 +27,10 @@ export const reviewer: RoleHandler<ReviewerObservation, AgentResult> = {
     const phase = startPhase(ports, "reviewer", round);
     const patch = await ports.repository.patch(candidate, patchLimit);
     const evidence = evidenceLines([unitTests, staticAnalysis, secretScan]);
-    const prompt = reviewerPrompt({ goal: session.goal, spec, patch, evidence, previous: review });
+    const prompt = reviewerPrompt({
+      ...{ goal: session.goal, spec, patch, evidence, previous: review, headSha: candidate.headSha },
+      ...hintIn(state),
+    });
     return { prompt, start: candidate.headSha, base: candidate.baseSha, round, phase, state };
   },
 
@@ -50,6 +53,15 @@ export const reviewer: RoleHandler<ReviewerObservation, AgentResult> = {
     return { patch: { review, ...sendBack(observation.state, ports, sentBack) } };
   },
 };
+
+/**
+ * What a person said at the stuck gate, where a supervisor has the same candidate reviewed again: without it the reviewer
+ * would be asked what it was asked before, and what is stored of that holds. Their wishes for the candidate are the coder's.
+ */
+function hintIn({ feedback, supervision, candidate }: SessionState): { readonly hint?: string } {
+  const isWish = supervision?.revision?.headSha === candidate?.headSha;
+  return feedback?.from === "person" && !isWish ? { hint: feedback.text } : {};
+}
 
 function tell({ verdict, summary, comments }: Review, { events }: Ports): void {
   for (const { file, line, severity, reason } of comments) {

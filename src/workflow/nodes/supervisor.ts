@@ -37,7 +37,9 @@ export const supervisor: RoleHandler<SupervisorObservation, AgentResult> = {
     const stuck = stuckIn("supervisor", result);
     if (stuck !== null) {
       finishPhase(ports, observation.phase, { ok: false, summary: stuck.what });
-      return { patch: { stuck } };
+      // A turn as any other: what comes after it is another conversation, and counts by itself.
+      const { supervision, round } = observation;
+      return { patch: { stuck, supervision: { ...supervision, turn: round } } };
     }
     const parsed = parseTurn(result.output);
     if (!parsed.ok) return { again: askAgain(observation, parsed.why), why: parsed.why };

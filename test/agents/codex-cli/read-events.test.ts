@@ -46,6 +46,33 @@ describe("codex's events", () => {
     ]);
   });
 
+  it("leave no call open for a list of what is to do, which lasts as long as the turn", () => {
+    const list = (completed: boolean) => ({
+      ...{ id: "item_3", type: "todo_list" },
+      items: [{ text: "Look", completed }],
+    });
+    const { told } = reading(
+      { type: "item.started", item: list(false) },
+      { type: "item.updated", item: list(true) },
+      completed({ ...command, status: "completed", exit_code: 0, aggregated_output: "ok" }),
+      completed(list(true)),
+    );
+    expect(told).toMatchObject([
+      ...[
+        { id: "item_3-1", name: "todo_list" },
+        { id: "item_3-1", ok: true },
+      ],
+      ...[
+        { id: "item_3-2", input: list(true) },
+        { id: "item_3-2", ok: true },
+      ],
+      ...[
+        { id: "item_1", name: "bash" },
+        { id: "item_1", ok: true },
+      ],
+    ]);
+  });
+
   it("tell what the model says, but not what it hands in", () => {
     const { told, seen } = reading(
       completed({ type: "agent_message", text: "Let me look" }),

@@ -212,7 +212,7 @@ describe("a program that goes in circles", () => {
   it("is stopped, goes on in its session with a word about it, and ends the second time", async () => {
     const scene = setUp({ script: circles });
     const result = await scene.agent().run(request({ events }));
-    const repeats = "read a.ts came 4 times in a row with the same result";
+    const repeats = "“read a.ts” came 4 times in a row with the same result";
     expect(result).toEqual({ stopped: "stuck", repeats, output: "", turns: 2 });
     expect(scene.asked).toEqual([
       { text: "Do it", session: null },
@@ -233,6 +233,13 @@ describe("a program that goes in circles", () => {
     const result = await scene.agent().run(request());
     expect(result).toMatchObject({ stopped: "stuck", turns: 1 });
     expect(scene.asked).toHaveLength(1);
+  });
+
+  it("is told anew once a person has said how to go on", async () => {
+    const scene = setUp({ script: circles });
+    await scene.agent().run(request());
+    await scene.agent().run(request({ prompt: "A person says: look elsewhere" }));
+    expect(scene.asked).toHaveLength(4);
   });
 
   it("is let be while what it reads changes", async () => {

@@ -250,9 +250,11 @@ describe("claude ends without an error", () => {
   });
 
   it("at the most turns of its role", async () => {
-    await using server = await startMessagesServer(
-      always(call({ name: "Glob", input: { pattern: "*.none" } })),
-    );
+    let asked = 0;
+    await using server = await startMessagesServer(() => {
+      asked += 1;
+      return call({ name: "Glob", input: { pattern: `${"a".repeat(asked)}*` } });
+    });
     await using session = await startClaudeSession({ baseUrl: server.url });
     const request = session.request({ role: "architect", tools: ["read", "grep", "glob", "submit"] });
     expect(await session.newAgent().run(request)).toMatchObject({ stopped: "turn-limit", turns: 80 });

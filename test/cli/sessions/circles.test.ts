@@ -16,7 +16,9 @@ describe("claude whose model goes in circles", () => {
     const result = await session.newAgent().run(session.request());
     expect(result).toMatchObject({ output: { summary: "Done" }, stopped: "submitted" });
     const last = server.requests.at(-1);
-    expect(JSON.stringify(lastContent(last))).toContain(`${told}: bash echo the same came 4 times in a row`);
+    expect(JSON.stringify(lastContent(last))).toContain(
+      `${told}: “bash echo the same” came 4 times in a row`,
+    );
     expect(JSON.stringify(last?.body.messages)).toContain("Greet politely");
     // It may have begun one more call when it was stopped.
     expect(server.requests.length).toBeLessThanOrEqual(6);
@@ -43,7 +45,7 @@ describe("codex whose model goes in circles", () => {
     const result = await session.newAgent().run(session.request());
     expect(result).toMatchObject({ output: { summary: "Done" }, stopped: "submitted" });
     expect(JSON.stringify(server.requests.at(-1)?.body.input)).toContain(
-      "echo the same came 4 times in a row",
+      "echo the same” came 4 times in a row",
     );
     expect(server.requests.length).toBeLessThanOrEqual(6);
   });

@@ -20,6 +20,7 @@ const sinks: Readonly<Record<string, readonly (string | "own words")[]>> = {
   "src/cli/commands/doctor.ts": ["printedLine", "jsonLine", "pointLines"],
   "src/cli/commands/init.ts": ["jsonLine"],
   "src/cli/commands/sandbox.ts": ["openCommandOutput", "printedText"],
+  "src/cli/commands/sessions.ts": ["jsonLine", "sessionListLines", "sessionDetailLines", "pruningLines"],
   "src/cli/commands/status.ts": ["jsonLine", "sessionCard"],
   "src/cli/commands/workflow.ts": ["printedLine"],
   "src/cli/main.ts": ["printedLine", "printedText"],
@@ -37,6 +38,7 @@ const makers: Readonly<Record<string, string>> = {
   "src/reporting/gate-report.ts": "cleanLine",
   "src/reporting/closing-lines.ts": "printedLine",
   "src/reporting/session-card.ts": "printedLine",
+  "src/reporting/session-lines.ts": "printedLine",
   "src/reporting/point-lines.ts": "printedLine",
   "src/reporting/init-lines.ts": "printedLine",
   "src/reporting/job-summary.ts": "inlineMarkdown",
@@ -51,6 +53,7 @@ const makers: Readonly<Record<string, string>> = {
   "src/roles/architect.ts": "dataBlock",
   "src/roles/coder.ts": "dataBlock",
   "src/roles/reviewer.ts": "dataBlock",
+  "src/roles/supervisor.ts": "dataBlock",
   "src/workflow/nodes/role-turn.ts": "dataBlock",
 };
 

@@ -41,10 +41,10 @@ export const diskFaults: readonly Fault[] = [
   },
   {
     fault: "no space is left (ENOSPC)",
-    where: "in a write to the ledger of what was spent",
+    where: "when the ledger is to hold what a call may cost",
     ...kept,
     message: "can't be written: no space is left (ENOSPC). Make room",
-    inject: () => ({ preload: { fs: { call: "writeSync", errno: "ENOSPC", path: "ledger", after: 3 } } }),
+    inject: () => ({ preload: { fs: { call: "writeSync", errno: "ENOSPC", path: "ledger", after: 4 } } }),
   },
   {
     fault: "no space is left (ENOSPC)",
@@ -66,14 +66,16 @@ export const diskFaults: readonly Fault[] = [
     fault: "the repository is read-only",
     where: "when the session is to begin",
     ...nothing,
-    message: "The disk is read-only (EROFS) at … Make room or fix the permissions",
+    message:
+      "The disk is read-only (EROFS) at … Make room or fix the permissions, then run the same command again.",
     inject: ({ project }) => readOnly(project.directory),
   },
   {
     fault: "the directory of sessions is read-only",
     where: "when the session is to begin",
     ...nothing,
-    message: "The disk is read-only (EROFS) at … Make room or fix the permissions",
+    message:
+      "The disk is read-only (EROFS) at … Make room or fix the permissions, then run the same command again.",
     inject: (stage) => readOnly(sessions(stage)),
   },
   {

@@ -49,6 +49,16 @@ const stubborn = (signal: Told): Injection => ({
   },
 });
 
+/** Of a hook or a program: tells the process under test to stop, the first time that it comes there. */
+const tells = (signal: Told, then = "") =>
+  `if [ -e "$BROKEN" ]; then rm "$BROKEN"; kill -${signal.slice(3)} $(cat "$BROKEN.pid"); ${then}\nfi`;
+
+const toldByHook = (stage: Stage, script: string): Injection => {
+  stage.hook("post-receive", script);
+  stage.break();
+  return { onStart: stage.remember };
+};
+
 /** The server takes its time with the push, and tells when it has begun. */
 const slowPush = (stage: Stage, signal: Told): Injection => {
   stage.hook(
@@ -101,6 +111,47 @@ export const signalFaults: readonly Fault[] = [
     config: "sandbox: none\n",
   },
   stopped("SIGHUP", "while the reviewer works", () => when("SIGHUP", "phase.started", "reviewer")),
+  {
+    ...stopped("SIGINT", "before the session has begun", (stage) => {
+      stage.hide("git", "/usr/bin/git", `${tells("SIGINT")}\nexec "$REAL" "$@"`);
+      stage.break();
+      return { onStart: stage.remember };
+    }),
+    message: "Stopped by SIGINT. Nothing was begun.",
+    state: "nothing",
+    continues: "run",
+  },
+  {
+    ...stopped("SIGTERM", "in the push, when the server has taken it", (stage) =>
+      toldByHook(stage, tells("SIGTERM")),
+    ),
+    state: "merged, untold",
+  },
+  {
+    ...stopped("SIGINT", "in the push, when the server has taken it and doesn't say so", (stage) =>
+      toldByHook(stage, tells("SIGINT", "exec sleep 618")),
+    ),
+    state: "kept, pushed",
+  },
+  {
+    ...stopped(
+      "SIGINT",
+      "while the checkout of the base branch takes its time, with half of it done",
+      (stage) => {
+        // A git that has written one file of those that change, and not yet which ones they are.
+        const half = `"$REAL" -C "${stage.project.directory}" show main:ran.txt >"${stage.project.directory}/ran.txt"`;
+        const begun = tells("SIGINT", `${half}; exec sleep 618`);
+        stage.hide(
+          "git",
+          "/usr/bin/git",
+          `case "$*" in *"--work-tree=${stage.project.directory} read-tree -m -u"*) ${begun} ;; esac\nexec "$REAL" "$@"`,
+        );
+        stage.break();
+        return { onStart: stage.remember };
+      },
+    ),
+    state: "merged, untold",
+  },
   stopped("SIGTERM", "in a push that takes its time", (stage) => slowPush(stage, "SIGTERM")),
   {
     fault: "Ctrl-C, twice",

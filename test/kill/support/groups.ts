@@ -19,7 +19,7 @@ export function groupsOf(
     point.endsWith(oneOf(["received", "half answered"], index >> 1)),
   );
   const single = {
-    "writes to the journal": some(journal, every),
+    ...inParts(journalWrites, some(journal, every)),
     // Each of them is a write to the journal too; here it is killed when it has been told.
     "ends of nodes": some(all(/^events phase\.finished .* after$/), 2 * share),
     "what people are asked and say, and the end": all(/^events (?:approval|run)\./),
@@ -48,4 +48,22 @@ export function groupsOf(
       .filter((_, index) => index % (16 * every) === 5)
       .map((point, index) => [point, `journal#${1 + (index % 4)} ${oneOf(["after", "torn"], index)}`]),
   };
+}
+
+const journalWrites = "writes to the journal";
+
+/** Whether a group has its writes. */
+export const isJournal = (group: string) => group.startsWith(journalWrites);
+
+/** Points that a test can go through in its time. */
+const mostInOne = 25;
+
+function inParts(name: string, points: readonly string[]): Readonly<Record<string, readonly string[]>> {
+  const parts = Math.ceil(points.length / mostInOne);
+  return Object.fromEntries(
+    Array.from({ length: parts }, (_, part) => [
+      `${name}, ${part + 1} of ${parts}`,
+      points.filter((_point, index) => index % parts === part),
+    ]),
+  );
 }

@@ -21,7 +21,7 @@ export interface JobScene extends AsyncDisposable {
   restore(): void;
 }
 
-export interface JobPlayed extends JobEnd {
+interface JobPlayed extends JobEnd {
   readonly seen: readonly string[];
   readonly killed: boolean;
 }

@@ -78,7 +78,7 @@ describe("a model without measure", () => {
     [
       "an architect that never ends",
       { architect: [{ calls: [{ name: "read", input: { path: "package.json" } }] }] },
-      7,
+      5,
     ],
     ["an architect that hands in a review", { architect: [approval] }, 7],
     [
@@ -104,7 +104,7 @@ describe("a model without measure", () => {
       7,
     ],
     ["a coder that calls only tools that don't exist", { coder: [{ calls: [{ name: "x", input: {} }] }] }, 7],
-    ["a coder that hands in a verdict instead of a change", { coder: [approval] }, 7],
+    ["a coder that hands in a verdict instead of a change", { coder: [approval] }, 5],
   ] as const)("%s is stopped, and main stays", async (_name, script, code) => {
     await using played = await playHostile({ script: () => script });
     expect(ending(played.result)).toMatchObject({ code, reason: expect.stringMatching(/.{20,}/) });

@@ -45,4 +45,16 @@ describe("a session that is stuck", () => {
     });
     expect(seed).toMatchObject({ stuck: null, trail: { marks: [], nudged: false }, feedback });
   });
+
+  it("goes on with the architect where a person wants another plan, whatever else they say", async () => {
+    using place = handingOver();
+    await place.pack();
+    const spec = { ...anApproval(aState(), "spec"), action: "revise" as const, comment: "Fewer files" };
+    const { seed } = continueSession({ job: "plan" } as never, {
+      ready: { project: { options: { specGate: true }, facts: { baseSha: sha("b") } } } as never,
+      earlier: { ...(await place.unpack(null)), state: aState({ candidate: null, decisions: { spec } }) },
+      revise: "Look in src",
+    });
+    expect(seed).toMatchObject({ decisions: { spec }, feedback: { from: "person", text: "Look in src" } });
+  });
 });

@@ -351,6 +351,65 @@ describe("a session that a supervisor drives", () => {
     },
   );
 
+  /** An agent whose first run goes in circles, and what it was asked. */
+  const circlingOnce = (output: unknown): Agent & { readonly asked: string[] } => {
+    const asked: string[] = [];
+    return {
+      name: "fake",
+      asked,
+      run: async ({ prompt }) =>
+        asked.push(prompt) === 1
+          ? { output: "", stopped: "stuck", repeats: "it reads one file for ever", turns: 9 }
+          : { output, stopped: "submitted", turns: 1 },
+    };
+  };
+
+  it("has what a coder in circles left judged before anybody is asked, whoever has a turn in between", async () => {
+    using place = temporary();
+    const supervisor = supervising(
+      ["architect"],
+      ["coder"],
+      ["architect"],
+      ["coder"],
+      [...toApproval.slice(2)],
+    );
+    const coder = circlingOnce({});
+    const { engine } = supervised(place.directory, supervisor, { agents: { coder } });
+    expect(await engine.start(begin())).toMatchObject({ kind: "waiting", request: { gate: "diff" } });
+    expect(coder.asked).toHaveLength(1);
+    expect(supervisor.prompts[2]).toContain("it went in circles: it reads one file for ever");
+    expect(supervisor.prompts[4]).toContain("turn 4: coder refused: the coder went in circles");
+  });
+
+  it("lets no other call take from the coder what a person said of its circles", async () => {
+    using place = temporary();
+    const failing = [checkResult("unit-tests", "failed")];
+    const coder = circlingOnce({});
+    const turns = supervising(["architect", "coder", "tester"], ["architect", "coder"]);
+    const { engine } = supervised(place.directory, turns, {
+      agents: { coder },
+      checks: {
+        ...fakePorts().checks,
+        unitTests: { run: async () => failing.pop() ?? checkResult("unit-tests") },
+      },
+    });
+    const waiting = await engine.start(begin());
+    expect(waiting).toMatchObject({ request: { gate: "stuck" } });
+    await answer(engine, waiting, "revise", "Look at parse()").catch(() => {});
+    expect(coder.asked[1]).toContain("A person looked at your change and asks for this:");
+    expect(coder.asked[1]).toContain("Look at parse()");
+  });
+
+  it("asks a reviewer that went in circles something else: what a person says to it", async () => {
+    using place = temporary();
+    const reviewer = circlingOnce(good);
+    const turns = supervising([...toApproval], ["reviewer", "request_approval"]);
+    const { engine } = supervised(place.directory, turns, { agents: { reviewer } });
+    await answer(engine, await engine.start(begin()), "revise", "Read a.js only");
+    expect(reviewer.asked[1]).toContain("Read a.js only");
+    expect(reviewer.asked[0]).not.toContain("Read a.js only");
+  });
+
   it("sends what the reviewer wants changed back, and lets no second opinion of it be asked for", async () => {
     using place = temporary();
     const opinions = [changes];
@@ -460,6 +519,19 @@ describe("a session that a supervisor drives", () => {
       const { engine } = supervised(place.directory, supervising(), { stopBefore });
       expect(await engine.start(begin(seed))).toMatchObject({ kind: "paused", before: [node] });
     }
+  });
+
+  it("keeps a person's wish for a candidate that is rebuilt on a base that moved", async () => {
+    using place = temporary();
+    const landing = { status: "base-moved", baseSha: sha("c"), overlap: [] } as const;
+    const revision = { headSha: aCandidate.headSha, comment: "Smaller" };
+    const supervision = { ...newSupervision, revision };
+    const supervisor = supervising(["reviewer", "request_approval"]);
+    const { engine } = supervised(place.directory, supervisor);
+    const seed = { spec, candidate: aCandidate, round: 1, landing, supervision };
+    await expect(engine.start(begin(seed))).rejects.toMatchObject({ code: "supervisor-gave-up" });
+    expect(supervisor.prompts[0]).toContain("Smaller");
+    expect(supervisor.prompts[1]).toContain("request_approval refused: a person asked for changes");
   });
 
   it("asks again for an output that can't be used, and stops when there is none", async () => {

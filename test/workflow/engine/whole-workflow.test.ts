@@ -1,4 +1,5 @@
 import type { Decision } from "../../../src/domain/decision.ts";
+import type { Agent } from "../../../src/ports/agent.ts";
 import { JournalSaver } from "../../../src/session/checkpoints/journal-saver.ts";
 import { openJournal } from "../../../src/session/journal.ts";
 import { workflow } from "../../../src/workflow/definition.ts";
@@ -81,6 +82,18 @@ describe("the whole workflow", () => {
     }
   });
 
+  it("takes a person's wish to the coder where the base moved before it", async () => {
+    using place = temporary();
+    const landing = { status: "base-moved", baseSha: "c".repeat(40), overlap: [] } as const;
+    const feedback = { from: "person", text: "Smaller" } as const;
+    const seed = { spec, candidate: aCandidate, round: 1, landing, feedback };
+    const { engine } = wholeSession(place.directory, { stopBefore: ["budget_coder", "checks"] });
+    expect(await engine.start(firstState(seed))).toMatchObject({
+      ...{ kind: "paused", before: ["budget_coder"] },
+      state: { feedback, baseSha: landing.baseSha },
+    });
+  });
+
   it("goes from a goal to a merge through the diff gate", async () => {
     using place = temporary();
     const { engine, ports } = wholeSession(place.directory);
@@ -147,6 +160,35 @@ describe("the whole workflow", () => {
       state: { iterations: { "approve_spec→budget_architect": 1 } },
     });
     expect(await answer(engine, second, "approve")).toMatchObject({ request: { gate: "diff" } });
+  });
+
+  it("starts no coder with a plan that a person wants another one of, where its architect goes in circles", async () => {
+    using place = temporary();
+    const asked: string[] = [];
+    const results = [
+      { output: spec, stopped: "submitted", turns: 1 },
+      { output: "", stopped: "stuck", repeats: "it reads one file for ever", turns: 9 },
+    ] as const;
+    const architect: Agent = {
+      name: "fake",
+      run: async ({ prompt }) => results[asked.push(prompt) - 1] ?? results[0],
+    };
+    const agents = { ...wholeSession(place.directory).ports.agents, architect };
+    const { engine } = wholeSession(place.directory, { agents });
+    const state = firstState();
+    const says = (stop: EngineStop, action: Decision["action"], comment: string) =>
+      stop.kind === "waiting"
+        ? engine.answer(stop.request.decisionId, { ...decide(stop.request, action), comment })
+        : Promise.reject(new Error("it doesn't wait"));
+    const planned = await engine.start({ ...state, session: { ...state.session, specGate: true } });
+    const stuck = await says(planned, "revise", "Use fewer files");
+    expect(stuck).toMatchObject({ request: { gate: "stuck" } });
+    expect(await says(stuck, "revise", "Look in src")).toMatchObject({
+      request: { gate: "spec" },
+      state: { round: 0 },
+    });
+    expect(asked[2]).toContain("Use fewer files");
+    expect(asked[2]).toContain("Look in src");
   });
 
   it("stops at the round limit with the work kept, and goes on with a larger one", async () => {

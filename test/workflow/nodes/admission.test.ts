@@ -51,6 +51,11 @@ describe("a call of a supervisor", () => {
       "no person has approved this spec",
       withSpecGate({ supervision: { ...newSupervision, approvedSpec: "0".repeat(64) } }),
     ],
+    [
+      "coder",
+      "what it left was not judged",
+      supervised({ verdict: null, stuck: { by: "coder", what: "it reads" } }),
+    ],
     ["tester", "there is no candidate", supervised({ candidate: null, verdict: null })],
     ["tester", "was judged already: green", supervised()],
     ["tester", "was judged already: red", supervised(red)],

@@ -50,6 +50,17 @@ describe("architect", () => {
     },
   );
 
+  it("leaves what is open for the coder, as another spec doesn't settle it", async () => {
+    const ports = fakePorts();
+    const feedback = { from: "tree-rules", text: "1. vendor/x: adds a submodule" } as const;
+    const observation = await architect.observe(aState({ candidate: null, feedback }), ports);
+    const result = { output: spec, stopped: "submitted", turns: 1 } as const;
+    expect(await architect.verify(result, observation, ports)).toMatchObject({ patch: { feedback } });
+    const state = aState({ feedback });
+    const approved = await gates.spec.settle(state, ports, anApproval(state, "spec"));
+    expect({ ...state, ...approved }.feedback).toEqual(feedback);
+  });
+
   it("gets a person's comment on the spec before", async () => {
     const state = aState();
     const revise: Decision = { ...anApproval(state, "spec"), action: "revise", comment: "Use fewer files" };

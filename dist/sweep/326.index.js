@@ -1,0 +1,1781 @@
+export const id = 326;
+export const ids = [326];
+export const modules = {
+
+/***/ 28326:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  endFailed: () => (/* binding */ endFailed),
+  endJob: () => (/* binding */ endJob)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/domain/usage.js
+var domain_usage = __webpack_require__(72981);
+;// CONCATENATED MODULE: ./build/src/domain/spend.js
+
+const noSpend = { calls: 0, usage: domain_usage/* noUsage */.tk, usd: 0, usdKind: "billed" };
+function addCall(spend, call) {
+    const usd = spend.usd === null || call.usd === null ? null : spend.usd + call.usd;
+    const usdKind = usd === null ? "unknown" : kindOf(spend, call);
+    const billed = billedOf(spend) + (call.usdKind === "billed" ? (call.usd ?? 0) : 0);
+    const untold = billed > 0 && (usdKind === "mixed" || usdKind === "unknown");
+    const estimated = (spend.estimatedCalls ?? 0) + (call.estimated === true ? 1 : 0);
+    return {
+        calls: spend.calls + 1,
+        usage: (0,domain_usage/* addUsage */.vk)(spend.usage, call.usage),
+        usd,
+        usdKind,
+        ...(untold ? { billedUsd: billed } : {}),
+        ...(estimated > 0 ? { estimatedCalls: estimated } : {}),
+    };
+}
+function sumCalls(calls) {
+    return calls.reduce(addCall, noSpend);
+}
+/** Sums of calls by what they have in common, e.g. their role, in the order in which it first came up. */
+function spendBy(calls, key) {
+    const sums = new Map();
+    for (const call of calls)
+        sums.set(key(call), addCall(sums.get(key(call)) ?? noSpend, call));
+    return sums;
+}
+/** The cost alone. */
+function costOf({ usd, usdKind, billedUsd, estimatedCalls }) {
+    return {
+        usd,
+        usdKind,
+        ...(billedUsd === undefined ? {} : { billedUsd }),
+        ...(estimatedCalls === undefined ? {} : { estimatedCalls }),
+    };
+}
+function kindOf(spend, call) {
+    return spend.calls === 0 || spend.usdKind === call.usdKind ? call.usdKind : "mixed";
+}
+function billedOf({ usd, usdKind, billedUsd }) {
+    return billedUsd ?? (usdKind === "billed" ? (usd ?? 0) : 0);
+}
+
+// EXTERNAL MODULE: ./build/src/domain/text/annotation.js
+var annotation = __webpack_require__(18643);
+// EXTERNAL MODULE: ./build/src/domain/text/markdown/plain-markdown.js
+var plain_markdown = __webpack_require__(53464);
+// EXTERNAL MODULE: ./build/src/domain/text/printed.js
+var printed = __webpack_require__(39806);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/domain/text/disarm-commands.js
+var disarm_commands = __webpack_require__(28615);
+// EXTERNAL MODULE: ./build/src/domain/text/plain-text.js
+var plain_text = __webpack_require__(18970);
+// EXTERNAL MODULE: ./build/src/domain/text/markdown/inline-code.js
+var inline_code = __webpack_require__(53317);
+;// CONCATENATED MODULE: ./build/src/domain/text/markdown/code-block.js
+
+
+
+/** Text of several lines as it is, in a fence that nothing in it can close. */
+function codeBlock(text, limit = 20_000) {
+    return fenced(disarmCommands(cleanText(text, limit)));
+}
+/** Our own text in a fence of this language, e.g. `mermaid`. */
+function fenced(text, language = "") {
+    const fence = "`".repeat(Math.max(3, (0,inline_code/* longestRun */.Q)(text) + 1));
+    return `${fence}${language}\n${text.replace(/\n+$/, "")}\n${fence}`;
+}
+
+// EXTERNAL MODULE: ./build/src/domain/text/markdown/link.js
+var markdown_link = __webpack_require__(55946);
+;// CONCATENATED MODULE: ./build/src/domain/forecast.js
+
+
+/**
+ * A round is what the coder and the reviewer of it used, however often they were called. A supervisor's turns are left out.
+ * @param finished Rounds up to this one are over.
+ */
+function forecastRound(calls, finished) {
+    // A supervisor counts turns, not rounds.
+    const ofRounds = calls.filter(({ role, round }) => role !== "supervisor" && round >= 1 && round <= finished);
+    const rounds = [...new Set(ofRounds.map(({ round }) => round))];
+    const spends = rounds.map((round) => sumCalls(ofRounds.filter((call) => call.round === round)));
+    const usd = spends.map((spend) => spend.usd).filter((amount) => amount !== null);
+    const { usdKind } = costOf(sumCalls(ofRounds));
+    return {
+        rounds: rounds.length,
+        usd: usd.length < spends.length ? null : rangeOf(usd),
+        usdKind: rounds.length === 0 ? "unknown" : usdKind,
+        tokens: rangeOf(spends.map(({ usage }) => (0,domain_usage/* totalTokens */.RP)(usage))),
+    };
+}
+function rangeOf(amounts) {
+    if (amounts.length === 0)
+        return null;
+    return {
+        mean: amounts.reduce((sum, amount) => sum + amount, 0) / amounts.length,
+        worst: Math.max(...amounts),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/price.js
+/** The list prices that are bundled with dev-agent. */
+const priceTable = { name: "@pydantic/genai-prices", version: "0.1.8", date: "2026-09-23" };
+/** US dollars. */
+function priceOf(usage, price) {
+    const { input, output, cacheRead = input, cacheWrite = 1.25 * input, cacheWrite1h = 2 * input } = price;
+    const millionths = usage.input * input +
+        usage.output * output +
+        usage.cacheRead * cacheRead +
+        usage.cacheWrite * cacheWrite +
+        usage.cacheWrite1h * cacheWrite1h;
+    return millionths / 1_000_000;
+}
+
+// EXTERNAL MODULE: ./build/src/reporting/amounts.js
+var amounts = __webpack_require__(26361);
+// EXTERNAL MODULE: ./build/src/reporting/markdown/table.js
+var markdown_table = __webpack_require__(18928);
+;// CONCATENATED MODULE: ./build/src/reporting/cost-section.js
+
+
+
+
+
+
+/**
+ * What the session has cost so far, all its rounds together, who used it, and what another round would take.
+ * @param finished Rounds up to this one are over.
+ */
+function cost_section_costSection(calls, finished) {
+    if (calls.length === 0)
+        return { title: "", body: "" };
+    const spend = sumCalls(calls);
+    const parts = [
+        `Cost so far: ${(0,amounts/* formatCost */.BD)(spend)}, ${(0,amounts/* formatTokens */._y)(spend.usage)}, ${(0,amounts/* count */.U9)(calls.length, "model call")}; list prices are those of ${priceTable.date}.`,
+        (0,markdown_table/* table */.t)(["role", "model", "calls", "new in", "from cache", "to cache", "out", "reasoning", "cost"], rows(calls)),
+        `Another round: ${(0,amounts/* formatForecast */.re)(forecastRound(calls, finished))}.`,
+    ];
+    return { title: "", name: "Cost", body: parts.join("\n\n") };
+}
+function rows(calls) {
+    const byBoth = spendBy(calls, ({ role, model }) => JSON.stringify([role, model]));
+    return [...byBoth].map(([key, spend]) => {
+        const [role, model] = JSON.parse(key);
+        const { input, cacheRead, cacheWrite, cacheWrite1h, output, reasoning } = spend.usage;
+        const counts = [spend.calls, input, cacheRead, cacheWrite + cacheWrite1h, output, reasoning];
+        return [(0,plain_markdown/* inlineMarkdown */.x)(role), (0,plain_markdown/* inlineMarkdown */.x)(model, 200), ...counts.map(amounts/* grouped */.zD), (0,amounts/* formatCost */.BD)(spend)];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/reporting/markdown/details.js
+/** A part that is folded until somebody opens it. `summary` is our own words: it stands in HTML. */
+function details(summary, body) {
+    return `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+
+;// CONCATENATED MODULE: ./build/src/reporting/markdown/fit-sections.js
+/** As many sections as there is room for, the first ones first; those that are missing are named at the end. */
+function fit_sections_fitSections(sections, { limit, measure, elsewhere }) {
+    const note = (names) => `*Left out for want of room: ${names.filter((name) => name !== "").join(", ")}.${elsewhere === "" ? "" : ` ${elsewhere}`}*`;
+    const written = sections.filter(({ body }) => body !== "");
+    const reserve = measure(note(written.map(nameOf))) + 2;
+    const kept = [];
+    const missing = [];
+    let used = 0;
+    for (const section of written) {
+        const text = render(section);
+        const size = measure(text) + 2;
+        if (used + size + reserve > limit)
+            missing.push(nameOf(section));
+        else {
+            kept.push(text);
+            used += size;
+        }
+    }
+    if (missing.length > 0)
+        kept.push(note(missing));
+    return `${kept.join("\n\n")}\n`;
+}
+const nameOf = ({ title, name = title }) => name;
+function render({ title, body }) {
+    return title === "" ? body : `### ${title}\n\n${body}`;
+}
+
+// EXTERNAL MODULE: ./build/src/reporting/supervised.js
+var reporting_supervised = __webpack_require__(15528);
+;// CONCATENATED MODULE: ./build/src/reporting/job-summary.js
+
+
+
+
+
+
+
+
+
+/** GitHub's limit for a step's summary is 1 MiB. */
+const limit = 1_000_000;
+const shownFindings = 50;
+/** A job's page: where it stands and what a person does now first, the evidence next, everything else folded behind it. */
+function jobSummary(about) {
+    const elsewhere = about.artifact === null ? "" : `All of it is in the artifact ${(0,inline_code/* inlineCode */.t)(about.artifact, 200)}.`;
+    return fit_sections_fitSections(sectionsOf(about), { limit, measure: Buffer.byteLength, elsewhere });
+}
+function sectionsOf(about) {
+    const { state, mermaid } = about;
+    const graph = { title: "Where it stands", body: fenced(mermaid, "mermaid") };
+    const refused = job_summary_refusedSection(about.refusedHosts);
+    if (state === null)
+        return [headline(about), ...refused, graph];
+    return [
+        headline(about),
+        facts(about, state),
+        ...job_summary_evidenceSections(state),
+        ...refused,
+        graph,
+        ...backgroundSections(about, state),
+    ];
+}
+/** What an approval rests on. */
+function job_summary_evidenceSections(state) {
+    return [risk(state), checks(state), findings(state), review(state)];
+}
+/** What was to be done, and what was decided. */
+function backgroundSections({ calls, artifact }, state) {
+    return [job_summary_spec(state), decisions(state), cost_section_costSection(calls, state.round), artifactSection(artifact)];
+}
+/** Where commands wanted to go; a reader sees an attempt to carry something away. */
+function job_summary_refusedSection(hosts = []) {
+    if (hosts.length === 0)
+        return [];
+    const shown = hosts.slice(0, shownFindings).map((host) => `- ${(0,inline_code/* inlineCode */.t)(host, 300)}`);
+    const more = hosts.length > shown.length ? [`- and ${hosts.length - shown.length} more`] : [];
+    return [{ title: "Network access refused", body: [...shown, ...more].join("\n") }];
+}
+const icons = {
+    merged: "✅",
+    ready: "✅",
+    waiting: "🧍",
+    paused: "➡️",
+    rejected: "⛔",
+    refused: "⛔",
+    "over-budget": "⛔",
+    cancelled: "⏹️",
+    failed: "❌",
+};
+function headline(about) {
+    const { job, outcome, reason, notices, cautions, pull, mergedSha, state, gate = "environment" } = about;
+    const lines = [
+        `## ${icons[outcome]} dev-agent ${job}: ${outcome}`,
+        reason === "" ? "" : (0,plain_markdown/* inlineMarkdown */.x)(reason, 4_000),
+        mergedSha === null ? "" : `Merged as ${(0,inline_code/* inlineCode */.t)(mergedSha)}.`,
+        pull === null ? "" : `${(0,markdown_link/* link */.n)(`Pull request ${pull.number}`, pull.url)}.`,
+        outcome === "waiting" && state?.candidate != null && state.stuck == null ? howToApprove[gate] : "",
+        ...cautions.map(job_summary_caution),
+        ...notices.map((notice) => `> ${(0,plain_markdown/* inlineMarkdown */.x)(notice, 1_000)}`),
+    ];
+    return { title: "", body: lines.filter((line) => line !== "").join("\n\n") };
+}
+/** GitHub shows it in red. */
+function job_summary_caution(text) {
+    return `> [!CAUTION]\n> **${(0,plain_markdown/* inlineMarkdown */.x)(text, 1_000)}**`;
+}
+const released = "An approval releases exactly the commit and the patch named below; if anything moves, it is void.";
+const howToApprove = {
+    environment: `**To decide:** open this run's page → *Review deployments*. ${released} To have something changed, reject it with a comment that says what.`,
+    comment: `**To decide:** answer dev-agent's question on the pull request with a comment. ${released}`,
+};
+function facts({ runUrl }, state) {
+    const { session, candidate, risk: score, verdict, round, stuck } = state;
+    const rows = [
+        ["goal", (0,plain_markdown/* inlineMarkdown */.x)(session.goal, 1_000)],
+        ["branch", `${(0,inline_code/* inlineCode */.t)(session.branch)} into ${(0,inline_code/* inlineCode */.t)(session.baseBranch)}`],
+        ...(state.supervision == null ? [] : [["mode", reporting_supervised/* supervised */.T]]),
+        ...(candidate === null
+            ? [["base", (0,inline_code/* inlineCode */.t)(state.baseSha)]]
+            : [
+                ["head", (0,inline_code/* inlineCode */.t)(candidate.headSha)],
+                ["base", (0,inline_code/* inlineCode */.t)(candidate.baseSha)],
+                ["patch (SHA-256)", (0,inline_code/* inlineCode */.t)(candidate.diffSha256)],
+                ["files", filesLine(candidate.files)],
+            ]),
+        ...(verdict === null ? [] : [["verdict", verdict.colour]]),
+        ...(score === null ? [] : [["risk", `${score.score} of 100, ${score.level}`]]),
+        ...(stuck == null ? [] : [["stuck", (0,plain_markdown/* inlineMarkdown */.x)(stuck.what, 1_000)]]),
+        ...(round === 0 ? [] : [["rounds", String(round)]]),
+        ["run", (0,markdown_link/* link */.n)("this run", runUrl)],
+    ];
+    return { title: "", name: "Facts", body: (0,markdown_table/* table */.t)(["what", "value"], rows) };
+}
+function filesLine(files) {
+    const named = files.slice(0, 10).map(({ path }) => (0,inline_code/* inlineCode */.t)(path, 200));
+    return `${files.length}: ${named.join(", ")}${files.length > 10 ? " …" : ""}`;
+}
+function risk({ risk: scored }) {
+    if (scored === null)
+        return { title: "", body: "" };
+    const rows = scored.factors.map(({ name, points, why }) => [
+        (0,plain_markdown/* inlineMarkdown */.x)(name),
+        `+${points}`,
+        (0,plain_markdown/* inlineMarkdown */.x)(why),
+    ]);
+    return {
+        title: `Risk ${scored.score} of 100 (${scored.level})`,
+        body: (0,markdown_table/* table */.t)(["factor", "points", "why"], rows),
+    };
+}
+function checks({ unitTests, staticAnalysis, secretScan }) {
+    const results = [unitTests, staticAnalysis, secretScan].filter((check) => check !== null);
+    const rows = results.map(({ check, status, summary, tools, durationMs }) => [
+        check,
+        { passed: "✅ passed", failed: "❌ failed", blocked: "⛔ blocked" }[status],
+        (0,plain_markdown/* inlineMarkdown */.x)(summary),
+        (0,plain_markdown/* inlineMarkdown */.x)(tools.join(", ")),
+        `${(durationMs / 1_000).toFixed(1)} s`,
+    ]);
+    const failures = results.flatMap(({ tests }) => tests?.failures ?? []).slice(0, 20);
+    const listed = failures.map(({ name, message }) => `- ${(0,plain_markdown/* inlineMarkdown */.x)(name)}: ${(0,plain_markdown/* inlineMarkdown */.x)(message)}`);
+    const body = [(0,markdown_table/* table */.t)(["check", "result", "what it says", "tools", "time"], rows), listed.join("\n")];
+    return { title: "Checks", body: body.filter((part) => part !== "").join("\n\n") };
+}
+function findings({ unitTests, staticAnalysis, secretScan }) {
+    const all = [unitTests, staticAnalysis, secretScan].flatMap((check) => check?.findings ?? []);
+    const rows = all
+        .slice(0, shownFindings)
+        .map(({ severity, tool, rule, file, line, message }) => [
+        severity,
+        (0,inline_code/* inlineCode */.t)(`${tool}/${rule}`, 100),
+        file === undefined ? "" : (0,inline_code/* inlineCode */.t)(`${file}${line === undefined ? "" : `:${line}`}`, 200),
+        (0,plain_markdown/* inlineMarkdown */.x)(message),
+    ]);
+    const more = all.length > shownFindings ? `\n\n${all.length - shownFindings} more.` : "";
+    return {
+        title: "Findings",
+        body: rows.length === 0 ? "" : (0,markdown_table/* table */.t)(["severity", "rule", "where", "what"], rows) + more,
+    };
+}
+function review({ review: given }) {
+    if (given === null)
+        return { title: "", body: "" };
+    const comments = given.comments.map(({ file, line, severity, reason }) => `- ${severity}, ${(0,inline_code/* inlineCode */.t)(`${file}:${line}`, 200)}: ${(0,plain_markdown/* inlineMarkdown */.x)(reason, 1_000)}`);
+    const body = [(0,plain_markdown/* plainMarkdown */.E)(given.summary, 4_000), comments.join("\n")];
+    return { title: `Reviewer: ${given.verdict}`, body: body.filter((part) => part !== "").join("\n\n") };
+}
+function job_summary_spec({ spec: written }) {
+    if (written === null)
+        return { title: "", body: "" };
+    const list = (title, items) => items.length === 0
+        ? ""
+        : `**${title}**\n\n${items.map((item) => `- ${(0,plain_markdown/* inlineMarkdown */.x)(item, 1_000)}`).join("\n")}`;
+    const parts = [
+        (0,plain_markdown/* plainMarkdown */.E)(written.summary, 4_000),
+        list("Steps", written.steps),
+        list("Accepted when", written.acceptance_checks),
+        list("Risks", written.risks),
+    ];
+    return { title: "", name: "Plan", body: details("Plan", parts.filter((part) => part !== "").join("\n\n")) };
+}
+function decisions({ decisions: made }) {
+    const rows = Object.values(made)
+        .filter((decision) => decision !== undefined)
+        .map(({ gate, action, by, comment, at }) => [
+        gate,
+        action,
+        (0,plain_markdown/* inlineMarkdown */.x)(by),
+        (0,plain_markdown/* inlineMarkdown */.x)(comment),
+        at,
+    ]);
+    return { title: "Decisions", body: (0,markdown_table/* table */.t)(["gate", "decision", "by", "comment", "at"], rows) };
+}
+function artifactSection(artifact) {
+    return {
+        title: "",
+        body: artifact === null ? "" : `Everything is in the artifact ${(0,inline_code/* inlineCode */.t)(artifact)}.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/reporting/report.js
+
+
+/** The job's page as a file of its own. */
+function report(about) {
+    const room = { limit: 10_000_000, measure: Buffer.byteLength, elsewhere: "" };
+    return `# dev-agent\n\n${fit_sections_fitSections(sectionsOf(about), room)}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/use-cases/jobs/job.js
+/** Calls of GitHub's API that a job has made. */
+function callsOf({ github, acting }) {
+    return github.calls() + (acting.github === github ? 0 : acting.github.calls());
+}
+
+;// CONCATENATED MODULE: ./build/src/workflow/model/agent-model.js
+/** `from→to`: the key of a loop's counter in the state, and an edge's name in messages. */
+function edgeName(edge) {
+    return `${edge.from}→${edge.to}`;
+}
+/** The condition of an edge; undefined where it is taken by default. */
+function conditionOf(edge) {
+    return edge.kind === "conditional" || edge.kind === "loop" ? edge.when : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/workflow/model/condition.js
+/** Whether a condition holds. An absent value counts as null; ordering holds only between two numbers or two texts. */
+function evaluateCondition(condition, state) {
+    if ("all" in condition)
+        return condition.all.every((part) => evaluateCondition(part, state));
+    if ("any" in condition)
+        return condition.any.some((part) => evaluateCondition(part, state));
+    if ("not" in condition)
+        return !evaluateCondition(condition.not, state);
+    const found = valueAt(state, condition.path);
+    switch (condition.op) {
+        case "exists":
+            return found !== null;
+        case "eq":
+            return found === condition.value;
+        case "ne":
+            return found !== condition.value;
+        case "in":
+            return condition.value.some((value) => value === found);
+        default:
+            return isOrdered(condition.op, found, condition.value);
+    }
+}
+/** Every comparison in a condition, whatever it is nested in. */
+function comparisonsOf(condition) {
+    if ("all" in condition)
+        return condition.all.flatMap(comparisonsOf);
+    if ("any" in condition)
+        return condition.any.flatMap(comparisonsOf);
+    return "not" in condition ? comparisonsOf(condition.not) : [condition];
+}
+const symbols = { eq: "=", ne: "≠", gt: ">", gte: "≥", lt: "<", lte: "≤", in: "in" };
+/** A condition for people, e.g. `risk.score > 70`. */
+function describeCondition(condition) {
+    if ("all" in condition)
+        return condition.all.map(describePart).join(" and ");
+    if ("any" in condition)
+        return condition.any.map(describePart).join(" or ");
+    if ("not" in condition)
+        return `not ${describePart(condition.not)}`;
+    if (condition.op === "exists")
+        return `${condition.path} exists`;
+    const value = Array.isArray(condition.value) ? condition.value.join(", ") : condition.value;
+    return `${condition.path} ${symbols[condition.op]} ${value}`;
+}
+function describePart(condition) {
+    const text = describeCondition(condition);
+    return "all" in condition || "any" in condition ? `(${text})` : text;
+}
+function valueAt(state, path) {
+    let value = state;
+    for (const name of path.split(".")) {
+        if (typeof value !== "object" || value === null || !Object.hasOwn(value, name))
+            return null;
+        value = value[name];
+    }
+    return value ?? null;
+}
+function isOrdered(op, found, value) {
+    if (typeof found !== typeof value)
+        return false;
+    const left = found;
+    if (op === "gt")
+        return left > value;
+    if (op === "gte")
+        return left >= value;
+    return op === "lt" ? left < value : left <= value;
+}
+
+;// CONCATENATED MODULE: ./build/src/workflow/export/mermaid.js
+
+
+const shapes = {
+    start: ["([", "])"],
+    end: ["([", "])"],
+    task: ["[", "]"],
+    role: ["[[", "]]"],
+    check: ["[/", "/]"],
+    fork: ["((", "))"],
+    join: ["[\\", "\\]"],
+    choice: ["{", "}"],
+    gate: ["{{", "}}"],
+    budget: [">", "]"],
+};
+/** A workflow as a Mermaid flowchart: a shape for each kind of node, conditions on the edges, human gates marked. */
+function toMermaid(model, standing) {
+    const lines = ["flowchart TD", ...model.nodes.map(drawNode), ...model.edges.map(drawEdge)];
+    const gates = model.nodes.filter((node) => node.kind === "gate").map((node) => mark(node.id));
+    if (gates.length > 0) {
+        lines.push("classDef gate fill:#fff3bf,stroke:#e67700,stroke-width:2px,color:#000");
+        lines.push(`class ${gates.join(",")} gate`);
+    }
+    if (standing !== undefined)
+        lines.push(...paint(standing, model));
+    return `${lines.map((line, index) => (index === 0 ? line : `  ${line}`)).join("\n")}\n`;
+}
+/** What is behind the session in one colour, where it is in another; a gate that it is at keeps neither. */
+function paint({ done, at }, model) {
+    const known = new Set(model.nodes.map(({ id }) => id));
+    const colours = {
+        done: "fill:#d3f9d8,stroke:#2b8a3e,color:#000",
+        at: "fill:#a5d8ff,stroke:#1864ab,stroke-width:3px,color:#000",
+    };
+    return Object.entries({ done, at }).flatMap(([name, ids]) => {
+        const there = ids.filter((id) => known.has(id)).map(mark);
+        const colour = colours[name];
+        return there.length === 0 ? [] : [`classDef ${name} ${colour}`, `class ${there.join(",")} ${name}`];
+    });
+}
+function drawNode(node) {
+    const [open, close] = shapes[node.kind];
+    const label = node.kind === "gate" ? `🧍 ${node.id}` : node.id;
+    return `${mark(node.id)}${open}"${quote(label)}"${close}`;
+}
+function drawEdge(edge) {
+    const label = labelOf(edge);
+    const line = edge.kind === "loop" || edge.kind === "error" ? "-.->" : "-->";
+    return `${mark(edge.from)} ${line}${label === "" ? "" : `|"${quote(label)}"|`} ${mark(edge.to)}`;
+}
+function labelOf(edge) {
+    if (edge.kind === "error")
+        return `error: ${edge.on.join(", ")}`;
+    const condition = conditionOf(edge);
+    const when = condition === undefined ? "" : describeCondition(condition);
+    if (edge.kind !== "loop")
+        return when;
+    return [when, `at most ${edge.maxIterations}×`].filter((part) => part !== "").join(", ");
+}
+/** A prefix keeps ids apart from Mermaid's own words, `end` above all. */
+function mark(id) {
+    return `n_${id}`;
+}
+function quote(text) {
+    return (text
+        .replaceAll("#", "#35;")
+        // Two of them and a brace would be an instruction to Mermaid, wherever they stand.
+        .replaceAll("%", "#37;")
+        .replaceAll('"', "#quot;")
+        .replaceAll("<", "#lt;")
+        .replaceAll(">", "#gt;")
+        .replace(/[\r\n\u2028\u2029]+/g, " "));
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/risk.js
+/** Above this score a candidate needs a critical review. */
+const criticalRisk = 70;
+function riskLevel(score) {
+    if (score > criticalRisk)
+        return "critical";
+    if (score > 40)
+        return "high";
+    return score > 15 ? "medium" : "low";
+}
+
+;// CONCATENATED MODULE: ./build/src/workflow/export/standing.js
+
+/** The way through the workflow when nothing turns it back, each node with whether the state shows that it was passed. */
+const way = [
+    ["start_branch", () => true],
+    ["setup", () => true],
+    ["architect", ({ spec }) => spec !== null],
+    ["approve_spec", ({ candidate, decisions }) => candidate !== null || decisions.spec?.action === "approve"],
+    ["coder", ({ candidate }) => candidate !== null],
+    ["unit_tests", ({ unitTests }) => unitTests !== null],
+    ["static_analysis", ({ staticAnalysis }) => staticAnalysis !== null],
+    ["secret_scan", ({ secretScan }) => secretScan !== null],
+    ["evaluate", ({ verdict }) => verdict?.colour === "green"],
+    ["reviewer", ({ review, verdict }) => review?.verdict === "approve" && verdict?.colour === "green"],
+    ["risk_score", ({ risk }) => risk !== null],
+    ["critical_review", ({ decisions }) => decisions.critical?.action === "approve"],
+    ["approve_diff", ({ decisions }) => decisions.diff?.action === "approve"],
+    ["merge_branch", ({ landing }) => landing?.status === "merged"],
+    ["end", ({ outcome }) => outcome === "merged"],
+];
+/** Gates that not every session comes to, with those that do. */
+const sometimes = {
+    approve_spec: ({ session }) => session.specGate,
+    critical_review: ({ risk }) => risk !== null && risk.score > criticalRisk,
+};
+/** Where a session stands, from its state alone. */
+function standingOf(state) {
+    if (state.supervision != null)
+        return supervisedStanding(state);
+    const mine = way.filter(([node]) => sometimes[node]?.(state) ?? true);
+    const first = mine.findIndex(([, passed]) => !passed(state));
+    const done = mine.slice(0, first < 0 ? mine.length : first).map(([node]) => node);
+    const next = mine[first]?.[0];
+    return { done, at: next === undefined ? [] : [next] };
+}
+/** A supervisor goes no fixed way: what is there is done, and where it is it says itself. */
+function supervisedStanding(state) {
+    const done = way.filter(([node, passed]) => (sometimes[node]?.(state) ?? true) && passed(state));
+    const doing = state.supervision?.doing?.tool ?? "supervisor";
+    const isOver = state.outcome === "merged";
+    return { done: done.map(([node]) => node), at: isOver ? [] : [firstNodes[doing] ?? doing] };
+}
+const firstNodes = {
+    tester: "checks",
+    request_approval: "risk_score",
+    merge: "merge_branch",
+};
+
+;// CONCATENATED MODULE: ./build/src/workflow/model/build.js
+// The parts of a workflow in few words; a node is called as its handler is.
+const equals = (path, value) => ({ path, op: "eq", value });
+const has = (path) => ({ path, op: "exists" });
+const simple = (from, to) => ({ kind: "simple", from, to });
+const when = (from, to, condition) => ({
+    kind: "conditional",
+    from,
+    to,
+    when: condition,
+});
+const task = (id) => ({ kind: "task", id, handler: id });
+const role = (id) => ({ kind: "role", id, role: id });
+const budget = (id, handler) => ({ kind: "budget", id, handler });
+const check = (id, writes) => ({ kind: "check", id, handler: id, writes });
+const gate = (id, name, outcomes = ["approve", "revise", "reject"]) => ({ kind: "gate", id, gate: name, outcomes });
+
+;// CONCATENATED MODULE: ./build/src/workflow/model/state-field.js
+const state_field_text = { type: "string" };
+const number = { type: "number" };
+const flag = { type: "boolean" };
+function object(fields) {
+    return { type: "object", fields };
+}
+function list(items) {
+    return { type: "list", items };
+}
+function map(values) {
+    return { type: "map", values };
+}
+/** The field at a dotted path such as `risk.score`; undefined where the state has no such field. */
+function fieldAt(state, path) {
+    let field = { type: "object", fields: state };
+    for (const name of path.split(".")) {
+        if (field.type === "json")
+            return field;
+        if (field.type === "map")
+            field = field.values;
+        else if (field.type === "object" && Object.hasOwn(field.fields, name))
+            field = field.fields[name];
+        else
+            return undefined;
+        if (field === undefined)
+            return undefined;
+    }
+    return field;
+}
+
+;// CONCATENATED MODULE: ./build/src/workflow/session-fields.js
+
+const finding = object({
+    source: state_field_text,
+    tool: state_field_text,
+    rule: state_field_text,
+    severity: state_field_text,
+    message: state_field_text,
+    file: state_field_text,
+    line: number,
+    fingerprint: state_field_text,
+});
+const session_fields_check = object({
+    check: state_field_text,
+    status: state_field_text,
+    summary: state_field_text,
+    repairable: flag,
+    findings: list(finding),
+    tests: { type: "json" },
+    tools: list(state_field_text),
+    durationMs: number,
+    output: state_field_text,
+});
+const decision = object({
+    gate: state_field_text,
+    headSha: state_field_text,
+    baseSha: state_field_text,
+    diffSha256: state_field_text,
+    risk: number,
+    decisionId: state_field_text,
+    action: state_field_text,
+    by: state_field_text,
+    via: state_field_text,
+    comment: state_field_text,
+    self: flag,
+    at: state_field_text,
+});
+/** The fields of `SessionState`, for conditions and for whoever reads the workflow without its types. */
+const sessionFields = {
+    session: object({
+        id: state_field_text,
+        goal: state_field_text,
+        baseBranch: state_field_text,
+        branch: state_field_text,
+        startedAt: state_field_text,
+        specGate: flag,
+    }),
+    baseSha: state_field_text,
+    spec: object({
+        summary: state_field_text,
+        steps: list(state_field_text),
+        files: list(state_field_text),
+        acceptance_checks: list(state_field_text),
+        risks: list(state_field_text),
+    }),
+    round: number,
+    feedback: object({ from: state_field_text, text: state_field_text }),
+    candidate: object({
+        headSha: state_field_text,
+        baseSha: state_field_text,
+        treeSha: state_field_text,
+        diffSha256: state_field_text,
+        files: list({ type: "json" }),
+    }),
+    unitTests: session_fields_check,
+    staticAnalysis: session_fields_check,
+    secretScan: session_fields_check,
+    verdict: object({ colour: state_field_text, reasons: list(state_field_text) }),
+    review: object({
+        verdict: state_field_text,
+        summary: state_field_text,
+        comments: list({ type: "json" }),
+        headSha: state_field_text,
+    }),
+    risk: object({ score: number, level: state_field_text, factors: list({ type: "json" }) }),
+    decisions: object({ spec: decision, stuck: decision, critical: decision, diff: decision }),
+    landing: object({
+        status: state_field_text,
+        sha: state_field_text,
+        pushed: flag,
+        checkout: state_field_text,
+        baseSha: state_field_text,
+        overlap: list(state_field_text),
+    }),
+    trail: object({
+        marks: list(object({ round: number, by: state_field_text, diffSha256: state_field_text, trouble: state_field_text })),
+        nudged: flag,
+    }),
+    stuck: object({ by: state_field_text, what: state_field_text }),
+    blockedIn: state_field_text,
+    iterations: map(number),
+    outcome: state_field_text,
+    supervision: object({
+        turn: number,
+        doing: object({ tool: state_field_text, instructions: state_field_text }),
+        queue: list({ type: "json" }),
+        refusals: number,
+        history: list({ type: "json" }),
+        approvedSpec: state_field_text,
+        revision: object({ headSha: state_field_text, comment: state_field_text }),
+        outdatedReview: state_field_text,
+        stopped: object({ code: state_field_text, in: state_field_text }),
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/src/workflow/definition.js
+
+
+
+/** Hard cap of every loop in a session. What a person sets, rounds and spend, is held by the budget checks. */
+const loopCap = 25;
+const loop = (from, to, condition) => ({
+    kind: "loop",
+    from,
+    to,
+    when: condition,
+    maxIterations: loopCap,
+});
+const nodes = [
+    { kind: "start", id: "start" },
+    task("start_branch"),
+    task("setup"),
+    { kind: "choice", id: "entry" },
+    budget("budget_architect", "check_architect"),
+    role("architect"),
+    { kind: "choice", id: "spec_gate" },
+    gate("approve_spec", "spec"),
+    budget("budget_coder", "check_coder"),
+    role("coder"),
+    { kind: "fork", id: "checks" },
+    check("unit_tests", "unitTests"),
+    check("static_analysis", "staticAnalysis"),
+    check("secret_scan", "secretScan"),
+    {
+        kind: "join",
+        id: "evaluate",
+        handler: "evaluate",
+        waitsFor: ["unit_tests", "static_analysis", "secret_scan"],
+    },
+    task("judge_again"),
+    budget("budget_reviewer", "check_reviewer"),
+    role("reviewer"),
+    // Nothing here can be approved: what is stuck is not green.
+    gate("stuck_review", "stuck", ["revise", "reject"]),
+    task("risk_score"),
+    { kind: "choice", id: "risk_gate" },
+    gate("critical_review", "critical"),
+    gate("approve_diff", "diff"),
+    task("merge_branch"),
+    task("rebuild"),
+    { kind: "end", id: "end" },
+];
+const plan = [
+    simple("start", "start_branch"),
+    simple("start_branch", "setup"),
+    simple("setup", "entry"),
+    // What a session that goes on in a new run has already, it doesn't do again.
+    when("entry", "rebuild", equals("landing.status", "base-moved")),
+    when("entry", "budget_coder", { all: [has("candidate"), has("feedback")] }),
+    when("entry", "checks", has("candidate")),
+    when("entry", "spec_gate", { all: [has("spec"), { not: equals("decisions.spec.action", "revise") }] }),
+    simple("entry", "budget_architect"),
+    simple("budget_architect", "architect"),
+    when("architect", "stuck_review", has("stuck")),
+    simple("architect", "spec_gate"),
+    when("spec_gate", "approve_spec", equals("session.specGate", true)),
+    simple("spec_gate", "budget_coder"),
+    when("approve_spec", "budget_coder", equals("decisions.spec.action", "approve")),
+    loop("approve_spec", "budget_architect", equals("decisions.spec.action", "revise")),
+    when("approve_spec", "end", equals("decisions.spec.action", "reject")),
+];
+/** All checks at once, and the verdict from what they show. */
+const judging = [
+    simple("checks", "unit_tests"),
+    simple("checks", "static_analysis"),
+    simple("checks", "secret_scan"),
+    simple("unit_tests", "evaluate"),
+    simple("static_analysis", "evaluate"),
+    simple("secret_scan", "evaluate"),
+];
+const develop = [
+    simple("budget_coder", "coder"),
+    when("coder", "stuck_review", { all: [has("stuck"), { not: has("candidate") }] }),
+    loop("coder", "budget_coder", { not: has("candidate") }),
+    // What a coder leaves that goes in circles is judged by evidence as any other work.
+    simple("coder", "checks"),
+    ...judging,
+    when("evaluate", "budget_reviewer", equals("verdict.colour", "green")),
+    when("evaluate", "stuck_review", { all: [equals("verdict.colour", "red"), has("stuck")] }),
+    loop("evaluate", "budget_coder", equals("verdict.colour", "red")),
+    when("evaluate", "judge_again", equals("verdict.colour", "blocked")),
+    { kind: "loop", from: "judge_again", to: "checks", maxIterations: loopCap },
+    simple("budget_reviewer", "reviewer"),
+    when("reviewer", "stuck_review", has("stuck")),
+    when("reviewer", "risk_score", equals("review.verdict", "approve")),
+    loop("reviewer", "budget_coder", equals("review.verdict", "changes")),
+    loop("stuck_review", "budget_architect", {
+        all: [
+            equals("decisions.stuck.action", "revise"),
+            // A plan that a person wants another one of is none to start the coder with.
+            { any: [{ not: has("spec") }, equals("decisions.spec.action", "revise")] },
+        ],
+    }),
+    loop("stuck_review", "budget_coder", equals("decisions.stuck.action", "revise")),
+    when("stuck_review", "end", equals("decisions.stuck.action", "reject")),
+];
+// Both ways out of the risk gate are conditions, so that a candidate without a score gets through neither.
+const land = [
+    simple("risk_score", "risk_gate"),
+    when("risk_gate", "critical_review", { path: "risk.score", op: "gt", value: criticalRisk }),
+    when("risk_gate", "approve_diff", { path: "risk.score", op: "lte", value: criticalRisk }),
+    when("critical_review", "approve_diff", equals("decisions.critical.action", "approve")),
+    loop("critical_review", "budget_coder", equals("decisions.critical.action", "revise")),
+    when("critical_review", "end", equals("decisions.critical.action", "reject")),
+    when("approve_diff", "merge_branch", equals("decisions.diff.action", "approve")),
+    loop("approve_diff", "budget_coder", equals("decisions.diff.action", "revise")),
+    when("approve_diff", "end", equals("decisions.diff.action", "reject")),
+    when("merge_branch", "end", equals("landing.status", "merged")),
+    when("merge_branch", "rebuild", equals("landing.status", "base-moved")),
+    // A run that goes on with a person's wish, on a base that moved meanwhile: the checks would settle it.
+    loop("rebuild", "budget_coder", has("feedback")),
+    { kind: "loop", from: "rebuild", to: "checks", maxIterations: loopCap },
+];
+/** The workflow of dev-agent: goal → spec → candidate ↔ checks and review → gates → merge. */
+const workflow = {
+    name: "dev-agent",
+    version: 1,
+    state: sessionFields,
+    nodes,
+    edges: [...plan, ...develop, ...land],
+};
+
+;// CONCATENATED MODULE: ./build/src/workflow/react.js
+
+
+
+/** Hard caps; a supervisor's turns and the coder's rounds are held by the budget checks long before. */
+const callCap = 400;
+const react_loopCap = 25;
+const oneOf = (path, ...value) => ({ path, op: "in", value });
+const back = (from, to, maxIterations) => ({
+    kind: "loop",
+    from,
+    to,
+    maxIterations,
+});
+/** The node that a call begins with. */
+const begins = {
+    architect: "budget_architect",
+    coder: "budget_coder",
+    tester: "checks",
+    reviewer: "budget_reviewer",
+    request_approval: "risk_score",
+    merge: "budget_merge",
+    give_up: "give_up",
+};
+const calling = [
+    simple("budget_supervisor", "supervisor"),
+    // A coder that went in circles is judged before anybody is asked, also where somebody else has a turn in between.
+    when("supervisor", "stuck_review", equals("stuck.by", "supervisor")),
+    simple("supervisor", "admit_next"),
+    ...Object.entries(begins).map(([tool, node]) => when("admit_next", node, equals("supervision.doing.tool", tool))),
+    simple("give_up", "observe_call"),
+    back("admit_next", "budget_supervisor", callCap),
+    back("observe_call", "admit_next", callCap),
+];
+const begin = [
+    simple("start", "start_branch"),
+    simple("start_branch", "setup"),
+    simple("setup", "entry"),
+    // What a session that goes on in a new run has already, it doesn't do again.
+    when("entry", "rebuild", equals("landing.status", "base-moved")),
+    when("entry", "checks", { all: [has("candidate"), { not: has("feedback") }] }),
+    when("entry", "spec_gate", {
+        all: [has("spec"), { not: has("candidate") }, { not: equals("decisions.spec.action", "revise") }],
+    }),
+    simple("entry", "budget_supervisor"),
+];
+const work = [
+    simple("budget_architect", "architect"),
+    when("architect", "stuck_review", equals("stuck.by", "architect")),
+    simple("architect", "spec_gate"),
+    when("spec_gate", "approve_spec", equals("session.specGate", true)),
+    simple("spec_gate", "observe_call"),
+    when("approve_spec", "observe_call", oneOf("decisions.spec.action", "approve", "revise")),
+    when("approve_spec", "end", equals("decisions.spec.action", "reject")),
+    simple("budget_coder", "coder"),
+    when("coder", "stuck_review", { all: [has("stuck"), { not: has("candidate") }] }),
+    simple("coder", "observe_call"),
+    ...judging,
+    when("evaluate", "stuck_review", { all: [equals("verdict.colour", "red"), has("stuck")] }),
+    when("evaluate", "observe_call", oneOf("verdict.colour", "green", "red")),
+    when("evaluate", "judge_again", equals("verdict.colour", "blocked")),
+    back("judge_again", "checks", react_loopCap),
+    simple("budget_reviewer", "reviewer"),
+    when("reviewer", "stuck_review", has("stuck")),
+    simple("reviewer", "observe_call"),
+    when("stuck_review", "observe_call", equals("decisions.stuck.action", "revise")),
+    when("stuck_review", "end", equals("decisions.stuck.action", "reject")),
+];
+const react_land = [
+    simple("risk_score", "risk_gate"),
+    when("risk_gate", "critical_review", { path: "risk.score", op: "gt", value: criticalRisk }),
+    when("risk_gate", "approve_diff", { path: "risk.score", op: "lte", value: criticalRisk }),
+    when("critical_review", "approve_diff", equals("decisions.critical.action", "approve")),
+    when("critical_review", "observe_call", equals("decisions.critical.action", "revise")),
+    when("critical_review", "end", equals("decisions.critical.action", "reject")),
+    when("approve_diff", "observe_call", oneOf("decisions.diff.action", "approve", "revise")),
+    when("approve_diff", "end", equals("decisions.diff.action", "reject")),
+    simple("budget_merge", "merge_branch"),
+    when("merge_branch", "end", equals("landing.status", "merged")),
+    when("merge_branch", "rebuild", equals("landing.status", "base-moved")),
+    back("rebuild", "checks", react_loopCap),
+];
+/**
+ * The same work, in an order that a supervisor model chooses: each call is admitted or refused by what is known
+ * (`admit_next`), runs as it does in the pipeline, and is told of in the next turn (`observe_call`).
+ */
+const react = {
+    ...workflow,
+    name: "dev-agent-react",
+    nodes: [
+        ...workflow.nodes,
+        budget("budget_supervisor", "check_supervisor"),
+        role("supervisor"),
+        task("admit_next"),
+        task("observe_call"),
+        task("give_up"),
+        budget("budget_merge", "check_merge"),
+    ],
+    edges: [...begin, ...calling, ...work, ...react_land],
+};
+
+;// CONCATENATED MODULE: ./build/src/workflow/workflows.js
+
+
+const workflows = { pipeline: workflow, react: react };
+function modeOf({ supervision }) {
+    return supervision == null ? "pipeline" : "react";
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/text/markdown/plain-words.js
+
+
+/** Any text as one line for a place that shows no Markdown but still knows names and numbers, e.g. a title. */
+function plain_words_plainWords(text, limit) {
+    const words = disarmCommands(cleanLine(text, 10 * limit))
+        .replace(/@(?=[a-z0-9])/gi, "@ ")
+        .replace(/#(?=\d)/g, "# ")
+        .replace(/(?<![a-z0-9])gh-(?=\d)/gi, "GH ")
+        .replaceAll("://", ": //");
+    return clip(words, limit);
+}
+
+;// CONCATENATED MODULE: ./build/src/reporting/pull-request.js
+
+
+
+
+
+
+
+
+
+
+const markerOf = (session) => `<!-- dev-agent:session=${session} -->`;
+/** Whether a pull request's text is one that shows this session's change. Anybody can write such a line. */
+function pull_request_isOf(session, body) {
+    return body.split(/\r?\n/)[0] === markerOf(session);
+}
+/** GitHub takes 65,536 characters. */
+const pull_request_limit = 60_000;
+function pull_request_pullRequestTitle({ session }) {
+    return plainWords(session.goal.split("\n")[0] ?? "", 200) || session.id;
+}
+/** What a reviewer reads: how to decide, what exactly an approval is for, and the evidence. */
+function pull_request_pullRequestBody(about) {
+    const { state, calls, cautions, runUrl, gate = "environment" } = about;
+    const { session, candidate, risk } = state;
+    const rows = [
+        ["goal", inlineMarkdown(session.goal, 2_000)],
+        ...(state.supervision == null ? [] : [["mode", supervised]]),
+        ["head", inlineCode(candidate?.headSha ?? "")],
+        ["base", inlineCode(candidate?.baseSha ?? "")],
+        ["patch (SHA-256)", inlineCode(candidate?.diffSha256 ?? "")],
+        ["risk", risk === null ? "" : `${risk.score} of 100, ${risk.level}`],
+    ];
+    const place = gate === "comment"
+        ? `answer dev-agent's newest question below with a comment (${link("the run", runUrl)} has everything else)`
+        : `${link("open the run", runUrl)} → *Review deployments*`;
+    const change = gate === "comment"
+        ? "`/revise` and what should change starts another round."
+        : "A rejection with a comment starts another round.";
+    const decide = `**To decide:** ${place}. What is approved there, exactly this commit and patch, is merged by dev-agent; merging or pushing here by hand voids it. ${change}`;
+    const marker = isSessionId(session.id) ? `${markerOf(session.id)}\n` : "";
+    const head = {
+        title: "",
+        body: `${marker}${[...cautions.map(caution), decide, table(["what", "value"], rows)].join("\n\n")}`,
+    };
+    const foot = {
+        title: "",
+        body: "Made by dev-agent; the checks above ran on a machine that no model had access to.",
+    };
+    const room = {
+        limit: pull_request_limit,
+        measure: (text) => text.length,
+        elsewhere: "All of it is in the run's summary.",
+    };
+    // The plan is a model's: however long it is, it takes no room from the evidence.
+    return fitSections([
+        head,
+        ...evidenceSections(state),
+        ...refusedSection(about.refusedHosts),
+        costSection(calls, state.round),
+        spec(state),
+        foot,
+    ], room);
+}
+
+// EXTERNAL MODULE: ./build/src/domain/json.js
+var json = __webpack_require__(88986);
+// EXTERNAL MODULE: ./build/src/domain/text/hidden-classes.js
+var hidden_classes = __webpack_require__(84939);
+// EXTERNAL MODULE: ./build/src/domain/text/text-writer.js
+var text_writer = __webpack_require__(32941);
+;// CONCATENATED MODULE: ./build/src/domain/text/json-line.js
+
+
+const hash = 0x23;
+/**
+ * A value as one line of JSON that can be printed anywhere and reads back unchanged: what JSON leaves as it is, and a
+ * terminal, a viewer or a CI system would act on, stands there as `\uXXXX`.
+ */
+function json_line_jsonLine(value) {
+    const line = JSON.stringify(value);
+    let writer;
+    let done = 0;
+    const escapeUnits = (at, units) => {
+        writer ??= new TextWriter(line.length + (line.length >> 2));
+        writer.copy(line, done, at);
+        for (let unit = at; unit < at + units; unit += 1)
+            writer.copy(`\\u${line.charCodeAt(unit).toString(16).padStart(4, "0")}`, 0, 6);
+        done = at + units;
+    };
+    for (let at = 0; at < line.length; at += 1) {
+        const unit = line.charCodeAt(at);
+        const kind = unitKinds[unit] ?? plain;
+        if (kind === half) {
+            if (astralKind(line.codePointAt(at) ?? 0) !== plain)
+                escapeUnits(at, 2);
+            at += 1;
+        }
+        else if (kind !== plain)
+            escapeUnits(at, 1);
+        // Runners take `##[name]` as a command wherever it stands in a line.
+        else if (unit === hash && line.charCodeAt(at - 1) === hash)
+            escapeUnits(at, 1);
+    }
+    if (writer === undefined)
+        return line;
+    writer.copy(line, done, line.length);
+    return writer.toString();
+}
+
+// EXTERNAL MODULE: ./build/src/domain/text/neutralise.js + 2 modules
+var neutralise = __webpack_require__(84427);
+;// CONCATENATED MODULE: ./build/src/domain/text/hidden-text.js
+
+/** What is hidden in a text, each class once in order of first appearance; never the characters themselves. */
+function hidden_text_findHidden(text) {
+    const found = new Map();
+    eachHidden(text, (name, at, characters) => {
+        const known = found.get(name);
+        if (known === undefined)
+            found.set(name, { at, characters });
+        else
+            known.characters += characters;
+    });
+    return [...found].map(([name, { at, characters }]) => {
+        const before = text.slice(0, at).split("\n");
+        return { class: name, characters, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+    });
+}
+/** One line on what is hidden there, e.g. `tag characters (5, from line 1, column 3)`. */
+function hidden_text_describeHidden(hidden) {
+    return hidden
+        .map((one) => `${one.class} (${one.characters}, from line ${one.line}, column ${one.column})`)
+        .join(", ");
+}
+
+;// CONCATENATED MODULE: ./build/src/session/hidden-notices.js
+
+
+/**
+ * Finds what a person is to be told of hidden text in events: one line, or null. A class is told once per field of a type
+ * of event, or whoever writes much of it would drown a log.
+ */
+function hidden_notices_createHiddenNotices() {
+    const told = new Set();
+    return ({ type, data }) => {
+        // A notice is dev-agent's own words, and may be what this led to. Nothing comes after the end, and what its reason repeats
+        // was told where it came in.
+        if (type === "notice" || type === "run.finished")
+            return null;
+        const found = [];
+        for (const [field, text] of textsIn(data, "")) {
+            const hidden = findHidden(text).filter((one) => !told.has(`${type} ${field} ${one.class}`));
+            for (const one of hidden)
+                told.add(`${type} ${field} ${one.class}`);
+            if (hidden.length > 0)
+                found.push(`${field} has ${describeHidden(hidden)}`);
+        }
+        return found.length === 0 ? null : `Hidden text in ${type}: ${found.join("; ")}.`;
+    };
+}
+/** Every text of a value with the name of its field; the names are dev-agent's own, but for those of a record. */
+function* textsIn(value, field) {
+    if (typeof value === "string")
+        yield [field, value];
+    else if (Array.isArray(value))
+        for (const item of value)
+            yield* textsIn(item, field);
+    else if (isObject(value))
+        for (const [name, item] of Object.entries(value))
+            yield* textsIn(item, field === "" ? name : field);
+}
+
+// EXTERNAL MODULE: ./build/src/session/append-log.js
+var append_log = __webpack_require__(83831);
+;// CONCATENATED MODULE: ./build/src/session/json-lines.js
+
+/** The JSON values of a file, one a line, up to the first line that is torn or that `accept` refuses. */
+function json_lines_readJsonLines(path, accept = () => true) {
+    const values = [];
+    const sound = readLines(path, (line) => {
+        const parsed = parse(line);
+        if (parsed === undefined || !accept(parsed.value, values))
+            return false;
+        values.push(parsed.value);
+        return true;
+    });
+    return { values, sound };
+}
+/** The same for a file that is then appended to: what isn't sound is cut off. */
+function json_lines_openJsonLines(path, accept) {
+    const { values, sound } = json_lines_readJsonLines(path, accept);
+    return { values, log: openAppendLog(path, sound) };
+}
+function parse(line) {
+    try {
+        return { value: JSON.parse(line) };
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/session/scrubbed-line.js
+var scrubbed_line = __webpack_require__(77337);
+;// CONCATENATED MODULE: ./build/src/session/events-log.js
+
+
+
+
+
+
+/** What people were asked and said, and how it ended, outlives the loss of power. */
+const lasting = new Set(["approval.requested", "approval.resolved", "run.finished"]);
+/** Continues the numbering of the events that are there, up to the first that isn't sound. */
+function openEventsLog({ path, runId, clock, views, secrets }) {
+    const { values: earlier, log } = openJsonLines(path, isNext);
+    const hiddenIn = createHiddenNotices();
+    let seq = earlier.length;
+    const events = {
+        earlier,
+        damage: log.damage,
+        emit(type, data) {
+            const happened = { v: 1, runId, seq: seq + 1, ts: clock.now().toISOString(), type, data };
+            // What a model does is told in its own words, and a secret that it makes up or finds is known to nobody here.
+            const event = mapTexts(scrubbedLine(happened, secrets).value, hideTokens);
+            log.append(jsonLine(event), lasting.has(type) ? "now" : undefined);
+            seq += 1;
+            for (const view of views)
+                view.show(event);
+            const hidden = hiddenIn(event);
+            if (hidden !== null)
+                events.emit("notice", { level: "warning", text: hidden });
+        },
+        close: () => log.close(),
+    };
+    return events;
+}
+/** The events of a session that another process may be writing. */
+function events_log_readEvents(path) {
+    return readJsonLines(path, isNext).values;
+}
+function isNext(value, before) {
+    return typeof value === "object" && value?.seq === before.length + 1;
+}
+
+// EXTERNAL MODULE: ./build/src/session/journal.js
+var journal = __webpack_require__(64749);
+// EXTERNAL MODULE: ./build/src/session/state-record.js
+var state_record = __webpack_require__(33477);
+;// CONCATENATED MODULE: ./build/src/session/latest-state.js
+
+
+
+/** The newest state in a session's journal, be it a job's or the engine's; null before the first. Loads no engine. */
+function latest_state_latestState(records, session) {
+    const store = new Map();
+    let latest = null;
+    for (const record of records) {
+        takeIn(store, record);
+        if (isStateRecord(record))
+            latest = () => record.state;
+        else if (isOfGraph(record, session))
+            latest = () => stateOf(store.get(session)?.get(""), record.id);
+    }
+    return latest === null ? null : latest();
+}
+function isOfGraph(record, session) {
+    const { kind, thread, namespace } = record;
+    return kind === "checkpoint" && thread === session && namespace === "";
+}
+/** The state at a checkpoint: each channel's value in the version that the checkpoint names. */
+function stateOf(space, id) {
+    const record = space?.checkpoints.get(id);
+    if (space === undefined || record === undefined)
+        throw unreadable("its newest checkpoint is gone");
+    const versions = objectAt(read(record.checkpoint), "channel_versions");
+    const fields = {};
+    for (const [channel, version] of Object.entries(versions)) {
+        const value = space.values.get(valueKey(channel, String(version)));
+        // The engine's own channels are named after nodes and edges, or begin with underscores.
+        if (value !== undefined && /^[a-zA-Z]+$/.test(channel))
+            fields[channel] = read(value);
+    }
+    if (!isObject(fields.session))
+        throw unreadable("its newest checkpoint has no session");
+    return fields;
+}
+function read([type, text]) {
+    const value = type === "json" ? parseJson(text) : undefined;
+    if (value === undefined)
+        throw unreadable(`a value of type ${type} is no JSON`);
+    return value;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/src/session/damage.js
+var damage = __webpack_require__(84805);
+// EXTERNAL MODULE: ./build/src/session/durable.js
+var durable = __webpack_require__(40549);
+// EXTERNAL MODULE: ./build/src/session/frame.js
+var session_frame = __webpack_require__(15191);
+// EXTERNAL MODULE: ./build/src/session/migrations.js
+var migrations = __webpack_require__(68285);
+;// CONCATENATED MODULE: ./build/src/session/ledger.js
+
+
+
+
+
+
+
+/** @throws DevAgentError `journal-version` for a ledger of a newer format. */
+function openLedger(path) {
+    const { book, sound, rest, damaged } = readLedger(path);
+    // Each line stands for itself: those behind damage count as well.
+    const torn = damaged.length === 0 ? rest : new Uint8Array();
+    const damage = setAside(path, Buffer.concat(damaged.length === 0 ? [] : [...damaged, rest]));
+    const lines = sound.map((line) => `${line}\n`).join("");
+    if (damage !== null)
+        replaceFile(path, lines);
+    const log = openAppendLog(path, { bytes: Buffer.byteLength(lines), rest: torn });
+    // What is written outlives the process. The loss of power it outlives a moment later, while the call is under way: a
+    // settled call that wasn't on the disk yet counts with its hold.
+    const append = (record) => log.append(frame(JSON.stringify(record)), "soon");
+    for (const [hold, call] of book.open)
+        append({ kind: "call", call: atMost(call), hold });
+    const left = [...book.open.values()].map(atMost);
+    return {
+        earlier: [...book.calls, ...left],
+        left,
+        damage: damage ?? log.damage,
+        hold(most) {
+            const hold = randomUUID();
+            append({ kind: "hold", hold, call: most });
+            return (call) => append(call === null ? { kind: "release", hold } : { kind: "call", call, hold });
+        },
+        close: () => log.close(),
+    };
+}
+/** The calls of a session that nobody is at work on. */
+function ledger_readCalls(path) {
+    const { calls, open } = readLedger(path).book;
+    return [...calls, ...[...open.values()].map(atMost)];
+}
+const atMost = (call) => ({ ...call, estimated: true });
+function readLedger(path) {
+    const book = { calls: [], open: new Map(), settled: new Set() };
+    const sound = [];
+    const damaged = [];
+    const { rest } = readLines(path, (line) => {
+        const whole = unframe(line, path) ?? ofFirstVersion(line);
+        // Damage may have taken the end of the line before this one.
+        for (const piece of whole === undefined ? line.split(/(?=\{"v":)/) : [line]) {
+            const record = whole ?? unframe(piece, path);
+            if (record === undefined)
+                damaged.push(Buffer.from(`${piece}\n`));
+            else {
+                sound.push(piece);
+                enter(book, record);
+            }
+        }
+        return true;
+    });
+    return { book, sound, rest, damaged };
+}
+function enter({ calls, open, settled }, record) {
+    const { hold } = record;
+    if (hold !== undefined && settled.has(hold))
+        return;
+    if (record.kind === "hold")
+        open.set(record.hold, record.call);
+    if (record.kind === "call")
+        calls.push(record.call);
+    if (record.kind === "hold" || hold === undefined)
+        return;
+    open.delete(hold);
+    settled.add(hold);
+}
+function ofFirstVersion(line) {
+    const call = parseJson(line);
+    if (!isObject(call) || typeof call.role !== "string" || !isObject(call.usage))
+        return undefined;
+    return typeof call.usd === "number" || call.usd === null ? migrate(call, 1) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/session/reduce.js
+
+const nothingKnown = { checks: {}, tests: null, findings: 0, review: null, risk: null };
+/** A session before its first event. */
+const newSession = {
+    ...nothingKnown,
+    status: "new",
+    goal: "",
+    branch: "",
+    baseBranch: "",
+    limits: null,
+    mode: "pipeline",
+    phase: "",
+    round: 0,
+    spec: null,
+    diff: null,
+    cost: null,
+    gate: null,
+    answer: null,
+    mergeSha: null,
+    refusedHosts: [],
+    reason: "",
+    startedAt: "",
+    updatedAt: "",
+    workedMs: 0,
+    roleMs: {},
+    seq: 0,
+};
+function reduce_reduceEvents(events) {
+    let view = newSession;
+    for (const event of events)
+        view = reduceEvent(view, event);
+    return view;
+}
+/** The view after one more event. Pure; an event of a type it doesn't know changes only number and time. */
+function reduceEvent(view, event) {
+    const isNewProcess = event.type === "run.started" || event.type === "run.resumed";
+    // Between two jobs a session waits for a machine.
+    const between = event.type !== "run.finished" && view.status !== "running" && view.status !== "waiting";
+    const idle = isNewProcess || between || view.gate !== null || view.updatedAt === "";
+    const passed = idle ? 0 : Math.max(0, Date.parse(event.ts) - Date.parse(view.updatedAt));
+    return {
+        ...view,
+        ...changeOf(view, event),
+        seq: event.seq,
+        updatedAt: event.ts,
+        startedAt: view.startedAt === "" ? event.ts : view.startedAt,
+        workedMs: view.workedMs + passed,
+        roleMs: passed > 0 ? withWork(view, passed) : view.roleMs,
+    };
+}
+/** Time goes to the role whose phase began last, until another one begins. */
+function withWork({ phase, roleMs }, passed) {
+    return isModelRole(phase) ? { ...roleMs, [phase]: (roleMs[phase] ?? 0) + passed } : roleMs;
+}
+function changeOf(view, event) {
+    switch (event.type) {
+        case "run.started": {
+            const { goal, branch, baseBranch, limits, workflow: mode = "pipeline" } = event.data;
+            return { status: "running", goal, branch, baseBranch, limits, mode };
+        }
+        case "run.resumed":
+            return { status: "running", round: event.data.round, reason: "" };
+        case "phase.started": {
+            const { phase, attempt } = event.data;
+            return { status: "running", phase, round: phase === "coder" ? attempt : view.round, gate: null };
+        }
+        case "network.refused":
+            return { refusedHosts: [...new Set([...view.refusedHosts, ...event.data.hosts])] };
+        case "spec.written":
+            return { spec: event.data };
+        case "diff.updated":
+            return { ...nothingKnown, diff: event.data };
+        case "check.finished":
+            return { checks: { ...view.checks, [event.data.check]: event.data.status } };
+        case "test.finished":
+            return { tests: event.data };
+        case "finding.added":
+            return { findings: view.findings + 1 };
+        case "review.finished":
+            return { review: event.data };
+        case "risk.scored":
+            return { risk: { score: event.data.score, level: event.data.level } };
+        case "cost.updated":
+            return { cost: event.data };
+        case "approval.requested":
+            return { status: "waiting", gate: event.data };
+        case "approval.resolved":
+            return { status: "running", gate: null, answer: { ...event.data, at: event.ts } };
+        case "run.finished": {
+            const { outcome, mergeSha, reason } = event.data;
+            // A question that is open when a process ends stays open, whatever ended it.
+            return { status: outcome, mergeSha, reason };
+        }
+        default:
+            return {};
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/session/run-record.js
+
+
+const reasons = (/* unused pure expression or super */ null && (["wish", "drift", "deadline", "limit"]));
+function runRecord(fields) {
+    return { kind: "run", ...fields };
+}
+/** All of a journal's, oldest first. Throws for one that isn't whole. */
+function run_record_runRecords(records) {
+    return records.filter((record) => {
+        if (record.kind !== "run")
+            return false;
+        if (isWhole(record))
+            return true;
+        throw unreadable("a record of kind run lacks something");
+    });
+}
+const isNumber = (value) => Number.isSafeInteger(value);
+const isNumberOrNull = (value) => value === null || isNumber(value);
+const isForm = (form) => isObject(form) && Object.values(form).every((value) => typeof value === "string");
+function isWhole(record) {
+    const { job, runId, attempt, previous, baseline, environments, pull, calls, goesOn } = record;
+    if (typeof job !== "string" || !isNumber(runId) || !isNumber(attempt) || !isNumber(calls))
+        return false;
+    if (goesOn !== undefined && !reasons.includes(goesOn))
+        return false;
+    if (!isNumberOrNull(previous) || !isNumberOrNull(pull))
+        return false;
+    if (record.form !== undefined && !isForm(record.form))
+        return false;
+    return [baseline, environments].every((counts) => isObject(counts) && Object.values(counts).every(isNumber));
+}
+
+;// CONCATENATED MODULE: ./build/src/use-cases/jobs/read-session.js
+
+
+
+
+
+
+function read_session_readSession(folder) {
+    const records = readJournal(folder.journal);
+    const state = latestState(records, folder.record.id);
+    const apiCalls = runRecords(records).reduce((sum, { calls }) => sum + calls, 0);
+    const { refusedHosts } = reduceEvents(readEvents(folder.events));
+    return { records, state, calls: readCalls(folder.ledger), apiCalls, refusedHosts };
+}
+
+;// CONCATENATED MODULE: ./build/src/use-cases/jobs/open-pull.js
+
+
+
+/** Opens the session's pull request, once, or brings the one of an earlier round up to date. */
+function openPull(context, pull) {
+    const { github } = context.acting;
+    const { session, candidate } = pull.state;
+    const { branch, baseBranch: base } = session;
+    const head = candidate?.headSha ?? "";
+    const text = pullText(context, pull);
+    return pull.effects.once({
+        ...{ kind: "pull-request", of: `${branch} at ${head}`, looksFirst: true },
+        async look() {
+            const pulls = await github.pullsFrom(branch, base);
+            const open = pulls.find(({ state }) => state === "open");
+            if (open !== undefined)
+                return shown(await github.changePull(open.number, text));
+            const ended = pulls.find(({ headSha, body }) => headSha === head && isOf(session.id, body));
+            if (ended === undefined || ended.by?.id !== (await github.me()))
+                return undefined;
+            if (!ended.merged)
+                throw open_pull_closed(ended.number);
+            return shown(ended);
+        },
+        act: async () => shown(await github.openPull({ branch, base, ...text })),
+    });
+}
+const shown = ({ number, url }) => ({ number, url });
+/** The same change isn't shown again behind the back of whoever closed its pull request. */
+function open_pull_closed(number) {
+    return new DevAgentError({
+        code: "pull-changed",
+        kind: "policy",
+        message: `The pull request ${number}, which shows exactly this change, was closed.`,
+        remedy: "Reopen it, then run this job again; or start the goal again.",
+    });
+}
+/** What the pull request says. */
+function pullText(context, { state, folder, cautions, gate }) {
+    const { calls, refusedHosts } = readSession(folder);
+    const body = pullRequestBody({ state, calls, cautions, refusedHosts, runUrl: runUrlOf(context), gate });
+    return { title: pullRequestTitle(state), body };
+}
+/** The run's page, where people answer. */
+function runUrlOf({ runId, pages }) {
+    return `${pages}/actions/runs/${runId}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/use-cases/jobs/summary-about.js
+
+
+
+
+/** Everything that a job's summary and report are made from. */
+function summaryAbout(context, end) {
+    const { job } = context;
+    const { outcome, reason, state, calls, handOver, pull, mergedSha, notices, cautions = [], gate } = end;
+    const { refusedHosts = [] } = end;
+    return {
+        ...{ job, outcome, reason, state, pull, mergedSha, notices, cautions, ...(gate && { gate }) },
+        calls,
+        refusedHosts,
+        mermaid: state === null ? toMermaid(workflows.pipeline) : toMermaid(workflows[modeOf(state)], standingOf(state)),
+        runUrl: runUrlOf(context),
+        artifact: handOver?.name ?? null,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/use-cases/outcome-of.js
+const outcomes = {
+    defect: "failed",
+    configuration: "failed",
+    policy: "refused",
+    budget: "over-budget",
+    waiting: "waiting",
+    rejected: "rejected",
+    provider: "failed",
+    infrastructure: "failed",
+    cancelled: "cancelled",
+};
+/** How a session ends that an error ends. */
+function outcomeOf({ kind, until }) {
+    // What stands in the way goes by itself.
+    return until === null ? outcomes[kind] : "paused";
+}
+
+// EXTERNAL MODULE: ./build/src/actions/runner/file-commands.js
+var file_commands = __webpack_require__(8955);
+// EXTERNAL MODULE: ./build/src/actions/runner/outputs.js
+var outputs = __webpack_require__(84586);
+;// CONCATENATED MODULE: ./build/src/actions/job/end-job.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Tells how a job ended: outputs for the jobs after it, the summary for people, the report as a file. Gives its code. */
+function endJob(context, end, face) {
+    const about = summaryAbout(context, end);
+    const path = (0,external_node_path_.join)(context.temp, "report.md");
+    const scrub = context.surface.secrets?.scrub ?? ((text) => text);
+    const annotate = (level, text, outcome = "") => {
+        const properties = { title: `dev-agent ${context.job}${outcome}` };
+        process.stdout.write((0,annotation.annotationLine)({ level, properties, text: scrub(text) }));
+    };
+    (0,external_node_fs_.writeFileSync)(path, scrub(report(about)));
+    (0,file_commands/* appendSummary */.f)(face.env.GITHUB_STEP_SUMMARY, scrub(jobSummary(about)));
+    (0,outputs/* writeOutputs */.K)(face.env.GITHUB_OUTPUT, face.declared, {
+        ...outputsOf(end, sumCalls(about.calls)),
+        "report-path": path,
+    });
+    if (end.code !== 0)
+        annotate("error", end.reason, `: ${end.outcome}`);
+    else if (end.reason !== "")
+        annotate("notice", end.reason, `: ${end.outcome}`);
+    const ofSession = end.apiCalls === undefined ? "" : `, ${end.apiCalls} in the session`;
+    process.stdout.write(`GitHub API: ${callsOf(context)} calls in this job${ofSession}\n`);
+    for (const caution of end.cautions ?? [])
+        annotate("warning", caution);
+    for (const notice of end.notices)
+        annotate("notice", notice);
+    return end.code;
+}
+function outputsOf(end, spend) {
+    const { state, handOver, pull, outcome, code } = end;
+    const { candidate, risk, verdict, session } = state ?? {
+        candidate: null,
+        risk: null,
+        verdict: null,
+        session: null,
+    };
+    return {
+        session: session?.id ?? null,
+        branch: session?.branch ?? null,
+        spec: state?.spec == null ? null : JSON.stringify(state.spec),
+        "base-sha": candidate?.baseSha ?? state?.baseSha ?? null,
+        "head-sha": candidate?.headSha ?? null,
+        // A plan that was developed once was asked about then.
+        "spec-gate": session === null ? null : String(session.specGate && candidate === null),
+        "patch-sha256": candidate?.diffSha256 ?? null,
+        "bundle-sha256": handOver?.bundleSha256 ?? null,
+        "risk-score": risk?.score ?? null,
+        "risk-level": risk?.level ?? null,
+        verdict: verdict?.colour ?? null,
+        "cost-usd": spend.usd,
+        "cost-kind": spend.usdKind,
+        tokens: (0,domain_usage/* totalTokens */.RP)(spend.usage),
+        handover: handOver?.name ?? null,
+        "handover-sha256": handOver?.sha256 ?? null,
+        "pull-request": pull?.number ?? null,
+        "merged-sha": end.mergedSha,
+        "next-run": end.nextRun ?? null,
+        gate: end.gate ?? null,
+        action: end.answer?.action ?? null,
+        run: end.answer?.run ?? null,
+        "resume-at": end.resumeAt ?? null,
+        ...{ outcome, code },
+    };
+}
+/** The same for a job that an error ended before it had anything to hand over. */
+function endFailed(error, { name, declared, env, }) {
+    const outcome = outcomeOf(error);
+    (0,outputs/* writeOutputs */.K)(env.GITHUB_OUTPUT, declared, { outcome, code: error.exitCode });
+    const words = (0,plain_markdown/* inlineMarkdown */.x)((0,errors.explain)(error), 8_000);
+    const parts = [`## ❌ dev-agent ${name}: ${outcome}`, words, `Error code: \`${error.code}\``];
+    if (error.table !== undefined) {
+        const { head, rows } = error.table;
+        parts.push((0,markdown_table/* table */.t)(head, rows.map((row) => row.map((cell) => (0,plain_markdown/* inlineMarkdown */.x)(cell, 1_000)))));
+        for (const row of rows)
+            process.stdout.write(`${(0,printed/* printedLine */.L)(row.filter(isText).join(" | "), 2_000)}\n`);
+    }
+    (0,file_commands/* appendSummary */.f)(env.GITHUB_STEP_SUMMARY, `${parts.join("\n\n")}\n`);
+}
+const isText = (text) => text !== "";
+
+
+/***/ }),
+
+/***/ 39806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ printedLine),
+/* harmony export */   printedText: () => (/* binding */ printedText)
+/* harmony export */ });
+/* harmony import */ var _disarm_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28615);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18970);
+
+
+// What is printed goes to a person's terminal or to a CI system's log, and nobody knows to which.
+/** One line of any text to print. */
+function printedLine(text, limit) {
+    return (0,_disarm_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .disarmCommands */ .T)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(text, limit));
+}
+/** Any text of several lines to print. */
+function printedText(text, limit) {
+    return (0,_disarm_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .disarmCommands */ .T)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanText */ .X5)(text, limit));
+}
+
+
+/***/ })
+
+};
