@@ -5,7 +5,7 @@ const scenarios = "test/scenarios/**/*.test.ts";
 const action = "test/scenarios/action/**/*.test.ts";
 const redTeam = "test/scenarios/red-team/**/*.test.ts";
 // Several whole sessions each.
-const stories = "test/scenarios/{supervisor,stuck,two-at-once,concurrent}.test.ts";
+const stories = "test/scenarios/{supervisor,stuck,two-at-once,concurrent,kill-and-resume}.test.ts";
 const contracts = "test/contracts/**/*.test.ts";
 // What only the Action stands on: GitHub's API, artifacts and runner, and git over its server.
 const actionContracts =
